@@ -1,0 +1,69 @@
+/**
+ * What a search is asked and what it answers: the contract between any engine and whoever shows it.
+ */
+import type {Entry} from '../format/entry.js';
+
+/** A stretch of text; the runs of a text, joined, are the text. */
+export interface Run {
+  readonly text: string;
+  /** Whether it stands for a word of the query: the same, its stem, a typo or a synonym of it. */
+  readonly matched: boolean;
+}
+
+/** One entry that answers the query. */
+export interface Hit {
+  readonly entry: Entry;
+  /** Comparable within one search only; 0 when nothing was asked. */
+  readonly score: number;
+  /** The whole question. */
+  readonly question: readonly Run[];
+  /** The passage of the answer that fits best; empty when nothing was asked. */
+  readonly snippet: readonly Run[];
+}
+
+/** A typed word that is not in the FAQ, with the word that was searched in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+/** How many entries of one category answer the query. */
+export interface Facet {
+  readonly category: string;
+  readonly count: number;
+}
+
+export interface Results {
+  /** Best first; at most the query's `limit`. */
+  readonly hits: readonly Hit[];
+  /** How many entries answer the query, whether among the hits or not. */
+  readonly total: number;
+  /** Over the query without its `category`, in the FAQ's order of categories. */
+  readonly facets: readonly Facet[];
+  readonly corrections: readonly Correction[];
+  /** Typed words that no hit could be found by, as they were typed. */
+  readonly missing: readonly string[];
+}
+
+export interface Query {
+  /** What was typed. White space alone asks for every entry, in the FAQ's order. */
+  readonly text: string;
+  /** Only entries of this category. */
+  readonly category?: string;
+  /** The most hits wanted, from 1; by default all. */
+  readonly limit?: number;
+  /** Words taken as typed, without correction: the typed words of corrections to undo. */
+  readonly verbatim?: readonly string[];
+}
+
+/** Finds entries. Every implementation gives the same answers over the same FAQ. */
+export interface Engine {
+  /**
+   * @param query a string asks for its text alone
+   * @param signal ends a search that is no longer wanted
+   * @throws the signal's reason, when it is aborted; never for what the query says
+   */
+  search(query: string | Query, signal?: AbortSignal): Promise<Results>;
+  /** The entry with this id, if the FAQ has one. */
+  find(id: string): Promise<Entry | undefined>;
+}

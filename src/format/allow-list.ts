@@ -1,0 +1,77 @@
+/**
+ * The one table of what an answer may contain: elements, attributes, URL schemes.
+ *
+ * The build's sanitiser is configured from it, and the element checks every node against it again,
+ * so a tampered index gains nothing.
+ */
+
+/** Attributes whose value is an address; `isSafeUrl` decides on them. */
+export const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src']);
+
+/** Schemes an address may have; an address without a scheme is relative or a fragment. */
+export const URL_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
+
+const ON_ALL_ELEMENTS = ['dir', 'lang', 'title'];
+const CELL = ['align', 'colspan', 'rowspan'];
+
+const ATTRIBUTES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['code', ['class']],
+  ['details', ['open']],
+  ['img', ['src', 'alt', 'width', 'height']],
+  ['ol', ['start', 'reversed', 'type']],
+  ['td', CELL],
+  ['th', [...CELL, 'scope']],
+  ['time', ['datetime']],
+]);
+
+/**
+ * Headings begin at `h3`: an answer stands below its question's own heading. `input`, which task
+ * lists use elsewhere, is not here, because no form control may come from an answer.
+ */
+const ELEMENTS =
+  'a abbr b blockquote br cite code dd del details dfn div dl dt em figcaption figure h3 h4 h5 h6 hr i img ' +
+  'ins kbd li mark ol p pre q s samp small span strong sub summary sup table tbody td tfoot th thead time tr ' +
+  'u ul var';
+
+/** Allowed elements with their allowed attributes, both in lower case. */
+export const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  ELEMENTS.split(' ').map((tag) => [tag, [...ON_ALL_ELEMENTS, ...(ATTRIBUTES_OF.get(tag) ?? [])]]),
+);
+
+/** What an attribute's value must look like in full; an attribute not named here takes any text. */
+export const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['align', /^(left|center|right)$/],
+  ['class', /^language-[\w+#.-]{1,40}$/],
+  ['colspan', /^\d{1,3}$/],
+  ['dir', /^(ltr|rtl|auto)$/],
+  ['height', /^\d{1,5}$/],
+  ['lang', /^[A-Za-z\d-]{1,35}$/],
+  ['open', /^$/],
+  ['reversed', /^$/],
+  ['rowspan', /^\d{1,3}$/],
+  ['scope', /^(row|col|rowgroup|colgroup)$/],
+  ['start', /^-?\d{1,9}$/],
+  ['type', /^[1aAiI]$/],
+  ['width', /^\d{1,5}$/],
+]);
+
+/**
+ * Whether an address may stand in `href` or `src`.
+ *
+ * Follows the WHATWG URL parser in what it ignores: leading and trailing C0 controls and spaces,
+ * and tab and newline anywhere. So `java\nscript:` has a scheme here as it has in a browser.
+ */
+export function isSafeUrl(url: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the control characters are what browsers skip
+  const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1];
+  return scheme === undefined ? !/^[^/?#]*:/.test(seen) : URL_SCHEMES.includes(scheme.toLowerCase());
+}
+
+/** Whether the attribute with this value may stand on this element; names in lower case. */
+export function isAllowedAttribute(tag: string, name: string, value: string): boolean {
+  if (ALLOWED_ELEMENTS.get(tag)?.includes(name) !== true) return false;
+  if (URL_ATTRIBUTES.has(name)) return isSafeUrl(value);
+  return ATTRIBUTE_VALUES.get(name)?.test(value) ?? true;
+}

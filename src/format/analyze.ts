@@ -1,0 +1,125 @@
+/**
+ * The only text analysis: indexing, querying and highlighting all use it, so they agree on what a
+ * word is.
+ *
+ * Changing its output for any text makes built indexes wrong: raise FORMAT_VERSION (faq-index.ts).
+ */
+import {foldCase, foldMarks} from './fold.js';
+import type {Language} from './language.js';
+import {gramsOf, isUnspaced, splitByScript} from './unspaced.js';
+import {APOSTROPHE, humpsOf, splitElisions, wordsOf, type Piece, type Word} from './words.js';
+
+/** A searchable term with the stretch of text it stands for. */
+export interface Token {
+  /** Folded and stemmed; never empty, at most {@link TERM_LENGTH} UTF-16 code units. */
+  readonly term: string;
+  /** UTF-16 offset in the original text. */
+  readonly start: number;
+  /** UTF-16 offset after its last code unit. */
+  readonly end: number;
+  /** Which word of the text it begins with, from 0; several tokens may share one. */
+  readonly position: number;
+  /** How many positions it covers: 1 for a word, more for a whole that also stands in parts. */
+  readonly span: number;
+}
+
+/** Longer terms are cut: nobody types them, and a pasted blob must cost no more than a word. */
+export const TERM_LENGTH = 64;
+
+/** One spelling for all equal-looking forms of a text; not stemmed. */
+export function fold(text: string): string {
+  return foldMarks(foldCase(text));
+}
+
+/**
+ * Splits text into terms with their places.
+ *
+ * - A plain word gives its stem, and a second one where the stem differs without its accents, which
+ *   people leave out.
+ * - A technical word gives itself without the signs that join it, then its parts:
+ *   `docker-compose.yml` gives `dockercomposeyml`, `docker`, `compose`, `yml`; `self-host` meets
+ *   `selfhost`. A sign in front or at the end stays: `/data` gives `/data` and `data`.
+ * - A version gives itself without its `v`, and no parts.
+ * - Scripts without spaces, and Korean, give pairs of neighbouring characters.
+ */
+export function analyze(text: string, language: Language): Token[] {
+  return wordsOf(text).reduce<Analysis>(addWord, {tokens: [], position: 0, language}).tokens;
+}
+
+/** Written to while a text is analysed, and nowhere else. */
+interface Analysis {
+  readonly tokens: Token[];
+  position: number;
+  readonly language: Language;
+}
+
+const VERSION = /^v?(\d+(?:\.\d+)+)$/i;
+
+function addWord(analysis: Analysis, word: Word): Analysis {
+  const begin = analysis.position;
+  const version = VERSION.exec(word.text)?.[1];
+  if (version === undefined) word.cores.forEach((core) => addCore(analysis, core));
+  else analysis.position++;
+  const span = analysis.position - begin;
+  for (const whole of version === undefined ? wholesOf(word, analysis.language) : [version]) {
+    add(analysis, whole, word, begin, span);
+  }
+  return analysis;
+}
+
+/** The folded forms of a technical word as one; none for a plain word. */
+function wholesOf({prefix, suffix, cores, hyphenated}: Word, language: Language): string[] {
+  const joined = cores.map(({text}) => withoutApostrophes(text)).join('');
+  const isWhole = cores.length > 1 && !cores.some(({text}) => isUnspaced(text));
+  return [
+    ...(prefix === '' && suffix === '' ? [] : [fold(prefix + joined + suffix)]),
+    ...(!isWhole ? [] : hyphenated ? stemsOf(joined, language) : [fold(joined)]),
+  ];
+}
+
+function addCore(analysis: Analysis, core: Piece): void {
+  const {language} = analysis;
+  const isElided = (word: string): boolean => language.elisions?.has(fold(word)) ?? false;
+  for (const word of splitElisions(core, isElided)) {
+    for (const run of splitByScript(word)) {
+      if (isUnspaced(run.text)) addGrams(analysis, run);
+      else addRun(analysis, run);
+    }
+  }
+}
+
+function addGrams(analysis: Analysis, run: Piece): void {
+  const begin = analysis.position;
+  for (const gram of gramsOf(run)) {
+    add(analysis, fold(gram.text), gram, begin + gram.index, gram.span);
+    analysis.position = begin + gram.index + gram.span;
+  }
+}
+
+function addRun(analysis: Analysis, run: Piece): void {
+  const {language} = analysis;
+  const begin = analysis.position;
+  for (const hump of humpsOf(run)) {
+    for (const term of stemsOf(hump.text, language)) add(analysis, term, hump, analysis.position, 1);
+    analysis.position++;
+  }
+  const span = Math.max(1, analysis.position - begin);
+  for (const term of stemsOf(withoutApostrophes(run.text), language)) add(analysis, term, run, begin, span);
+  analysis.position = begin + span;
+}
+
+function add(analysis: Analysis, term: string, {start, end}: Piece, position: number, span: number): void {
+  if (term !== '') analysis.tokens.push({term: term.slice(0, TERM_LENGTH), start, end, position, span});
+}
+
+function withoutApostrophes(text: string): string {
+  return text.split(APOSTROPHE).join('');
+}
+
+/** The stem of a word, and that of its unaccented form where it is another. */
+function stemsOf(word: string, language: Language): string[] {
+  const lower = foldCase(word);
+  const plain = foldMarks(lower);
+  const stem = foldMarks(language.stem(lower));
+  return plain === lower ? [stem] : [...new Set([stem, foldMarks(language.stem(plain))])];
+}

@@ -1,0 +1,31 @@
+/**
+ * One question with its answer, as it stands in a built FAQ index.
+ */
+import type {AnswerTree} from './answer-tree.js';
+
+export interface Entry {
+  /** Unique in the FAQ; what `#<id>` in a page's address names. Any text but white space. */
+  readonly id: string;
+  /** The question as plain text, on one line. */
+  readonly question: string;
+  /** Other wordings people ask it in; searched, never shown. */
+  readonly aliases: readonly string[];
+  /** The topic it is listed under; absent where the FAQ has no topics. */
+  readonly category?: string;
+  /** Not vouched for: whoever shows it checks each node against the allow-list. */
+  readonly answer: AnswerTree;
+}
+
+/** Whether a value from outside has the shape of an entry; the answer's nodes are not looked at. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const {id, question, aliases, category, answer} = value as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    typeof question === 'string' &&
+    Array.isArray(aliases) &&
+    aliases.every((alias) => typeof alias === 'string') &&
+    (category === undefined || typeof category === 'string') &&
+    Array.isArray(answer)
+  );
+}

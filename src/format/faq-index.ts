@@ -1,0 +1,100 @@
+/**
+ * What a built FAQ index is: the only thing that build and browser share.
+ *
+ * Raise FORMAT_VERSION with every change that makes an already built index wrong: these shapes,
+ * FIELDS, the text analysis (analyze.ts), a language's stemmer, the answer tree.
+ */
+import type {AsPlainObject} from 'minisearch';
+import {contentHash} from './content-hash.js';
+import {isEntry, type Entry} from './entry.js';
+import {IndexError} from './index-error.js';
+import type {Language} from './language.js';
+
+export const FORMAT_VERSION = 1;
+
+/** The indexed texts of an entry, in the order of MiniSearch's field ids. */
+export const FIELDS = ['question', 'aliases', 'answer', 'category'] as const;
+
+/** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
+export interface FaqIndex {
+  readonly formatVersion: number;
+  /** The code of the language whose analysis made the terms. */
+  readonly language: string;
+  /** How many entries there are. */
+  readonly count: number;
+  /** contentHash of the JSON of all other properties, in their order. */
+  readonly hash: string;
+  /** In the order of the FAQ. MiniSearch's document ids are positions in this list. */
+  readonly entries: readonly Entry[];
+  /** MiniSearch's own serialised index over FIELDS; it stores no fields. */
+  readonly terms: AsPlainObject;
+}
+
+/** A FAQ index with the language that its queries are analysed in: all that a search needs. */
+export interface Faq {
+  readonly index: FaqIndex;
+  readonly language: Language;
+}
+
+/** Adds the hash that `decodeFaqIndex` checks. */
+export function sealFaqIndex(content: Omit<FaqIndex, 'hash' | 'formatVersion'>): FaqIndex {
+  const unsealed = {formatVersion: FORMAT_VERSION, ...content};
+  return {...unsealed, hash: contentHash(JSON.stringify(unsealed))};
+}
+
+const REBUILD = 'Build the index again with the version of faq-search that the page loads.';
+
+/**
+ * Takes a FAQ index from outside: a file's text, or the value it was parsed to.
+ * @param name what the reader of the error knows it by: a file name or an address
+ * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
+ */
+export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
+  const value = typeof source === 'string' ? parseJson(source, name) : source;
+  if (typeof value !== 'object' || value === null || !('formatVersion' in value)) {
+    throw new IndexError(
+      'not-an-index',
+      `${name} is not a FAQ index. Make one with “faq-search build”, and check the address.`,
+    );
+  }
+  const {formatVersion} = value;
+  if (formatVersion !== FORMAT_VERSION) {
+    throw new IndexError(
+      'wrong-version',
+      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}. ${REBUILD}`,
+    );
+  }
+  const {hash, ...content} = value as Partial<FaqIndex>;
+  if (contentHash(JSON.stringify(content)) !== hash || !hasIndexShape(content)) {
+    throw new IndexError(
+      'damaged',
+      `${name} is damaged: its content does not fit its own checksum. Upload it again, or build it again.`,
+    );
+  }
+  return value as FaqIndex;
+}
+
+/** The hash is no proof of the shape: anyone can compute it. */
+function hasIndexShape({entries, count, language, terms}: Partial<FaqIndex>): boolean {
+  return (
+    Array.isArray(entries) &&
+    entries.length === count &&
+    entries.every(isEntry) &&
+    typeof language === 'string' &&
+    typeof terms === 'object' &&
+    terms !== null &&
+    terms.documentCount === count
+  );
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new IndexError(
+      'not-an-index',
+      `${name} is not a FAQ index but something else that is not JSON. Make one with “faq-search build”, and check the address.`,
+      {cause},
+    );
+  }
+}

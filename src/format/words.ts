@@ -1,0 +1,84 @@
+/**
+ * Finds the written words of a text, the technical ones whole: `docker-compose.yml`, `C++`, `/data`.
+ *
+ * No look-behind: Safari before 16.4 refuses a whole script for one.
+ */
+
+/** A stretch of text, with UTF-16 offsets, end exclusive. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One written word: cores of letters and digits, with the signs that hold them together. */
+export interface Word extends Piece {
+  /** A sign that belongs to the word, as in `/data`, `.NET`, `--no-cache`, `*.example`; or `''`. */
+  readonly prefix: string;
+  /** The `++` or `#` of a programming language; or `''`. */
+  readonly suffix: string;
+  /** At least one; apostrophes inside a core stay in it. */
+  readonly cores: readonly Piece[];
+  /** Whether only hyphens join the cores, so that together they are a word of the language. */
+  readonly hyphenated: boolean;
+}
+
+export const APOSTROPHE = /['’ʼ＇]/u;
+
+// Invisible characters that may stand inside a word count as letters here; fold() drops them.
+const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u034F\\u200B-\\u200F\\u2060]+';
+const CORE = `${LETTERS}(?:${APOSTROPHE.source}[\\p{L}\\p{M}]+)*`;
+const WORD = new RegExp(
+  `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?`,
+  'gu',
+);
+const CORES = new RegExp(CORE, 'gu');
+/** What may stand before a prefix; after anything else the sign only separates, as in `and/or`. */
+const OPENING = /[\s([{<>"'“„”«»‹›‘`=,:;|*]/u;
+
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const [all, sign = '', body = '', suffix = ''] = match;
+    const opens = match.index === 0 || OPENING.test(text.charAt(match.index - 1));
+    const prefix = opens ? sign : '';
+    const bodyStart = match.index + sign.length;
+    return {
+      text: prefix + body + suffix,
+      start: bodyStart - prefix.length,
+      end: match.index + all.length,
+      prefix,
+      suffix,
+      cores: Array.from(body.matchAll(CORES), ({0: core, index}) => piece(core, bodyStart + index)),
+      hyphenated: !/[_.@&]/.test(body),
+    };
+  });
+}
+
+function piece(text: string, start: number): Piece {
+  return {text, start, end: start + text.length};
+}
+
+const HUMP_INSIDE = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+const HUMPS = /\p{Lu}+(?![\p{Ll}\p{M}])[\p{N}\p{M}]*|[^\p{Lu}]+|\p{Lu}[^\p{Lu}]*/gu;
+
+/**
+ * The humps of a camel-case word: `getElementById` gives four, `NetworkManager` two.
+ * @returns the pieces with more than one letter; none for a word without humps
+ */
+export function humpsOf({text, start}: Piece): Piece[] {
+  if (!HUMP_INSIDE.test(text)) return [];
+  return Array.from(text.matchAll(HUMPS), ({0: hump, index}) => piece(hump, start + index)).filter(
+    (hump) => hump.text.length > 1,
+  );
+}
+
+/**
+ * Splits a core at the apostrophe of an elided word: `l’index` gives `l` and `index`.
+ * @param isElided whether a piece before an apostrophe is a word of its own
+ */
+export function splitElisions({text, start, end}: Piece, isElided: (word: string) => boolean): Piece[] {
+  const at = text.search(APOSTROPHE);
+  if (at < 0 || !isElided(text.slice(0, at))) return [{text, start, end}];
+  const rest = piece(text.slice(at + 1), start + at + 1);
+  return [piece(text.slice(0, at), start), ...splitElisions(rest, isElided)];
+}
