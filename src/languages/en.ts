@@ -14,7 +14,7 @@ const STOP_WORDS =
   'us very want was wasnt way we were werent what whats when where which while who whom why will with wont would ' +
   'wouldnt you your yours';
 
-export const english: Language = {
+export const language: Language = {
   code: 'en',
   stem: stemmer,
   stopWords: new Set(STOP_WORDS.split(' ')),
