@@ -66,7 +66,9 @@ export function isSafeUrl(url: string): boolean {
   // eslint-disable-next-line no-control-regex -- the control characters are what browsers skip
   const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1];
-  return scheme === undefined ? !/^[^/?#]*:/.test(seen) : URL_SCHEMES.includes(scheme.toLowerCase());
+  return scheme === undefined
+    ? !/^[^/?#]*:/.test(seen)
+    : URL_SCHEMES.includes(scheme.toLowerCase());
 }
 
 /** Whether the attribute with this value may stand on this element; names in lower case. */

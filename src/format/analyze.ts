@@ -100,16 +100,25 @@ function addRun(analysis: Analysis, run: Piece): void {
   const {language} = analysis;
   const begin = analysis.position;
   for (const hump of humpsOf(run)) {
-    for (const term of stemsOf(hump.text, language)) add(analysis, term, hump, analysis.position, 1);
+    for (const term of stemsOf(hump.text, language))
+      add(analysis, term, hump, analysis.position, 1);
     analysis.position++;
   }
   const span = Math.max(1, analysis.position - begin);
-  for (const term of stemsOf(withoutApostrophes(run.text), language)) add(analysis, term, run, begin, span);
+  for (const term of stemsOf(withoutApostrophes(run.text), language))
+    add(analysis, term, run, begin, span);
   analysis.position = begin + span;
 }
 
-function add(analysis: Analysis, term: string, {start, end}: Piece, position: number, span: number): void {
-  if (term !== '') analysis.tokens.push({term: term.slice(0, TERM_LENGTH), start, end, position, span});
+function add(
+  analysis: Analysis,
+  term: string,
+  {start, end}: Piece,
+  position: number,
+  span: number,
+): void {
+  if (term !== '')
+    analysis.tokens.push({term: term.slice(0, TERM_LENGTH), start, end, position, span});
 }
 
 function withoutApostrophes(text: string): string {

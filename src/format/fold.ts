@@ -32,7 +32,8 @@ const DROPPED_MARKS =
   /(и\u0306)|[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u1DC4-\u1DFF\u20D0-\u20F0\uFE20-\uFE2F]/gu;
 
 /** Characters that take no room: soft hyphen, zero-width space and joiners, direction marks. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
 
 const PLAIN_ASCII = /^[\0-\x7F]*$/;
 

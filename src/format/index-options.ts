@@ -7,7 +7,9 @@ import {FIELDS} from './faq-index.js';
 import type {Language} from './language.js';
 
 /** The indexed texts of one entry, by field; `id` is its position in the FAQ. */
-export type IndexedTexts = {readonly id: number} & Readonly<Record<(typeof FIELDS)[number], string>>;
+export type IndexedTexts = {readonly id: number} & Readonly<
+  Record<(typeof FIELDS)[number], string>
+>;
 
 /** Terms come whole from `analyze`; nothing is stored, because entries stand beside the index. */
 export function indexOptions(language: Language): Options<IndexedTexts> {

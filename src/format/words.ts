@@ -76,7 +76,10 @@ export function humpsOf({text, start}: Piece): Piece[] {
  * Splits a core at the apostrophe of an elided word: `l’index` gives `l` and `index`.
  * @param isElided whether a piece before an apostrophe is a word of its own
  */
-export function splitElisions({text, start, end}: Piece, isElided: (word: string) => boolean): Piece[] {
+export function splitElisions(
+  {text, start, end}: Piece,
+  isElided: (word: string) => boolean,
+): Piece[] {
   const at = text.search(APOSTROPHE);
   if (at < 0 || !isElided(text.slice(0, at))) return [{text, start, end}];
   const rest = piece(text.slice(at + 1), start + at + 1);

@@ -4,7 +4,9 @@
 import type {Language} from '../format/language.js';
 import {language as en} from './en.js';
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([en].map((language) => [language.code, language]));
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [en].map((language) => [language.code, language]),
+);
 
 /** The codes of all languages, sorted. */
 export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()].sort();
