@@ -13,4 +13,6 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
   readonly elisions?: ReadonlySet<string>;
+  /** Whether it writes compounds as one word, as German does; no if absent. */
+  readonly compounds?: boolean;
 }

@@ -1,8 +1,8 @@
 /**
- * English: the stemmer of Orama (`@orama/stemmers`), with our own list of words that say little.
+ * English: the stemmer of Orama (`@orama/stemmers`) after British endings, with our own stop words.
  */
 import {stemmer} from '@orama/stemmers/english';
-import type {Language} from '../format/language.js';
+import {defineLanguage} from './define-language.js';
 
 /** Question words, articles, pronouns, auxiliaries, prepositions; folded, without apostrophes. */
 const STOP_WORDS =
@@ -14,8 +14,24 @@ const STOP_WORDS =
   'us very want was wasnt way we were werent what whats when where which while who whom why will with wont would ' +
   'wouldnt you your yours';
 
-export const language: Language = {
+/** American spellings of British endings, so that both have one stem. The order matters. */
+const AMERICAN: readonly (readonly [ending: RegExp, american: string])[] = [
+  [/(..)is(e[drs]?|ers?|ing|ations?)$/, '$1iz$2'],
+  [/(..)ys(e[drs]?|ers?|ing)$/, '$1yz$2'],
+  [/(..)our(s|ed|ing|ite|ites|able|ful)?$/, '$1or$2'],
+  [/(...)ll(ed|ing|ers?)$/, '$1l$2'],
+  [/([bt])re(s?)$/, '$1er$2'],
+  [/ogue(s?)$/, 'og$1'],
+];
+
+/** British and American spellings meet; words that only look British change alike everywhere. */
+function american(word: string): string {
+  const rule = AMERICAN.find(([ending]) => ending.test(word));
+  return rule ? word.replace(rule[0], rule[1]) : word;
+}
+
+export const language = defineLanguage({
   code: 'en',
-  stem: stemmer,
-  stopWords: new Set(STOP_WORDS.split(' ')),
-};
+  stem: (word) => stemmer(american(word)),
+  stopWords: STOP_WORDS.split(' '),
+});

@@ -2,16 +2,42 @@
  * Every language there is, for Node; a page gets only the module of its FAQ's language.
  */
 import type {Language} from '../format/language.js';
+import {language as ar} from './ar.js';
+import {language as da} from './da.js';
+import {language as de} from './de.js';
+import {language as el} from './el.js';
 import {language as en} from './en.js';
+import {language as es} from './es.js';
+import {language as fi} from './fi.js';
+import {language as fr} from './fr.js';
+import {language as hu} from './hu.js';
+import {language as it} from './it.js';
+import {language as ja} from './ja.js';
+import {language as ko} from './ko.js';
+import {language as nl} from './nl.js';
+import {language as no} from './no.js';
+import {language as pt} from './pt.js';
+import {language as ro} from './ro.js';
+import {language as ru} from './ru.js';
+import {language as sv} from './sv.js';
+import {language as th} from './th.js';
+import {language as tr} from './tr.js';
+import {language as und} from './und.js';
+import {language as zh} from './zh.js';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en].map((language) => [language.code, language]),
+  [ar, da, de, el, en, es, fi, fr, hu, it, ja, ko, nl, no, pt, ro, ru, sv, th, tr, und, zh].map(
+    (language) => [language.code, language],
+  ),
 );
 
-/** The codes of all languages, sorted. */
+/** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
 export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()].sort();
 
-/** @param code a BCP 47 tag; its primary subtag decides, in any case: `en`, `en-GB`, `EN` */
-export function languageOf(code: string): Language | undefined {
-  return LANGUAGES.get(code.split('-', 1)[0]?.toLowerCase() ?? '');
+/**
+ * @param code a BCP 47 tag; its primary subtag decides, in any case: `en`, `en-GB`, `EN`
+ * @returns the plain fallback for a language that has no module here
+ */
+export function languageOf(code: string): Language {
+  return LANGUAGES.get(code.split('-', 1)[0]?.toLowerCase() ?? '') ?? und;
 }

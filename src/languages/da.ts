@@ -1,0 +1,13 @@
+/**
+ * Danish: stemmer and stop words of Orama (`@orama/stemmers`, `@orama/stopwords`).
+ */
+import {stemmer} from '@orama/stemmers/danish';
+import {stopwords} from '@orama/stopwords/danish';
+import {defineLanguage} from './define-language.js';
+
+export const language = defineLanguage({
+  code: 'da',
+  stem: stemmer,
+  stopWords: stopwords,
+  compounds: true,
+});

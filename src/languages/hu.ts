@@ -1,0 +1,13 @@
+/**
+ * Hungarian: stemmer and stop words of Orama (`@orama/stemmers`, `@orama/stopwords`).
+ */
+import {stemmer} from '@orama/stemmers/hungarian';
+import {stopwords} from '@orama/stopwords/hungarian';
+import {defineLanguage} from './define-language.js';
+
+export const language = defineLanguage({
+  code: 'hu',
+  stem: stemmer,
+  stopWords: stopwords,
+  compounds: true,
+});

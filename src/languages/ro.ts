@@ -1,0 +1,12 @@
+/**
+ * Romanian: stemmer and stop words of Orama (`@orama/stemmers`, `@orama/stopwords`).
+ */
+import {stemmer} from '@orama/stemmers/romanian';
+import {stopwords} from '@orama/stopwords/romanian';
+import {defineLanguage} from './define-language.js';
+
+export const language = defineLanguage({
+  code: 'ro',
+  stem: stemmer,
+  stopWords: stopwords,
+});
