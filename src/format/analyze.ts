@@ -4,7 +4,7 @@
  *
  * Changing its output for any text makes built indexes wrong: raise FORMAT_VERSION (faq-index.ts).
  */
-import {foldCase, foldMarks} from './fold.js';
+import {fold, foldCase, foldMarks} from './fold.js';
 import type {Language} from './language.js';
 import {gramsOf, isUnspaced, splitByScript} from './unspaced.js';
 import {APOSTROPHE, humpsOf, splitElisions, wordsOf, type Piece, type Word} from './words.js';
@@ -25,11 +25,6 @@ export interface Token {
 
 /** Longer terms are cut: nobody types them, and a pasted blob must cost no more than a word. */
 export const TERM_LENGTH = 64;
-
-/** One spelling for all equal-looking forms of a text; not stemmed. */
-export function fold(text: string): string {
-  return foldMarks(foldCase(text));
-}
 
 /**
  * Splits text into terms with their places.

@@ -52,3 +52,8 @@ export function foldMarks(word: string): string {
     .normalize('NFC')
     .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter);
 }
+
+/** One spelling for all equal-looking forms of a text; not stemmed. */
+export function fold(text: string): string {
+  return foldMarks(foldCase(text));
+}

@@ -7,10 +7,10 @@
 export interface Language {
   /** BCP 47 primary subtag, lower case: `en`, `de`, `zh`. `und` is the plain fallback. */
   readonly code: string;
-  /** Reduces one folded or unfolded lower-case word to its stem; never throws, never returns ''. */
+  /** Reduces one lower-case word, with or without its accents, to its stem; never empty. */
   readonly stem: (word: string) => string;
-  /** Folded, unstemmed words that say little on their own; they weigh less and never vanish. */
-  readonly stopWords: ReadonlySet<string>;
+  /** Unstemmed words that say little on their own; they weigh less and never vanish. */
+  readonly stopWords: readonly string[];
   /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
   readonly elisions?: ReadonlySet<string>;
   /** Whether it writes compounds as one word, as German does; no if absent. */

@@ -1,7 +1,6 @@
 /**
  * Makes a language from a stemmer and a list of stop words as libraries give them.
  */
-import {fold} from '../format/analyze.js';
 import type {Language} from '../format/language.js';
 
 interface Definition {
@@ -18,7 +17,7 @@ export function defineLanguage({code, stem, stopWords, elisions, compounds}: Def
     code,
     // Some stemmers leave nothing of a word that looks like a bare ending.
     stem: (word) => stem?.(word) || word,
-    stopWords: new Set(stopWords?.map((word) => fold(word.replace(/['’]/g, '')))),
+    stopWords: stopWords ?? [],
     ...(elisions === undefined ? {} : {elisions: new Set(elisions.split(' '))}),
     ...(compounds === undefined ? {} : {compounds}),
   };
