@@ -1,23 +1,19 @@
-/**
- * Every number of the ranking, each with its reason.
- *
- * Chosen together on five public sets (see bench/relevance.ts), one setting for all of them.
- */
-
-/** BM25F: how much a word in each field counts, in the order of FIELDS. */
-export const FIELD_WEIGHTS: readonly number[] = [2, 1.5, 1, 0.5];
-
-/** BM25F: how strongly a field longer than the average loses, 0 (not) to 1, in the order of FIELDS. */
-export const LENGTH_PENALTIES: readonly number[] = [0.5, 0.5, 0.75, 0];
-
-/** BM25F: how soon repeating a word stops to count; higher is later. */
-export const SATURATION = 1.2;
-
-/** What a stop word counts, against another word as rare as it. */
-export const STOP_WORD_WEIGHT = 0.3;
-
-/** What a completion of a half-typed word counts at most, against the whole word. */
-export const PREFIX_WEIGHT = 0.6;
-
-/** What a word one or two typing errors away counts, against the word itself. */
-export const TYPO_WEIGHTS: readonly number[] = [1, 0.6, 0.4];
+export const T = {
+  fieldWeights: [3, 2, 1, 0.5],
+  lengthPenalties: [0.7, 0.3, 0.45, 0],
+  saturation: 2.4,
+  stopWord: 0.5,
+  completion: 0.7,
+  kin: 0.3,
+  compound: 0.4,
+  typo: [1, 0.7, 0.5],
+  typoLengths: [3, 6],
+  firstLetter: 0.5,
+  split: 0.8,
+  commonSynonym: 0.5,
+  ownSynonym: 0.8,
+  rerank: 50,
+  closeness: 0.75,
+  similarity: 1.3,
+  refuse: 0,
+};

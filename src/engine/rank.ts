@@ -1,0 +1,51 @@
+/**
+ * Orders the entries that answer a query.
+ */
+import type {Clause} from './clauses.js';
+import type {EntryTextCache} from './entry-texts.js';
+import type {ParsedQuery} from './parse-query.js';
+import {hasPhrase} from './phrases.js';
+import {clauseByTerm, closerScore} from './rerank.js';
+import {scoreEntries, type Candidate} from './score.js';
+import type {TermIndex} from './term-index.js';
+import {T} from './tuning.js';
+
+/** @returns best first; entries of one score in the FAQ's order */
+export function rankEntries(
+  {phrases, excluded}: ParsedQuery,
+  clauses: readonly Clause[],
+  index: TermIndex,
+  texts: EntryTextCache,
+): Candidate[] {
+  const isExcluded = entriesWithAll(excluded, index);
+  const wanted = scoreEntries(clauses, index)
+    .filter(({entry}) => !isExcluded.has(entry))
+    .filter(({entry}) => phrases.every((phrase) => standsIn(entry, phrase, texts)))
+    .sort(byScore);
+  if ((wanted[0]?.coverage ?? 0) < T.refuse) return [];
+  const byTerm = clauseByTerm(clauses);
+  const head = wanted.slice(0, T.rerank).map((candidate) => ({
+    ...candidate,
+    score: closerScore(candidate, texts.of(candidate.entry), clauses, byTerm, index),
+  }));
+  return [...head.sort(byScore), ...wanted.slice(T.rerank)];
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.entry - b.entry;
+}
+
+/** Entries that have all terms of one of the lists. */
+function entriesWithAll(lists: ParsedQuery['excluded'], index: TermIndex): ReadonlySet<number> {
+  return new Set(
+    lists.flatMap((terms) => {
+      const [first = [], ...others] = terms.map((term) => index.postings(term)?.entries ?? []);
+      const sets = others.map((entries) => new Set(entries));
+      return first.filter((entry) => sets.every((entries) => entries.has(entry)));
+    }),
+  );
+}
+
+function standsIn(entry: number, phrase: readonly string[], texts: EntryTextCache): boolean {
+  return texts.of(entry).all.some(({tokens}) => hasPhrase(tokens, phrase));
+}

@@ -1,0 +1,16 @@
+/**
+ * Gives a term of the index back as a word that people write.
+ */
+import type {EntryTextCache} from './entry-texts.js';
+import type {TermIndex} from './term-index.js';
+
+/** @returns the first place's own spelling in lower case; the bare term where no text has it */
+export function writtenForm(term: string, index: TermIndex, texts: EntryTextCache): string {
+  for (const entry of index.postings(term)?.entries.slice(0, 3) ?? []) {
+    for (const {text, tokens} of texts.of(entry).all) {
+      const token = tokens.find((candidate) => candidate.term === term);
+      if (token) return text.slice(token.start, token.end).toLowerCase();
+    }
+  }
+  return term;
+}

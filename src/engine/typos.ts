@@ -1,0 +1,52 @@
+/**
+ * Finds the words of a FAQ that a mistyped word may have meant.
+ */
+import {editDistance} from './edit-distance.js';
+import type {Expansion} from './expansion.js';
+import type {QueryWord} from './parse-query.js';
+import type {TermIndex} from './term-index.js';
+import {T} from './tuning.js';
+
+/** How many errors a word of this many letters may have. */
+function errorsAllowed(length: number): number {
+  return length < T.typoLengths[0]! ? 0 : length < T.typoLengths[1]! ? 1 : 2;
+}
+
+/** @returns the nearest terms only, the most frequent first; none for numbers and short words */
+export function typosOf({folded, terms}: QueryWord, index: TermIndex): Expansion[] {
+  const allowed = errorsAllowed(folded.length);
+  if (allowed === 0 || /\d/.test(folded)) return [];
+  const distances = new Map<string, number>();
+  for (const form of new Set([folded, ...terms])) {
+    // A swap is one error here but two edits to the look-up.
+    for (const term of index.near(form, Math.min(2, allowed + 1))) {
+      if (term.length < 3 || /\d/.test(term)) continue;
+      const distance = editDistance(form, term) + (form[0] === term[0] ? 0 : T.firstLetter);
+      if (distance <= allowed)
+        distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
+    }
+  }
+  const nearest = Math.min(...distances.values());
+  return [...distances]
+    .filter(([, distance]) => distance === nearest)
+    .map(([term]) => ({
+      terms: [term],
+      weight: T.typo[Math.ceil(nearest)] ?? 0,
+      kind: 'typo' as const,
+    }))
+    .sort((a, b) => index.frequency(b.terms[0]!) - index.frequency(a.terms[0]!))
+    .slice(0, 3);
+}
+
+/** Two words of the FAQ that were typed as one. */
+export function splitOf(
+  {folded}: QueryWord,
+  index: TermIndex,
+  stem: (word: string) => string,
+): Expansion[] {
+  for (let at = 3; at <= folded.length - 3; at++) {
+    const terms = [stem(folded.slice(0, at)), stem(folded.slice(at))];
+    if (terms.every((term) => index.has(term))) return [{terms, weight: T.split, kind: 'typo'}];
+  }
+  return [];
+}
