@@ -17,18 +17,41 @@ export function rankEntries(
   index: TermIndex,
   texts: EntryTextCache,
 ): Candidate[] {
+  if (!isAnswerable(clauses)) return [];
   const isExcluded = entriesWithAll(excluded, index);
   const wanted = scoreEntries(clauses, index)
     .filter(({entry}) => !isExcluded.has(entry))
     .filter(({entry}) => phrases.every((phrase) => standsIn(entry, phrase, texts)))
     .sort(byScore);
-  if ((wanted[0]?.coverage ?? 0) < T.refuse) return [];
   const byTerm = clauseByTerm(clauses);
   const head = wanted.slice(0, T.rerank).map((candidate) => ({
     ...candidate,
     score: closerScore(candidate, texts.of(candidate.entry), clauses, byTerm, index),
   }));
   return [...head.sort(byScore), ...wanted.slice(T.rerank)];
+}
+
+/**
+ * A correction of fewer letters than this is no evidence where other words are unknown: the “cake”
+ * of a “chocolate cake recipe” is not a mistyped “case”.
+ */
+const TELLING_TYPO_LENGTH = 5;
+
+/**
+ * Whether the FAQ has anything to say: of the words that tell something, at least one is in it.
+ * Without this, “how do I cancel my subscription” would find every “how do I”.
+ */
+function isAnswerable(clauses: readonly Clause[]): boolean {
+  const telling = clauses.filter(({word}) => word?.isStopWord !== true);
+  if (telling.length === 0) return true;
+  return telling.some(({word, expansions}) =>
+    expansions.some(
+      ({kind}) =>
+        kind !== 'typo' ||
+        telling.length === 1 ||
+        (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH,
+    ),
+  );
 }
 
 function byScore(a: Candidate, b: Candidate): number {

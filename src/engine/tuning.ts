@@ -6,7 +6,7 @@ export const T = {
   completion: 0.7,
   kin: 0.3,
   compound: 0.4,
-  typo: [1, 0.7, 0.5],
+  typo: [1, 0.8, 0.55],
   typoLengths: [3, 6],
   firstLetter: 0.5,
   split: 0.8,

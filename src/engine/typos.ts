@@ -7,22 +7,23 @@ import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {T} from './tuning.js';
 
-/** How many errors a word of this many letters may have. */
-function errorsAllowed(length: number): number {
-  return length < T.typoLengths[0]! ? 0 : length < T.typoLengths[1]! ? 1 : 2;
+/** How many errors may lie between two words. */
+function errorsAllowed(a: string, b: string): number {
+  const [shorter = 0, longer = 0] = [a.length, b.length].sort((m, n) => m - n);
+  if (shorter < 3 || longer < 4) return 0;
+  return shorter >= 6 && longer >= 8 ? 2 : 1;
 }
 
 /** @returns the nearest terms only, the most frequent first; none for numbers and short words */
 export function typosOf({folded, terms}: QueryWord, index: TermIndex): Expansion[] {
-  const allowed = errorsAllowed(folded.length);
-  if (allowed === 0 || /\d/.test(folded)) return [];
+  if (folded.length < 3 || /\d/.test(folded)) return [];
   const distances = new Map<string, number>();
   for (const form of new Set([folded, ...terms])) {
     // A swap is one error here but two edits to the look-up.
-    for (const term of index.near(form, Math.min(2, allowed + 1))) {
-      if (term.length < 3 || /\d/.test(term)) continue;
+    for (const term of index.near(form, 2)) {
+      if (/\d/.test(term)) continue;
       const distance = editDistance(form, term) + (form[0] === term[0] ? 0 : T.firstLetter);
-      if (distance <= allowed)
+      if (distance <= errorsAllowed(form, term))
         distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
     }
   }
