@@ -7,7 +7,7 @@ import {lookUp} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {SynonymTable} from './synonym-table.js';
 import type {TermIndex} from './term-index.js';
-import {T} from './tuning.js';
+import {STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */
@@ -52,7 +52,7 @@ export function clausesOf(
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
     const own = lookUp(word, index, language, asTyped);
     const expansions = [...own, ...word.terms.flatMap((term) => synonyms.meaning([term]))];
-    const share = word.isStopWord && !onlyStopWords ? T.stopWord : 1;
+    const share = word.isStopWord && !onlyStopWords ? STOP_WORD_WEIGHT : 1;
     return {
       from: word.position,
       to: word.position + word.span,

@@ -6,7 +6,7 @@ import {decodeFaqIndex, type Faq, type FaqIndex} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
 import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
-import {clausesOf, type Clause} from './clauses.js';
+import {clausesOf} from './clauses.js';
 import {EntryTextCache} from './entry-texts.js';
 import {facetsOf} from './facets.js';
 import {markedHit, plainHit} from './hit.js';
@@ -14,7 +14,7 @@ import {correctionsOf, missingWords} from './honesty.js';
 import {parseQuery, type ParsedQuery} from './parse-query.js';
 import {rankEntries} from './rank.js';
 import {clauseByTerm} from './rerank.js';
-import type {Engine, Hit, Query, Results} from './results.js';
+import type {Engine, Query, Results} from './results.js';
 import {SynonymTable} from './synonym-table.js';
 import {TermIndex} from './term-index.js';
 
@@ -67,39 +67,38 @@ class WholeIndexEngine implements Engine {
 
   #everything(query: Query): Results {
     const all = this.#entries.map((_, position) => position);
-    return {...this.#select(query, all, plainHit), corrections: [], missing: []};
-  }
-
-  #answer(query: Query, parsed: ParsedQuery): Results {
-    const vocabulary = {index: this.#index, language: this.#language, synonyms: this.#synonyms};
-    const clauses = clausesOf(parsed, vocabulary, new Set(query.verbatim?.map(fold)));
-    const ranked = rankEntries(parsed, clauses, this.#index, this.#texts);
-    const scores = new Map(ranked.map(({entry, score}) => [entry, score]));
-    const byTerm: ReadonlyMap<string, Clause> = clauseByTerm(clauses);
-    const show = (entry: Entry, position: number): Hit =>
-      markedHit(entry, scores.get(position) ?? 0, this.#texts.of(position), byTerm);
+    const shown = all.filter((position) => this.#isIn(position, query.category));
+    const hits = shown.slice(0, query.limit).flatMap((position) => this.#entries[position] ?? []);
     return {
-      ...this.#select(query, [...scores.keys()], show),
-      corrections: correctionsOf(clauses, this.#index, this.#texts),
-      missing: missingWords(query.text, clauses),
+      hits: hits.map(plainHit),
+      total: shown.length,
+      facets: facetsOf(this.#entries, all),
+      corrections: [],
+      missing: [],
     };
   }
 
-  #select(
-    {category, limit}: Query,
-    positions: readonly number[],
-    show: (entry: Entry, position: number) => Hit,
-  ): Pick<Results, 'hits' | 'total' | 'facets'> {
-    const found = positions.flatMap((position) => {
+  #answer({text, category, limit, verbatim}: Query, parsed: ParsedQuery): Results {
+    const vocabulary = {index: this.#index, language: this.#language, synonyms: this.#synonyms};
+    const clauses = clausesOf(parsed, vocabulary, new Set(verbatim?.map(fold)));
+    const isShown = (position: number): boolean => this.#isIn(position, category);
+    const faq = {index: this.#index, texts: this.#texts};
+    const {best, all} = rankEntries(parsed, clauses, faq, isShown, limit ?? this.#entries.length);
+    const byTerm = clauseByTerm(clauses);
+    const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
       const entry = this.#entries[position];
-      return entry && (category === undefined || entry.category === category)
-        ? [{entry, position}]
-        : [];
+      return entry ? [markedHit(entry, score, this.#texts.of(position), byTerm)] : [];
     });
     return {
-      hits: found.slice(0, limit).map(({entry, position}) => show(entry, position)),
-      total: found.length,
-      facets: facetsOf(this.#entries, positions),
+      hits,
+      total: category === undefined ? all.length : all.filter(isShown).length,
+      facets: facetsOf(this.#entries, all),
+      corrections: all.length === 0 ? [] : correctionsOf(clauses, this.#index, this.#texts),
+      missing: missingWords(text, clauses),
     };
+  }
+
+  #isIn(position: number, category: string | undefined): boolean {
+    return category === undefined || this.#entries[position]?.category === category;
   }
 }

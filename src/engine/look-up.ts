@@ -6,7 +6,7 @@ import {isUnspaced} from '../format/unspaced.js';
 import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
-import {T} from './tuning.js';
+import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
 import {splitOf, typosOf} from './typos.js';
 
 /**
@@ -49,7 +49,7 @@ function completions({folded, terms}: QueryWord, index: TermIndex): Expansion[] 
   const typed = index.startingWith(folded);
   const stems = typed.length > 0 ? [] : terms.filter((term) => term.length >= 4);
   const longer = [...typed, ...stems.flatMap((stem) => index.startingWith(stem))];
-  return expansions([...longer, ...shortened(folded, 4, index)], T.completion, 'completion');
+  return expansions([...longer, ...shortened(folded, 4, index)], COMPLETION_WEIGHT, 'completion');
 }
 
 /** Terms that share the beginning: `declar` and `declarat`, which the stemmer left apart. */
@@ -59,7 +59,7 @@ function kin({terms}: QueryWord, index: TermIndex): Expansion[] {
     ...index.startingWith(stem).filter((term) => term !== stem && term.length <= stem.length + 4),
     ...shortened(stem, 5, index),
   ]);
-  return expansions(kindred, T.kin, 'kin');
+  return expansions(kindred, KIN_WEIGHT, 'kin');
 }
 
 function shortened(word: string, atLeast: number, index: TermIndex): string[] {
@@ -83,5 +83,5 @@ function compoundParts({folded, terms}: QueryWord, index: TermIndex): Expansion[
       ...index.endingWith(stem),
       ...index.startingWith(stem).filter((term) => term !== stem),
     ]);
-  return expansions([...known, ...around], T.compound, 'kin');
+  return expansions([...known, ...around], COMPOUND_WEIGHT, 'kin');
 }

@@ -4,9 +4,8 @@
 import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
-import type {Candidate} from './score.js';
 import type {TermIndex} from './term-index.js';
-import {T} from './tuning.js';
+import {CLOSENESS, LIKENESS} from './tuning.js';
 
 /** Which clause each matched term belongs to: the first that has it. */
 export function clauseByTerm(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
@@ -18,23 +17,21 @@ export function clauseByTerm(clauses: readonly Clause[]): ReadonlyMap<string, Cl
   return byTerm;
 }
 
-/** @returns the candidate's score, raised for words that stand together and for a like question */
-export function closerScore(
-  {score}: Candidate,
-  {question, answer}: EntryTexts,
-  clauses: readonly Clause[],
-  byTerm: ReadonlyMap<string, Clause>,
-  index: TermIndex,
-): number {
+export interface Asked {
+  readonly clauses: readonly Clause[];
+  readonly byTerm: ReadonlyMap<string, Clause>;
+  readonly index: TermIndex;
+}
+
+/** @returns the score, raised for words that stand together, and for a like question */
+export function closerScore(score: number, {question, answer}: EntryTexts, asked: Asked): number {
+  const {byTerm} = asked;
   const pairs = new Map<string, number>();
   neighbours(question.tokens, byTerm, pairs);
   neighbours(answer.tokens, byTerm, pairs);
   let closeness = 0;
   for (const value of pairs.values()) closeness += value;
-  return (
-    score * (1 + T.similarity * similarity(question.tokens, clauses, byTerm, index)) +
-    T.closeness * closeness
-  );
+  return score * (1 + LIKENESS * likeness(question.tokens, asked)) + CLOSENESS * closeness;
 }
 
 function neighbours(
@@ -60,12 +57,7 @@ function neighbours(
 }
 
 /** Dice's coefficient of the two questions, each word counted by its rarity: 0 to 1. */
-function similarity(
-  question: readonly Token[],
-  clauses: readonly Clause[],
-  byTerm: ReadonlyMap<string, Clause>,
-  index: TermIndex,
-): number {
+function likeness(question: readonly Token[], {clauses, byTerm, index}: Asked): number {
   const seen = new Set<string>();
   const shared = new Set<Clause>();
   let common = 0;

@@ -1,133 +1,95 @@
 /**
  * Scores entries by BM25F over the clauses of a query.
+ *
+ * BM25F: Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields (2004).
  */
 import type {Clause} from './clauses.js';
 import type {Expansion} from './expansion.js';
 import type {TermIndex} from './term-index.js';
-import {T} from './tuning.js';
+import {SATURATION} from './tuning.js';
 
-export interface Candidate {
-  /** Position in the FAQ's list of entries. */
-  readonly entry: number;
-  readonly score: number;
-  /** How much of what the query says the entry has, 0 to 1. */
-  readonly coverage: number;
-}
+/** One number for each entry of the FAQ, by position; 0 for an entry that nothing matches. */
+export type Scores = Float64Array;
 
-/** Every entry that some clause matches, in the FAQ's order. */
-export function scoreEntries(clauses: readonly Clause[], index: TermIndex): Candidate[] {
-  const words = clauses.filter(({kind}) => kind !== 'instead');
+export function scoreEntries(clauses: readonly Clause[], index: TermIndex): Scores {
+  const own = clauses.filter(({kind}) => kind !== 'instead');
   const others = clauses.filter(({kind}) => kind === 'instead');
-  const scores = new Float64Array(index.count);
-  const covered = new Float64Array(index.count);
-  const perClause = others.length === 0 ? undefined : new Map<Clause, Float64Array>();
-  for (const clause of words) {
-    const values = clauseScores(clause, index);
-    if (!values) continue;
-    const counts = clause.kind === 'word';
-    for (let entry = 0; entry < index.count; entry++) {
-      const value = values.scores[entry] ?? 0;
-      if (value === 0) continue;
-      scores[entry] = (scores[entry] ?? 0) + value;
-      if (counts)
-        covered[entry] = (covered[entry] ?? 0) + clause.weight * (values.quality[entry] ?? 0);
-    }
-    if (counts) perClause?.set(clause, values.scores);
-  }
+  const scoresOf = new Map(own.map((clause) => [clause, scoreClause(clause, index)]));
+  const total = new Float64Array(index.count);
+  for (const scores of scoresOf.values()) addAll(total, scores);
   for (const clause of others) {
-    const values = clauseScores(clause, index);
-    if (!values) continue;
-    const replaced = words.filter(
+    const replaced = own.filter(
       ({kind, from, to}) => kind === 'word' && from >= clause.from && to <= clause.to,
     );
-    for (let entry = 0; entry < index.count; entry++) {
-      const value = values.scores[entry] ?? 0;
-      if (value === 0) continue;
-      let before = 0;
-      let weightBefore = 0;
-      let weightAll = 0;
-      for (const word of replaced) {
-        const had = perClause?.get(word)?.[entry] ?? 0;
-        before += had;
-        weightAll += word.weight;
-        if (had > 0) weightBefore += word.weight;
-      }
-      if (value > before) {
-        scores[entry] = (scores[entry] ?? 0) + value - before;
-        covered[entry] =
-          (covered[entry] ?? 0) +
-          Math.max(0, weightAll * (values.quality[entry] ?? 0) - weightBefore);
-      }
-    }
+    addGain(
+      total,
+      scoreClause(clause, index),
+      replaced.flatMap((word) => scoresOf.get(word) ?? []),
+    );
   }
-  const total = words.reduce((sum, {kind, weight}) => (kind === 'word' ? sum + weight : sum), 0);
-  const candidates: Candidate[] = [];
-  for (let entry = 0; entry < index.count; entry++) {
-    const score = scores[entry] ?? 0;
-    if (score > 0)
-      candidates.push({
-        entry,
-        score,
-        coverage: total === 0 ? 1 : Math.min(1, (covered[entry] ?? 0) / total),
-      });
-  }
-  return candidates;
+  return total;
 }
 
-interface ClauseScores {
-  readonly scores: Float64Array;
-  readonly quality: Float64Array;
+function addAll(total: Scores, scores: Scores): void {
+  for (let entry = 0; entry < total.length; entry++)
+    total[entry] = at(total, entry) + at(scores, entry);
 }
 
-function clauseScores(
-  {expansions, share, from, to, kind}: Clause,
+/** Adds what the scores are better by than those they stand in for. */
+function addGain(total: Scores, scores: Scores, replaced: readonly Scores[]): void {
+  for (let entry = 0; entry < total.length; entry++) {
+    if (at(scores, entry) === 0) continue;
+    const before = replaced.reduce((sum, had) => sum + at(had, entry), 0);
+    total[entry] = at(total, entry) + Math.max(0, at(scores, entry) - before);
+  }
+}
+
+function at(numbers: Scores, i: number): number {
+  return numbers[i] ?? 0;
+}
+
+/** The best of a clause's expansions, in each entry. */
+function scoreClause({expansions, share, from, to, kind}: Clause, index: TermIndex): Scores {
+  const best = new Float64Array(index.count);
+  const words = kind === 'instead' ? to - from : 1;
+  for (const {terms, weight} of expansions) {
+    const factor = (share * weight * words) / terms.length;
+    if (terms.length === 1) raiseToTerm(best, terms[0] ?? '', factor, index);
+    else raiseToExpression(best, {terms, factor}, index);
+  }
+  return best;
+}
+
+function raiseToTerm(best: Scores, term: string, factor: number, index: TermIndex): void {
+  const postings = index.postings(term);
+  if (!postings) return;
+  const {entries, strengths, rarity} = postings;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0;
+    const score = factor * saturated(rarity, strengths[i] ?? 0);
+    if (score > at(best, entry)) best[entry] = score;
+  }
+}
+
+/** Counts only where all terms are. */
+function raiseToExpression(
+  best: Scores,
+  {terms, factor}: Pick<Expansion, 'terms'> & {factor: number},
   index: TermIndex,
-): ClauseScores | undefined {
-  if (expansions.length === 0) return undefined;
-  const scores = new Float64Array(index.count);
-  const quality = new Float64Array(index.count);
-  for (const expansion of expansions) {
-    const length = kind === 'instead' ? to - from : 1;
-    addExpansion(expansion, index, (share * expansion.weight * length) / expansion.terms.length, {
-      scores,
-      quality,
-    });
-  }
-  return {scores, quality};
-}
-
-function addExpansion(
-  {terms, weight}: Expansion,
-  index: TermIndex,
-  factor: number,
-  {scores, quality}: ClauseScores,
 ): void {
-  const sums = new Map<number, {value: number; found: number}>();
-  for (const term of terms) {
-    const postings = index.postings(term);
-    if (!postings) return;
-    for (let p = 0; p < postings.entries.length; p++) {
-      const entry = postings.entries[p] ?? 0;
-      const strength = postings.strengths[p] ?? 0;
-      const value = (postings.rarity * strength * (T.saturation + 1)) / (strength + T.saturation);
-      if (terms.length === 1) {
-        const scored = factor * value;
-        if (scored > (scores[entry] ?? 0)) {
-          scores[entry] = scored;
-          quality[entry] = Math.max(quality[entry] ?? 0, weight);
-        }
-        continue;
-      }
-      const sum = sums.get(entry) ?? {value: 0, found: 0};
-      sums.set(entry, {value: sum.value + value, found: sum.found + 1});
-    }
+  const parts = terms.map((term) => {
+    const scores = new Float64Array(index.count);
+    raiseToTerm(scores, term, factor, index);
+    return scores;
+  });
+  for (let entry = 0; entry < best.length; entry++) {
+    if (parts.some((scores) => at(scores, entry) === 0)) continue;
+    const sum = parts.reduce((total, scores) => total + at(scores, entry), 0);
+    if (sum > at(best, entry)) best[entry] = sum;
   }
-  for (const [entry, {value, found}] of sums) {
-    if (found < terms.length) continue;
-    const scored = factor * value;
-    if (scored > (scores[entry] ?? 0)) {
-      scores[entry] = scored;
-      quality[entry] = Math.max(quality[entry] ?? 0, weight);
-    }
-  }
+}
+
+/** What a term of this rarity and strength scores, by BM25's curve. */
+export function saturated(rarity: number, strength: number): number {
+  return (rarity * strength * (SATURATION + 1)) / (strength + SATURATION);
 }

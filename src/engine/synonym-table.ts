@@ -3,15 +3,15 @@
  */
 import type {Synonyms} from '../format/synonyms.js';
 import type {Expansion} from './expansion.js';
-import {T} from './tuning.js';
+import {COMMON_SYNONYM_WEIGHT, OWN_SYNONYM_WEIGHT} from './tuning.js';
 
 export class SynonymTable {
   readonly #meant = new Map<string, readonly Expansion[]>();
 
   constructor({own, common}: Synonyms) {
     for (const [rows, weight] of [
-      [common, T.commonSynonym],
-      [own, T.ownSynonym],
+      [common, COMMON_SYNONYM_WEIGHT],
+      [own, OWN_SYNONYM_WEIGHT],
     ] as const) {
       for (const [typed, ...meant] of rows) {
         const expansions = meant.map((expression) => ({

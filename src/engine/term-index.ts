@@ -6,14 +6,14 @@
  */
 import type {AsPlainObject} from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import {T} from './tuning.js';
+import {FIELD_WEIGHTS, LENGTH_PENALTIES} from './tuning.js';
 
 /** In which entries a term stands, and how strongly. The two lists have one length. */
 export interface Postings {
   /** Positions in the FAQ's list of entries. */
-  readonly entries: readonly number[];
+  readonly entries: Int32Array;
   /** BM25F's pseudo-frequency: over all fields, weighted, against each field's length. Above 0. */
-  readonly strengths: readonly number[];
+  readonly strengths: Float64Array;
   /** How much the term tells entries apart; above 0, higher for rarer terms. */
   readonly rarity: number;
 }
@@ -32,7 +32,7 @@ export class TermIndex {
     this.count = documentCount;
     const lengths = fieldLength as unknown as Readonly<Record<string, readonly number[]>>;
     this.#norms = Array.from({length: documentCount}, (_, entry) =>
-      T.lengthPenalties.map((penalty, field) => {
+      LENGTH_PENALTIES.map((penalty, field) => {
         const average = averageFieldLength[field] || 1;
         return 1 - penalty + (penalty * (lengths[entry]?.[field] ?? 0)) / average;
       }),
@@ -83,7 +83,7 @@ export class TermIndex {
   #weigh(serialized: Serialized): Postings {
     const strengths = new Map<number, number>();
     for (const [field, frequencies] of Object.entries(serialized)) {
-      const weight = T.fieldWeights[Number(field)] ?? 0;
+      const weight = FIELD_WEIGHTS[Number(field)] ?? 0;
       for (const [id, frequency] of Object.entries(frequencies)) {
         const entry = Number(id);
         const norm = this.#norms[entry]?.[Number(field)] ?? 1;
@@ -91,8 +91,8 @@ export class TermIndex {
       }
     }
     return {
-      entries: [...strengths.keys()],
-      strengths: [...strengths.values()],
+      entries: Int32Array.from(strengths.keys()),
+      strengths: Float64Array.from(strengths.values()),
       rarity: this.rarity(strengths.size),
     };
   }

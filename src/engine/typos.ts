@@ -5,7 +5,7 @@ import {editDistance} from './edit-distance.js';
 import type {Expansion} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
-import {T} from './tuning.js';
+import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
 /** How many errors may lie between two words. */
 function errorsAllowed(a: string, b: string): number {
@@ -22,7 +22,7 @@ export function typosOf({folded, terms}: QueryWord, index: TermIndex): Expansion
     // A swap is one error here but two edits to the look-up.
     for (const term of index.near(form, 2)) {
       if (/\d/.test(term)) continue;
-      const distance = editDistance(form, term) + (form[0] === term[0] ? 0 : T.firstLetter);
+      const distance = editDistance(form, term) + (form[0] === term[0] ? 0 : FIRST_LETTER_ERROR);
       if (distance <= errorsAllowed(form, term))
         distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
     }
@@ -32,7 +32,7 @@ export function typosOf({folded, terms}: QueryWord, index: TermIndex): Expansion
     .filter(([, distance]) => distance === nearest)
     .map(([term]) => ({
       terms: [term],
-      weight: T.typo[Math.ceil(nearest)] ?? 0,
+      weight: TYPO_WEIGHTS[Math.ceil(nearest)] ?? 0,
       kind: 'typo' as const,
     }))
     .sort((a, b) => index.frequency(b.terms[0]!) - index.frequency(a.terms[0]!))
@@ -47,7 +47,8 @@ export function splitOf(
 ): Expansion[] {
   for (let at = 3; at <= folded.length - 3; at++) {
     const terms = [stem(folded.slice(0, at)), stem(folded.slice(at))];
-    if (terms.every((term) => index.has(term))) return [{terms, weight: T.split, kind: 'typo'}];
+    if (terms.every((term) => index.has(term)))
+      return [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}];
   }
   return [];
 }

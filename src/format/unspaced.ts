@@ -10,6 +10,7 @@ import type {Piece} from './words.js';
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆\\uFF66-\\uFF9F';
 const RUNS = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, 'gu');
+const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 /** A character with the marks that hang on it: the smallest thing a reader sees as one. */
 const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gu;
@@ -20,7 +21,9 @@ export function isUnspaced(text: string): boolean {
 }
 
 /** Splits where writing with spaces and writing without meet: `Docker容器` gives two. */
-export function splitByScript({text, start}: Piece): Piece[] {
+export function splitByScript(piece: Piece): Piece[] {
+  const {text, start} = piece;
+  if (!ANY_UNSPACED.test(text)) return [piece];
   return Array.from(text.matchAll(RUNS), ({0: run, index}) => ({
     text: run,
     start: start + index,
