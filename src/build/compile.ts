@@ -52,10 +52,7 @@ const DEFAULT_LANGUAGE = 'en';
  * locale and time zone, and with any line ends.
  * @throws RangeError when an option has a value that it can't have
  */
-export function compile(
-  sources: readonly Source[],
-  options: CompileOptions = {},
-): Compilation {
+export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
   checkOptions(options);
   const report = createReport();
   const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
@@ -69,7 +66,13 @@ export function compile(
   const diagnostics = report.diagnostics();
   const result = {entries: entries.map(({entry, build}) => ({...entry, ...build})), diagnostics};
   if (diagnostics.some(({severity}) => severity === 'error')) return result;
-  return {index: indexEntries(entries.map(({entry}) => entry), language), ...result};
+  return {
+    index: indexEntries(
+      entries.map(({entry}) => entry),
+      language,
+    ),
+    ...result,
+  };
 }
 
 function parseSource(source: Source, options: ParseOptions, report: Report): ParsedSource {
@@ -141,6 +144,8 @@ function checkOptions({language, baseUrl, headingLevel}: CompileOptions): void {
     throw new RangeError(`The base address “${baseUrl}” is not a whole one. ${BASE_URL_HINT}`);
   }
   if (headingLevel !== undefined && ![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
-    throw new RangeError(`The heading level ${String(headingLevel)} is none. Give one from 1 to 6.`);
+    throw new RangeError(
+      `The heading level ${String(headingLevel)} is none. Give one from 1 to 6.`,
+    );
   }
 }

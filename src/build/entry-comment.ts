@@ -35,6 +35,11 @@ export function readEntryComment(
 
 /** Other comments are the author's own: only one that names a setting, or nearly so, is read. */
 function isMeantAsSettings(yaml: string): boolean {
-  const names = Array.from(yaml.matchAll(/^[ \t{]*["']?([\w-]+)["']?[ \t]*:/gm), ([, name]) => name);
-  return names.some((name) => name !== undefined && suggest(name, Object.keys(KINDS)) !== undefined);
+  const names = Array.from(
+    yaml.matchAll(/^[ \t{]*["']?([\w-]+)["']?[ \t]*:/gm),
+    ([, name]) => name,
+  );
+  return names.some(
+    (name) => name !== undefined && suggest(name, Object.keys(KINDS)) !== undefined,
+  );
 }

@@ -17,18 +17,27 @@ export interface Markdown {
   readonly tokens: Token[];
   /** Writes one token of a list as HTML. */
   renderToken(tokens: Token[], index: number): string;
-  /** The labels that links and images were written with, as markdown-it normalises them. */
-  readonly usedLabels: ReadonlySet<string>;
+  /** All `[label]: address` lines, in their order. */
+  readonly definitions: readonly LinkDefinition[];
+}
+
+export interface LinkDefinition {
+  /** As markdown-it normalises it. */
+  readonly label: string;
+  /** From 0. */
+  readonly line: number;
+  /** Whether a link or image was written with it. */
+  used: boolean;
 }
 
 /** @param text with `\n` as its line ends; front matter blanked */
 export function parseMarkdown(text: string): Markdown {
-  const usedLabels = new Set<string>();
-  const env: Env = {usedLabels};
+  const definitions: LinkDefinition[] = [];
+  const env: Env = {definitions};
   const tokens = parser.parse(text, env);
   return {
     tokens,
-    usedLabels,
+    definitions,
     renderToken(list, index) {
       const {renderer, options} = parser;
       const rule: RendererRule | undefined = renderer.rules[list[index]?.type ?? ''];
@@ -59,7 +68,7 @@ function createParser(): Parser {
     },
   });
   markdown.core.ruler.after('block', 'heading_ids', takeHeadingIds);
-  markdown.core.ruler.after('block', 'label_use', watchLabels);
+  markdown.core.ruler.after('block', 'definition_use', watchDefinitions);
   markdown.core.ruler.push('task_items', markTaskItems);
   markdown.core.ruler.push('cell_alignment', alignCells);
   return markdown;
@@ -80,15 +89,20 @@ function takeHeadingIds({tokens}: StateCore): void {
 }
 
 /** All definitions are known by now; from here on each look-up is a use. */
-function watchLabels({env}: StateCore): void {
-  const {usedLabels, references = {}} = env;
-  if (!(usedLabels instanceof Set)) return;
+function watchDefinitions({env, tokens}: StateCore): void {
+  const {definitions, references = {}} = env;
+  if (!Array.isArray(definitions)) return;
   const watched: typeof references = {};
-  for (const [label, reference] of Object.entries(references)) {
+  for (const {type, map, meta} of tokens) {
+    const label = meta?.['label'];
+    if (type !== 'reference_definition' || typeof label !== 'string') continue;
+    const definition: LinkDefinition = {label, line: map?.[0] ?? 0, used: false};
+    definitions.push(definition);
+    if (Object.hasOwn(watched, label)) continue;
     Object.defineProperty(watched, label, {
       get: () => {
-        usedLabels.add(label);
-        return reference;
+        definition.used = true;
+        return references[label];
       },
     });
   }

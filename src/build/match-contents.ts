@@ -20,8 +20,14 @@ export function matchContents(
     ({anchor}) => anchor,
     ({id}) => id?.text ?? '',
   );
-  matching.pairEqual(({text}) => normalize(text), ({text}) => normalize(text));
-  matching.pairEqual(({anchor}) => bareWords(anchor), ({text}) => bareWords(text));
+  matching.pairEqual(
+    ({text}) => normalize(text),
+    ({text}) => normalize(text),
+  );
+  matching.pairEqual(
+    ({anchor}) => bareWords(anchor),
+    ({text}) => bareWords(text),
+  );
   matching.pairBySimilarity();
   matching.pairByOrder();
   return matching.linkOf;
@@ -47,7 +53,12 @@ function bareWords(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 class Matching {

@@ -43,9 +43,9 @@ export function outlineOf(tokens: readonly Token[], source: SourceText): readonl
   ];
 }
 
-/** Whether a body holds anything to read: comments and link definitions are none. */
+/** Whether a body holds anything to read, which comments are not. */
 export function hasContent(body: readonly Token[]): boolean {
-  return body.some((token) => !isComment(token) && token.type !== 'reference_definition');
+  return !body.every(isComment);
 }
 
 export function isComment({type, content}: Token): boolean {

@@ -32,7 +32,9 @@ export function findQuestions(outline: readonly Section[], options: FindOptions)
   const {source, report} = options;
   const title = options.headingLevel === 1 ? undefined : titleOf(outline);
   const contents = findTableOfContents(outline, title, source);
-  const sections = outline.filter((section) => section !== title && !contents.sections.has(section));
+  const sections = outline.filter(
+    (section) => section !== title && !contents.sections.has(section),
+  );
   const headings = sections.flatMap(({heading}) => heading ?? []);
   const linkOf = matchContents(contents.links, headings);
   const level = options.headingLevel ?? findQuestionLevel(sections, linkOf);

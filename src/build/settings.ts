@@ -4,7 +4,16 @@
  * YAML is read as data alone: in its failsafe schema every value stays the text it was written as
  * (`NO`, `12:30`, `1.10`), and tags and aliases are refused.
  */
-import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLError} from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import type {Place, Report} from './diagnostic.js';
 import type {SourceText} from './source-text.js';
 import {didYouMean} from './suggest.js';

@@ -44,8 +44,7 @@ export function findTableOfContents(
 function isOnly(body: readonly Token[], lists: readonly Token[][], tables: number): boolean {
   const inLists = lists.reduce((sum, {length}) => sum + length, 0);
   const comments = body.filter(isComment).length;
-  const definitions = body.filter(({type}) => type === 'reference_definition').length;
-  return lists.length === tables && inLists + comments + definitions === body.length;
+  return lists.length === tables && inLists + comments === body.length;
 }
 
 function topLevelLists(body: readonly Token[]): Token[][] {
@@ -53,7 +52,8 @@ function topLevelLists(body: readonly Token[]): Token[][] {
   let start: number | undefined;
   for (const [i, {type, level}] of body.entries()) {
     if (level === 0 && /^(?:bullet|ordered)_list_open$/.test(type)) start = i;
-    if (level !== 0 || start === undefined || !/^(?:bullet|ordered)_list_close$/.test(type)) continue;
+    if (level !== 0 || start === undefined || !/^(?:bullet|ordered)_list_close$/.test(type))
+      continue;
     lists.push(body.slice(start, i + 1));
     start = undefined;
   }
