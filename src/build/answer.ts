@@ -19,16 +19,19 @@ export interface Answer {
   readonly pageLinks: readonly LocatedText[];
 }
 
-/** @param baseUrl what its addresses are relative to; they stay as they are without one */
+/**
+ * @param baseUrl what its addresses are relative to; they stay as they are without one
+ * @returns nothing, but an error reported, when it is nested too deeply
+ */
 export function buildAnswer(
   {html, placeAt}: RenderedAnswer,
   baseUrl: string | undefined,
   report: Report,
-): Answer {
+): Answer | undefined {
   const deepTag = findDeepTag(html);
   if (deepTag !== undefined) {
     report.error(nestingProblem(placeAt(deepTag)));
-    return {tree: [], pageLinks: []};
+    return undefined;
   }
   const clean = sanitizeAnswer(fromHtml(html, {fragment: true}), placeAt, report);
   const builder = new AnswerBuilder({
@@ -37,7 +40,8 @@ export function buildAnswer(
     placeOf: ({position}) => placeAt(position?.start.offset ?? 0),
     report,
   });
-  return {tree: trimAtBlocks(builder.build(clean.children)), pageLinks: builder.pageLinks};
+  const tree = trimAtBlocks(withoutSeparators(builder.build(clean.children)));
+  return {tree, pageLinks: builder.pageLinks};
 }
 
 /** What is said about anything that is nested too deeply. */
@@ -136,6 +140,15 @@ class AnswerBuilder {
     if (within.includes('a')) return [text];
     return [node('a', new Map([['href', src]]), [text === '' ? src : text])];
   }
+}
+
+/** Drops the rules at both ends, which part one question from the next in the source. */
+function withoutSeparators(nodes: readonly AnswerNode[]): readonly AnswerNode[] {
+  const isSeparator = (part: AnswerNode): boolean =>
+    typeof part === 'string' ? part.trim() === '' : part[0] === 'hr';
+  const start = nodes.findIndex((part) => !isSeparator(part));
+  const end = nodes.findLastIndex((part) => !isSeparator(part));
+  return start < 0 ? [] : nodes.slice(start, end + 1);
 }
 
 const HEADING = /^h([1-6])$/;

@@ -13,6 +13,12 @@ const SELF_CLOSED = 'dd dt li p tbody td tfoot th thead tr';
 
 const UNCOUNTED: ReadonlySet<string> = new Set(`${VOID} ${SELF_CLOSED}`.split(' '));
 
+/** In these, the rules of HTML end: any element nests, and a tag can close itself. */
+const FOREIGN = ['math', 'svg'];
+
+/** A tag up to its end; one with a `<` in it counts as two. */
+const TAG = /<(\/?)([A-Za-z][^\s/<>]*)([^<>]*)/g;
+
 /**
  * Counts tags instead of parsing, so that it takes linear time for any text. Tags in comments and
  * attribute values count too, which only text made to fail could notice.
@@ -21,9 +27,10 @@ const UNCOUNTED: ReadonlySet<string> = new Set(`${VOID} ${SELF_CLOSED}`.split(' 
 export function findDeepTag(html: string): number | undefined {
   const openTags = new Map<string, number>();
   let depth = 0;
-  for (const {index, 1: slash, 2: tag = ''} of html.matchAll(/<(\/?)([A-Za-z][^\s/>]*)/g)) {
+  for (const {index, 1: slash, 2: tag = '', 3: rest = ''} of html.matchAll(TAG)) {
     const name = tag.toLowerCase();
-    if (UNCOUNTED.has(name)) continue;
+    const isForeign = FOREIGN.some((foreign) => (openTags.get(foreign) ?? 0) > 0);
+    if (isForeign ? rest.endsWith('/') : UNCOUNTED.has(name)) continue;
     const open = openTags.get(name) ?? 0;
     const change = slash === '' ? 1 : open > 0 ? -1 : 0;
     openTags.set(name, open + change);

@@ -2,6 +2,7 @@
  * Reads a FAQ that is written in Markdown: a file of a folder, or a page of its own.
  */
 import type {Token} from 'markdown-it';
+import {answerParts, answerText, type AnswerNode, type AnswerTree} from '../format/answer-tree.js';
 import {buildAnswer, nestingProblem} from './answer.js';
 import type {Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
@@ -9,7 +10,7 @@ import {readEntryComment} from './entry-comment.js';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
-import {outlineOf} from './outline.js';
+import {outlineOf, type Heading} from './outline.js';
 import {findQuestions, type Question} from './questions.js';
 import {renderAnswer} from './render-answer.js';
 import type {SourceText} from './source-text.js';
@@ -52,23 +53,42 @@ function draftOf({heading, id, section, body}: Question, reader: Reader): DraftE
   const category = frontMatter.category ?? section;
   const rendered = renderAnswer(body, markdown, source);
   const answer = buildAnswer(rendered, frontMatter.baseUrl ?? options.baseUrl, report);
-  if (answer.tree.length === 0) {
-    report.error({
-      ...heading.place,
-      code: 'no-answer',
-      message: `The question “${heading.text}” has no answer.`,
-      hint: 'Write one below it, or make the two lines one heading if it goes on there.',
-    });
-  }
+  if (heading.text === '') reportEmptyQuestion(heading, report);
+  else if (answer !== undefined && isEmpty(answer.tree)) reportNoAnswer(heading, report);
   return {
     question: heading.text,
     place: heading.place,
     ...(id !== undefined && {id}),
     ...readEntryComment(body, source, report),
     ...(category !== undefined && {category}),
-    answer: answer.tree,
-    pageLinks: answer.pageLinks,
+    answer: answer?.tree ?? [],
+    pageLinks: answer?.pageLinks ?? [],
   };
+}
+
+/** Whether there is nothing to see: no text, no image. */
+function isEmpty(tree: AnswerTree): boolean {
+  const holdsImage = (node: AnswerNode): boolean =>
+    typeof node !== 'string' && (node[0] === 'img' || answerParts(node).children.some(holdsImage));
+  return answerText(tree) === '' && !tree.some(holdsImage);
+}
+
+function reportNoAnswer({text, place}: Heading, report: Report): void {
+  report.error({
+    ...place,
+    code: 'no-answer',
+    message: `The question “${text}” has no answer.`,
+    hint: 'Write one below it, or take the heading out.',
+  });
+}
+
+function reportEmptyQuestion({place}: Heading, report: Report): void {
+  report.error({
+    ...place,
+    code: 'empty-question',
+    message: 'This heading has no text, so it asks nothing.',
+    hint: 'Write the question after its “#” signs, or take the heading out.',
+  });
 }
 
 function reportEmpty(source: SourceText, report: Report): void {
