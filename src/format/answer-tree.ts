@@ -37,7 +37,7 @@ export function answerParts([tag, ...rest]: AnswerElement): AnswerParts {
 }
 
 /** Elements that stand in a line of text; all others separate the words on their two sides. */
-const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   'a abbr b cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
     ' ',
   ),
