@@ -10,11 +10,20 @@ import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 /** Of several words as near, the most frequent ones are searched. */
 const CANDIDATES = 3;
 
-/** How many errors may lie between two words. */
+/**
+ * How many errors may lie between two words. A replaced letter in four is none: `lost` is not
+ * `host`, and most such pairs are two real words.
+ */
 function errorsAllowed(a: string, b: string): number {
-  const [shorter = 0, longer = 0] = [a.length, b.length].sort((m, n) => m - n);
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
   if (shorter < 3 || longer < 4) return 0;
+  if (longer === 4 && shorter === 4) return sameLetters(a, b) ? 1 : 0;
   return shorter >= 6 && longer >= 8 ? 2 : 1;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** @returns the nearest terms only, the most frequent first; none for numbers and short words */
