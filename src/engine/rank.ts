@@ -5,7 +5,8 @@ import type {Clause} from './clauses.js';
 import type {EntryTextCache} from './entry-texts.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
-import {clauseByTerm, closerScore} from './rerank.js';
+import type {Asked, OpenFaq} from './open-faq.js';
+import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
 import {LOOKED_AT, NOISE, TELLING_TYPO_LENGTH} from './tuning.js';
@@ -28,22 +29,21 @@ export interface Ranking {
 
 /** @param wanted how many entries will be shown: the others need no order */
 export function rankEntries(
-  {phrases, excluded}: ParsedQuery,
-  clauses: readonly Clause[],
-  {index, texts}: {readonly index: TermIndex; readonly texts: EntryTextCache},
+  asked: Asked,
+  {texts}: OpenFaq,
   isShown: (entry: number) => boolean,
   wanted: number,
 ): Ranking {
+  const {parsed, clauses, index} = asked;
   if (!isAnswerable(clauses)) return {best: [], all: [], missing: []};
   const scores = scoreEntries(clauses, index);
-  for (const entry of entriesWithAny(excluded, index)) scores[entry] = 0;
+  for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases(matching, phrases, texts);
+  const {entries: all, missing} = withPhrases(matching, parsed.phrases, texts);
   const best = topOf(all.filter(isShown), scores, Math.max(wanted, LOOKED_AT));
-  const byTerm = clauseByTerm(clauses);
   const head = best.slice(0, LOOKED_AT).map(({entry, score}) => ({
     entry,
-    score: closerScore(score, texts.of(entry), {clauses, byTerm, index}),
+    score: closerScore(score, texts.of(entry), asked),
   }));
   return {best: [...head.sort(byScore), ...best.slice(LOOKED_AT)], all, missing};
 }
