@@ -85,8 +85,8 @@ class AnswerBuilder {
     const children = this.build(element.children, [...within, tag]);
     const isExact = tag === 'pre' || within.includes('pre') || isInline(tag);
     const kept = isExact ? children : trimAtBlocks(children);
-    if (tag === 'a') return this.#link(element, attributes, kept);
-    return tag === 'p' && kept.length === 0 ? [] : [node(tag, attributes, kept)];
+    if (LEFT_OVER.has(tag) && kept.every(isBlank)) return kept;
+    return tag === 'a' ? this.#link(element, attributes, kept) : [node(tag, attributes, kept)];
   }
 
   #tagOf(tagName: string): string {
@@ -144,11 +144,17 @@ class AnswerBuilder {
 
 /** Drops the rules at both ends, which part one question from the next in the source. */
 function withoutSeparators(nodes: readonly AnswerNode[]): readonly AnswerNode[] {
-  const isSeparator = (part: AnswerNode): boolean =>
-    typeof part === 'string' ? part.trim() === '' : part[0] === 'hr';
+  const isSeparator = (part: AnswerNode): boolean => isBlank(part) || part[0] === 'hr';
   const start = nodes.findIndex((part) => !isSeparator(part));
   const end = nodes.findLastIndex((part) => !isSeparator(part));
   return start < 0 ? [] : nodes.slice(start, end + 1);
+}
+
+/** What the HTML parser repeats after a block that it was not closed in, or what lost its content. */
+const LEFT_OVER: ReadonlySet<string> = new Set('a b em i p s small strong u'.split(' '));
+
+function isBlank(part: AnswerNode): boolean {
+  return typeof part === 'string' && /^[\t\n\f\r ]*$/.test(part);
 }
 
 const HEADING = /^h([1-6])$/;

@@ -19,23 +19,19 @@ export interface FrontMatter {
 /** `title` is for whoever else reads the file; entries are found by their questions. */
 const KINDS = {title: 'text', category: 'text', baseUrl: 'text', language: 'text'} as const;
 
-const FENCE = /^---[ \t]*$/;
-const OTHER_ENGINE = /^(?:---[ \t]*([A-Za-z]\S*)|(\+\+\+|;;;))[ \t]*$/;
+const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\S*)?[ \t]*$/;
 
 export function readFrontMatter(source: SourceText, report: Report): FrontMatter {
-  const first = source.lineText(0);
-  const engine = OTHER_ENGINE.exec(first);
-  if (engine !== null) reportEngine(engine[1] ?? first.trim(), source, report);
-  if (engine !== null || !FENCE.test(first)) return {endLine: 0};
+  const [first, fence, engine] = FENCE.exec(source.lineText(0)) ?? [];
+  if (first === undefined || fence === undefined) return {endLine: 0};
   const lines = source.text.split('\n');
-  const closing = lines.findIndex((line, i) => i > 0 && FENCE.test(line));
+  const closing = lines.findIndex((line, i) => i > 0 && line.trimEnd() === fence);
+  if (fence !== '---' || engine !== undefined) {
+    reportEngine(engine ?? fence, source, report);
+    return {endLine: closing + 1};
+  }
   if (closing < 0) {
-    report.error({
-      ...source.placeAt(0),
-      code: 'front-matter-open',
-      message: 'The front matter that begins here has no end.',
-      hint: 'Put a line of “---” after its last setting; a rule at the start of a page is “***”.',
-    });
+    reportOpen(source, report);
     return {endLine: 0};
   }
   const block = {
@@ -45,6 +41,15 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
     name: 'front matter',
   };
   return {...checked(readSettings(block, KINDS, report), report), endLine: closing + 1};
+}
+
+function reportOpen(source: SourceText, report: Report): void {
+  report.error({
+    ...source.placeAt(0),
+    code: 'front-matter-open',
+    message: 'The front matter that begins here has no end.',
+    hint: 'Put a line of “---” after its last setting; a rule at the start of a page is “***”.',
+  });
 }
 
 function reportEngine(engine: string, source: SourceText, report: Report): void {

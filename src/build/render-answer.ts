@@ -68,11 +68,11 @@ class AnswerRenderer implements RenderedAnswer {
 
   #addInline(token: Token, tokens: Token[], index: number): void {
     const raw = token.type === 'html_inline';
-    const searched = /^(?:soft|hard)break$/.test(token.type) ? '\n' : token.content;
+    const searched = writtenAs(token);
     const skipped = searched === '' ? -1 : this.#ahead(searched.length).indexOf(searched);
-    if (raw && skipped > 0) this.#cursor += skipped;
+    this.#cursor += Math.max(0, skipped);
     this.#add(this.#markdown.renderToken(tokens, index), raw);
-    if (skipped >= 0) this.#cursor += searched.length + (raw ? 0 : skipped);
+    if (skipped >= 0) this.#cursor += searched.length;
   }
 
   /** Line by line, because a block quote's or a list's own signs are not in the content. */
@@ -98,4 +98,11 @@ class AnswerRenderer implements RenderedAnswer {
   #startOf(line: number): number {
     return this.#source.offsetOfLine(line) + this.#source.lineText(line).search(/\S|$/);
   }
+}
+
+/** What an inline token begins with in the source, or is; '' where there is no telling. */
+function writtenAs({type, content, info}: Token): string {
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
+  if (type === 'image') return '![';
+  return type === 'link_open' && info !== 'auto' ? '[' : content;
 }

@@ -17,6 +17,7 @@ import {
 import type {Place, Report} from './diagnostic.js';
 import type {SourceText} from './source-text.js';
 import {didYouMean} from './suggest.js';
+import {findYamlBeyondLimits} from './yaml-limits.js';
 
 /** One text with the place it was written at. */
 export interface LocatedText extends Place {
@@ -39,7 +40,13 @@ export interface SettingsBlock {
 }
 
 export function readSettings(block: SettingsBlock, kinds: SettingKinds, report: Report): Settings {
-  const yaml = parseDocument(block.source.text.slice(block.start, block.end), {
+  const text = block.source.text.slice(block.start, block.end);
+  const excess = findYamlBeyondLimits(text);
+  if (excess !== undefined) {
+    reportExcess(block.source.placeAt(block.start + excess), block.name, report);
+    return new Map();
+  }
+  const yaml = parseDocument(text, {
     schema: 'failsafe',
     merge: false,
     prettyErrors: false,
@@ -58,6 +65,15 @@ export function readSettings(block: SettingsBlock, kinds: SettingKinds, report: 
     hint: `Write one setting a line, as in “${Object.keys(kinds)[0] ?? 'name'}: …”.`,
   });
   return new Map();
+}
+
+function reportExcess(place: Place, name: string, report: Report): void {
+  report.error({
+    ...place,
+    code: 'yaml-too-much',
+    message: `The ${name} is nested too deeply or too long to be read from here on.`,
+    hint: 'Keep it to settings that are texts or lists of texts.',
+  });
 }
 
 function reportYaml({message, code, pos}: YAMLError, block: SettingsBlock, report: Report): void {
