@@ -3,28 +3,25 @@
  */
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Hit, Query} from '../engine/results.js';
+import type {Query} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import {Announcer} from './announcer.js';
-import {AnswerStore} from './answer-store.js';
 import {FaqSearchErrorEvent, FaqSearchToggleEvent} from './events.js';
 import {HashTarget} from './hash-target.js';
 import {IndexSource, type IndexState} from './index-source.js';
-import {isDraft, isTyping} from './keys.js';
+import {isDraft, isEscape, isTyping} from './keys.js';
 import {ENGLISH} from './messages.js';
-import {SearchTask} from './search-task.js';
-import {isBlank, sectionsOf, type Section} from './sections.js';
+import {OpenAnswers} from './open-answers.js';
+import {FIRST_HITS, SearchSession} from './search-session.js';
+import {sectionsOf, type Section} from './sections.js';
 import {styles} from './styles/styles.js';
 import {announcementOf} from './summary.js';
-import {errorText, errorView} from './views/error-view.js';
+import {bodyView} from './views/body-view.js';
+import {errorText} from './views/error-view.js';
 import {fieldView} from './views/field-view.js';
-import {resultsView} from './views/results-view.js';
 import {statusView} from './views/status-view.js';
 
-/** Hits shown before the reader asks for more: beyond, another word finds sooner than scrolling. */
-const PAGE_OF_HITS = 20;
-
-const NOTHING_TYPED: Query = {text: ''};
+const NOTHING: Query = {text: ''};
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -78,27 +75,14 @@ export class FaqSearchElement extends LitElement {
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  readonly #index = new IndexSource(this, (state) => this.#onIndexSettled(state));
-  readonly #search = new SearchTask(this);
+  readonly #index = new IndexSource(this, (state) => void this.#onIndexSettled(state));
+  readonly #search = new SearchSession(this);
   readonly #announcer = new Announcer(this);
   readonly #target = new HashTarget(this, (id) => void this.#show(id, {focus: true}));
-  #query = NOTHING_TYPED;
-  #limit = PAGE_OF_HITS;
-  #opened = new Set<string>();
+  readonly #answers = new OpenAnswers(this, 3);
   #level = 3;
-  #answers = new AnswerStore(this.#level);
   #sections: readonly Section[] = [];
   #brokeDown = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-  }
 
   protected override shouldUpdate(): boolean {
     return !this.#brokeDown;
@@ -126,47 +110,29 @@ export class FaqSearchElement extends LitElement {
 
   #useLevel(level: number): void {
     this.#level = Math.max(2, Math.min(6, Math.trunc(level) || 3));
-    this.#answers = new AnswerStore(this.#level);
+    this.#answers.useLevel(this.#level);
   }
 
-  #onIndexSettled(state: IndexState): void {
-    this.#opened = new Set();
-    this.#search.reset();
-    if (state.status === 'ready') void this.#begin();
-    if (state.status === 'failed') this.#report(state.error);
-  }
-
-  async #begin(): Promise<void> {
+  async #onIndexSettled(state: IndexState): Promise<void> {
     const {id} = this.#target;
-    await this.#ask(this.#query);
-    if (!isBlank(this.#query.text)) this.#announceResults();
+    this.#answers.closeAll();
+    if (state.status === 'failed') this.#report(state.error);
+    const engine = state.status === 'ready' ? state.engine : undefined;
+    if ((await this.#search.use(engine)) && this.#search.query.text !== '') this.#announce();
     if (id !== undefined) await this.#show(id, {focus: false});
   }
 
-  /** @returns whether the results are there, not overtaken by another query's */
-  async #ask(query: Query): Promise<boolean> {
+  async #ask(query: Query): Promise<void> {
     this.#announcer.cancel();
-    this.#query = query;
-    this.requestUpdate();
-    const {state} = this.#index;
-    if (state.status !== 'ready') return false;
-    const asked = isBlank(query.text) ? query : {...query, limit: this.#limit};
-    if (!(await this.#search.run(state.engine, asked))) return false;
-    if (this.#search.state.status === 'failed') this.#report(this.#search.state.error);
-    return true;
+    this.#answers.closeAll();
+    if (await this.#search.ask(query)) this.#announce();
   }
 
-  /** Asks what the reader wants now. */
-  async #askAnew(query: Query): Promise<void> {
-    this.#opened = new Set();
-    this.#limit = PAGE_OF_HITS;
-    if (await this.#ask(query)) this.#announceResults();
-  }
-
-  #announceResults(): void {
+  #announce(): void {
     const {state} = this.#search;
-    if (state.status === 'answered')
-      this.#announcer.announce(announcementOf(state.query, state.results, ENGLISH));
+    if (state.status === 'failed') this.#report(state.error);
+    if (state.status !== 'answered') return;
+    this.#announcer.announce(announcementOf(state.query, state.results, ENGLISH));
   }
 
   #report(error: Error): void {
@@ -179,80 +145,78 @@ export class FaqSearchElement extends LitElement {
   async #show(id: string, {focus}: {readonly focus: boolean}): Promise<void> {
     const {state} = this.#index;
     if (state.status !== 'ready' || !(await state.engine.find(id))) return;
-    if (!this.#isListed(id)) await this.#ask(NOTHING_TYPED);
-    this.#opened.add(id);
-    this.requestUpdate();
+    await this.updateComplete; // so that what is listed is known
+    if (!this.#isListed(id)) await this.#ask(NOTHING);
+    this.#answers.open(id);
     await this.updateComplete;
     const question = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`question-${id}`)}`);
     question?.closest('li')?.scrollIntoView();
     if (focus) question?.focus({preventScroll: true});
   }
 
+  /** Before the button that has the focus goes away. */
+  #focusField(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
   #isListed(id: string): boolean {
     return this.#sections.some(({hits}) => hits.some(({entry}) => entry.id === id));
   }
 
-  readonly #onBeforePrint = (): void => this.#answers.fillAll();
-
   readonly #onInput = (event: Event): void => {
     if (isDraft(event) || !(event.target instanceof HTMLInputElement)) return;
+    const {text: before, verbatim} = this.#search.query;
     const text = event.target.value;
-    if (text === this.#query.text) return;
-    const {verbatim} = this.#query;
-    void this.#askAnew(verbatim && text !== '' ? {text, verbatim} : {text});
+    if (text !== before) void this.#ask(verbatim && text !== '' ? {text, verbatim} : {text});
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (isTyping(event)) event.stopPropagation();
-    if (
-      event.type !== 'keydown' ||
-      event.key !== 'Escape' ||
-      event.isComposing ||
-      this.#query.text === ''
-    )
-      return;
+    if (!isEscape(event) || this.#search.query.text === '') return;
     event.preventDefault();
     event.stopPropagation();
     this.#onClear();
   };
 
   readonly #onClear = (): void => {
-    this.renderRoot.querySelector('input')?.focus();
-    void this.#askAnew(NOTHING_TYPED);
+    this.#focusField();
+    void this.#ask(NOTHING);
   };
 
   readonly #onVerbatim = (words: readonly string[]): void => {
-    const {text, verbatim = []} = this.#query;
-    this.renderRoot.querySelector('input')?.focus();
-    void this.#askAnew({text, verbatim: [...verbatim, ...words]});
+    const {text, verbatim = []} = this.#search.query;
+    this.#focusField();
+    void this.#ask({text, verbatim: [...verbatim, ...words]});
   };
 
-  readonly #onMore = (): void => {
-    this.#limit = Infinity;
-    void this.#ask(this.#query);
+  readonly #onMore = async (): Promise<void> => {
+    await this.#search.askForAll();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=question]')[FIRST_HITS]?.focus();
+  };
+
+  readonly #onRetry = (): void => {
+    this.#focusField();
+    if (this.#index.state.status === 'failed') this.#index.retry();
+    else void this.#ask(this.#search.query);
   };
 
   readonly #onToggle = (id: string): void => {
-    const open = !this.#opened.delete(id);
-    if (open) this.#opened.add(id);
-    this.requestUpdate();
-    this.dispatchEvent(new FaqSearchToggleEvent(id, open));
+    this.dispatchEvent(new FaqSearchToggleEvent(id, this.#answers.toggle(id)));
   };
 
-  readonly #answerOf = ({entry}: Hit): HTMLElement =>
-    this.#opened.has(entry.id) ? this.#answers.filledBoxOf(entry) : this.#answers.boxOf(entry);
-
   protected override render(): TemplateResult {
-    const {status} = this.#index.state;
+    const {state} = this.#index;
     return html`
-      ${status === 'waiting' ? nothing : this.#renderField()} ${this.#renderBody()}
-      ${status === 'ready' ? nothing : html`<slot></slot>`} ${statusView(this.#announcer.texts)}
+      ${state.status === 'waiting' ? nothing : this.#renderField()} ${this.#renderBody()}
+      ${state.status === 'ready' ? nothing : html`<slot></slot>`}
+      ${statusView(this.#announcer.texts)}
     `;
   }
 
   #renderField(): TemplateResult {
     return fieldView({
-      text: this.#query.text,
+      text: this.#search.query.text,
       messages: ENGLISH,
       onInput: this.#onInput,
       onKey: this.#onKey,
@@ -261,29 +225,18 @@ export class FaqSearchElement extends LitElement {
   }
 
   #renderBody(): TemplateResult | typeof nothing {
-    const index = this.#index.state;
-    const search = this.#search.state;
-    if (index.status === 'loading') return html`<p part="summary">${ENGLISH.loading}</p>`;
-    if (index.status === 'failed') return this.#renderError(index.error, () => this.#index.retry());
-    if (search.status === 'failed')
-      return this.#renderError(search.error, () => void this.#ask(this.#query));
-    if (search.status === 'idle') return nothing;
-    return resultsView({
-      query: search.query,
-      results: search.results,
+    return bodyView({
+      index: this.#index.state,
+      search: this.#search.state,
       sections: this.#sections,
       messages: ENGLISH,
       level: this.#level,
-      isOpen: (id) => this.#opened.has(id),
-      answerOf: this.#answerOf,
+      answers: this.#answers,
       onToggle: this.#onToggle,
       onVerbatim: this.#onVerbatim,
-      onMore: this.#onMore,
+      onMore: () => void this.#onMore(),
       onClear: this.#onClear,
+      onRetry: this.#onRetry,
     });
-  }
-
-  #renderError(error: Error, onRetry: () => void): TemplateResult {
-    return errorView({error, messages: ENGLISH, onRetry});
   }
 }

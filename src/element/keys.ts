@@ -10,6 +10,11 @@ export function isTyping(event: KeyboardEvent): boolean {
   return isCharacter && !commands;
 }
 
+/** Whether the key, when it goes down, means Escape to us and not to an input method. */
+export function isEscape(event: KeyboardEvent): boolean {
+  return event.type === 'keydown' && event.key === 'Escape' && !event.isComposing;
+}
+
 /**
  * Whether the text is a draft of an input method, not yet meant.
  *

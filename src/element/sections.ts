@@ -15,9 +15,10 @@ export interface Section {
  * @returns one section of the best hits; or, when nothing is asked, one for each category, in the
  *   order of the FAQ, questions without a category last; none when there is nothing to list
  */
-export function sectionsOf({text}: Query, {hits}: Results, messages: Messages): readonly Section[] {
+export function sectionsOf(query: Query, results: Results, messages: Messages): readonly Section[] {
+  const {hits} = results;
   if (hits.length === 0) return [];
-  if (!isBlank(text)) return [{heading: messages.found, quiet: true, hits}];
+  if (!isBrowsing(query, results)) return [{heading: messages.found, quiet: true, hits}];
   const byCategory = new Map<string | undefined, Hit[]>();
   for (const hit of hits) {
     const {category} = hit.entry;
@@ -38,7 +39,7 @@ export function sectionsOf({text}: Query, {hits}: Results, messages: Messages): 
   ];
 }
 
-/** Whether a query asks for every entry. */
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
+/** Whether the query asks for every entry: it is empty, or has no word to look for. */
+export function isBrowsing({text}: Query, {hits}: Results): boolean {
+  return text.trim() === '' || hits[0]?.score === 0;
 }

@@ -3,12 +3,13 @@
  */
 import type {Query, Results} from '../engine/results.js';
 import type {Messages} from './messages.js';
-import {isBlank} from './sections.js';
+import {isBrowsing} from './sections.js';
 
 /** What stands above the list. */
-export function summaryOf({text}: Query, {total}: Results, messages: Messages): string {
-  if (isBlank(text)) return messages.listed(total);
-  return total === 0 ? messages.none(text.trim()) : messages.matching(total);
+export function summaryOf(query: Query, results: Results, messages: Messages): string {
+  const {total} = results;
+  if (isBrowsing(query, results)) return messages.listed(total);
+  return total === 0 ? messages.none(query.text.trim()) : messages.matching(total);
 }
 
 /** The same for assistive technology, with what the eye sees beside it. */

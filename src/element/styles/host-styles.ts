@@ -8,10 +8,10 @@ import {css} from 'lit';
 export const hostStyles = css`
   :host {
     --_accent: var(--faq-search-accent, LinkText);
-    --_surface: var(--faq-search-surface, Field);
+    --_surface: var(--faq-search-surface, color-mix(in srgb, currentColor 3%, transparent));
     --_border: var(--faq-search-border, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--faq-search-muted, color-mix(in srgb, currentColor 72%, transparent));
-    --_mark: var(--faq-search-mark, color-mix(in srgb, var(--_accent) 18%, transparent));
+    --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
     --_hover: color-mix(in srgb, currentColor 5%, transparent);
     --_radius: var(--faq-search-radius, 0.75rem);
     display: block;
@@ -92,6 +92,10 @@ export const hostStyles = css`
     color: inherit;
   }
 
+  [part='notice'] + [part='summary'] {
+    margin-block-start: 0.25rem;
+  }
+
   [part='none'],
   [part='error'] {
     margin-block-start: 0.75rem;
@@ -99,6 +103,11 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     padding: 1rem 1.125rem;
     background: var(--_surface);
+  }
+
+  [part='none-title'] {
+    font-weight: 500;
+    overflow-wrap: anywhere;
   }
 
   [part='details'] {

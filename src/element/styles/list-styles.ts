@@ -8,16 +8,15 @@ export const listStyles = css`
     margin-block-start: 1.5rem;
   }
 
-  [part='summary'] + [part='section'],
-  [part='notice'] + [part='section'] {
-    margin-block-start: 0.75rem;
+  .quiet + [part='list'] {
+    margin-block-start: -0.75rem;
   }
 
   [part='category']:not(.quiet) {
     margin-block-end: 0.5rem;
     padding-inline: 0.25rem;
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
 
@@ -52,7 +51,7 @@ export const listStyles = css`
     justify-content: space-between;
     gap: 1rem;
     inline-size: 100%;
-    font-weight: 550;
+    font-weight: 500;
   }
 
   [part='question'] > span {
@@ -86,8 +85,11 @@ export const listStyles = css`
     rotate: 180deg;
   }
 
-  [part='topic'],
   [part='snippet'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
     margin-block-start: 0.25rem;
     padding-inline-end: 2.25rem;
     color: var(--_muted);
@@ -95,25 +97,19 @@ export const listStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [part='snippet'] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  [part='topic'] {
+    font-weight: 500;
   }
 
-  [part='topic'] + [part='snippet'] {
-    margin-block-start: 0;
+  [part='topic']:not(:last-child)::after {
+    content: ' · ';
+    content: ' · ' / '';
   }
 
   [part='mark'] {
     border-radius: 0.2em;
     background: var(--_mark);
     color: inherit;
-    box-shadow: 0 0 0 0.1em var(--_mark);
-  }
-
-  [part='snippet'] [part='mark'] {
-    font-weight: 550;
+    color: rgb(from currentColor r g b / 1); /* not thinned, as a snippet's other words are */
   }
 `;

@@ -2,7 +2,7 @@
  * Draws one entry: its question as a button, under it the answer.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Hit} from '../../engine/results.js';
+import type {Hit, Run} from '../../engine/results.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
 import {runsView} from './runs-view.js';
@@ -38,8 +38,7 @@ export function entryView(props: EntryProps): TemplateResult {
     <li part="entry">
       <div part="head">
         ${headingView(level, question)}
-        ${categorised && category !== undefined ? html`<p part="topic">${category}</p>` : nothing}
-        ${open || hit.snippet.length === 0 ? nothing : html`<p part="snippet">${runsView(hit.snippet)}</p>`}
+        ${passageView(categorised ? category : undefined, open ? [] : hit.snippet)}
       </div>
       <div
         part="answer"
@@ -53,4 +52,15 @@ export function entryView(props: EntryProps): TemplateResult {
       </div>
     </li>
   `;
+}
+
+/** What stands below the question: its category, then the passage that fits the query. */
+function passageView(
+  category: string | undefined,
+  snippet: readonly Run[],
+): TemplateResult | typeof nothing {
+  if (category === undefined && snippet.length === 0) return nothing;
+  const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
+  const passage = snippet.length === 0 ? nothing : html`<span>${runsView(snippet)}</span>`;
+  return html`<p part="snippet">${topic}${passage}</p>`;
 }

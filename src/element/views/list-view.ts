@@ -3,29 +3,27 @@
  */
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Hit} from '../../engine/results.js';
+import type {Entry} from '../../format/entry.js';
 import type {Section} from '../sections.js';
 import {entryView, type EntryProps} from './entry-view.js';
 import {headingView} from './heading-view.js';
 
+/** What is open, and the boxes that hold the answers. */
+export interface Answers {
+  isOpen(id: string): boolean;
+  boxOf(entry: Entry): HTMLElement;
+}
+
 export interface ListProps extends Pick<EntryProps, 'level' | 'onToggle'> {
   readonly sections: readonly Section[];
-  readonly isOpen: (id: string) => boolean;
-  readonly answerOf: (hit: Hit) => HTMLElement;
+  readonly answers: Answers;
 }
 
 export function listView(props: ListProps): TemplateResult {
-  return html`${repeat(
-    props.sections,
-    ({heading}) => heading,
-    (section) => sectionView(section, props),
-  )}`;
+  return html`${props.sections.map((section) => sectionView(section, props))}`;
 }
 
-function sectionView(
-  section: Section,
-  {level, onToggle, isOpen, answerOf}: ListProps,
-): TemplateResult {
+function sectionView(section: Section, {level, onToggle, answers}: ListProps): TemplateResult {
   const {heading, quiet, hits} = section;
   return html`
     <div part="section">
@@ -39,8 +37,8 @@ function sectionView(
               hit,
               level,
               categorised: quiet,
-              open: isOpen(hit.entry.id),
-              answer: answerOf(hit),
+              open: answers.isOpen(hit.entry.id),
+              answer: answers.boxOf(hit.entry),
               onToggle,
             }),
         )}

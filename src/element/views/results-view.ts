@@ -4,6 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Query, Results} from '../../engine/results.js';
 import type {Messages} from '../messages.js';
+import {isBrowsing} from '../sections.js';
 import {summaryOf} from '../summary.js';
 import {listView, type ListProps} from './list-view.js';
 
@@ -20,12 +21,19 @@ export function resultsView(props: ResultsProps): TemplateResult {
   const {query, results, messages, onMore} = props;
   const {corrections, missing, hits, total} = results;
   const rest = total - hits.length;
+  if (total === 0 && !isBrowsing(query, results)) return noneView(props);
   return html`
     ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
     <p part="summary">${summaryOf(query, results, messages)}</p>
-    ${missing.length > 0 && total > 0 ? html`<p part="notice">${messages.missing(missing)}</p>` : nothing}
-    ${total === 0 ? noneView(props) : listView(props)}
-    ${rest > 0 ? html`<button part="button" type="button" @click=${onMore}>${messages.showMore(rest)}</button>` : nothing}
+    ${missing.length > 0 ? html`<p part="notice">${messages.missing(missing)}</p>` : nothing}
+    ${listView(props)}
+    ${
+      rest > 0
+        ? html`<button part="button" type="button" @click=${onMore}>
+            ${messages.showMore(rest)}
+          </button>`
+        : nothing
+    }
   `;
 }
 
@@ -45,10 +53,10 @@ function correctionsView(
   `;
 }
 
-function noneView({query, messages, onClear}: ResultsProps): TemplateResult | typeof nothing {
-  if (query.text.trim() === '') return nothing;
+function noneView({query, results, messages, onClear}: ResultsProps): TemplateResult {
   return html`
     <div part="none">
+      <p part="none-title">${summaryOf(query, results, messages)}</p>
       <p>${messages.noneHint}</p>
       <button part="button" type="button" @click=${onClear}>${messages.showAll}</button>
     </div>
