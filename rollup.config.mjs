@@ -2,6 +2,7 @@
  * Makes `dist/`: what the package ships. Types are made beside it by `tsc -b src`.
  */
 import {chmod, readdir, readFile} from 'node:fs/promises';
+import {dirname, relative, resolve} from 'node:path';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,12 +19,19 @@ const OUTPUT = {
 };
 
 /** `tsc -b src` checks the types, layer by layer; here they are only taken out, which needs no library. */
-const compile = () =>
+const compile = ({sourceMap = true} = {}) =>
   typescript({
-    compilerOptions: {noCheck: true, noResolve: true, lib: ['ES5'], types: [], inlineSources: true},
+    compilerOptions: {
+      ...{noCheck: true, noResolve: true, lib: ['ES5'], types: []},
+      ...{sourceMap, inlineSources: sourceMap},
+    },
   });
 
-const minify = () => terser({ecma: 2020, module: true, format: {comments: /^!/}});
+/** Named by its code, as `de.ts`; other files of the folder have longer names. */
+const LANGUAGE_FILE = /^([a-z]{2,3})\.[jt]s$/;
+
+const minify = () =>
+  terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: /^!/}});
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
@@ -42,7 +50,14 @@ const modules = {
     cli: 'src/cli/index.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
-  plugins: [nodeResolve(), compile(), clientTypes(), licenceTexts(), executable('dist/cli.js')],
+  plugins: [
+    languagesApart(),
+    nodeResolve(),
+    compile(),
+    clientTypes(),
+    licenceTexts(),
+    executable('dist/cli.js'),
+  ],
   output: OUTPUT,
 };
 
@@ -56,7 +71,7 @@ const standalone = {
 /** One module a language, with its stemmer inside. */
 const languages = {
   input: await languageModules(),
-  plugins: [nodeResolve(), compile(), minify()],
+  plugins: [nodeResolve(), compile({sourceMap: false}), minify()],
   output: {
     ...OUTPUT,
     sourcemap: false, // almost all of it is other people's generated code
@@ -69,9 +84,22 @@ export default [modules, standalone, languages];
 
 async function languageModules() {
   const codes = (await readdir('src/languages')).flatMap(
-    (file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [],
+    (file) => LANGUAGE_FILE.exec(file)?.[1] ?? [],
   );
   return Object.fromEntries(codes.map((code) => [`languages/${code}`, `src/languages/${code}.ts`]));
+}
+
+/** Other modules import a language from where its own build puts it. */
+function languagesApart() {
+  return {
+    name: 'languages-apart',
+    resolveId(source, importer) {
+      if (!source.startsWith('.') || importer === undefined) return null;
+      const id = resolve(dirname(importer), source);
+      const isLanguage = LANGUAGE_FILE.test(relative('src/languages', id));
+      return isLanguage ? {id, external: 'relative'} : null;
+    },
+  };
 }
 
 /** Matches `lit` and `lit/decorators.js`, not `literal`. */

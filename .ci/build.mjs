@@ -16,12 +16,7 @@ const MADE_FROM = [
 /** Written last, so a build that failed or was stopped is never taken for a whole one. */
 const STAMP = 'dist/.built';
 
-const JAVASCRIPT = [
-  'node_modules/rollup/dist/bin/rollup',
-  '--config',
-  '--silent',
-  '--failAfterWarnings',
-];
+const JAVASCRIPT = ['node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings'];
 const TYPES = ['node_modules/typescript/bin/tsc', '--build', 'src', '--pretty'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -1,48 +1,51 @@
 /**
  * Provides the browsers that the tests drive: installs them where it may, else looks for them.
  *
- * In CI all three have to be there; elsewhere a Chromium is enough, because no tool can install
- * WebKitGTK on macOS or Windows.
+ * In CI all three have to be there; elsewhere a Chromium is enough, because WebKitGTK can't be had
+ * on macOS or Windows.
  */
 import {spawnSync} from 'node:child_process';
-import {findBrowsers} from '../test/browsers/find-browsers.mjs';
+import {findBrowser, findMiniBrowser} from '../test/browsers/find-browsers.mjs';
 
-const PACKAGES = {
-  chromium: ['chromium'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
-};
-const NAMES = {
-  chromium: 'Chromium (or Chrome, or Edge)',
-  firefox: 'Firefox',
-  webkit: 'WebKitGTK (webkit2gtk-driver with xvfb)',
-};
+const NEEDED = [
+  {
+    name: 'Chromium, Chrome or Edge',
+    packages: ['chromium'],
+    isThere: () => findBrowser('chromium') !== undefined,
+    everywhere: true,
+  },
+  {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    isThere: () => findBrowser('firefox') !== undefined,
+  },
+  {
+    name: 'WebKitGTK with its driver and xvfb',
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    isThere: () => findBrowser('webkit') && findMiniBrowser() && runs('xvfb-run', '--help'),
+  },
+];
 
-if (missing().length > 0 && hasApt()) install(missing().flatMap((browser) => PACKAGES[browser]));
+const missing = () => NEEDED.filter(({isThere}) => !isThere());
+if (missing().length > 0 && process.getuid?.() === 0 && runs('apt-get', '--version')) {
+  install(missing().flatMap(({packages}) => packages));
+}
 
 const absent = missing();
-const needed = process.env.CI ? absent : absent.filter((browser) => browser === 'chromium');
-if (absent.length > 0) {
-  const names = absent.map((browser) => NAMES[browser]).join(', ');
-  if (needed.length === 0) console.log(`Not here, so not tested in: ${names}.`);
-  else console.error(`The tests need ${names}. Install it, or run this as root on Debian.`);
+const fatal = absent.filter(({everywhere}) => everywhere || process.env.CI);
+const names = (browsers) => browsers.map(({name}) => name).join('; ');
+if (fatal.length > 0) {
+  console.error(`The tests need: ${names(fatal)}. Install it, or run this as root on Debian.`);
+} else if (absent.length > 0) {
+  console.log(`Not installed, so not tested in: ${names(absent)}.`);
 }
-process.exitCode = needed.length === 0 ? 0 : 1;
-
-function missing() {
-  const found = findBrowsers();
-  return Object.keys(PACKAGES).filter((browser) => found[browser] === undefined);
-}
-
-/** Whether apt is there, with the rights to use it. */
-function hasApt() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
+process.exitCode = fatal.length > 0 ? 1 : 0;
 
 /** What the system does not offer is left out: Ubuntu has its browsers as snaps. */
 function install(packages) {
   apt('apt-get', 'update', '-qq');
   const offered = packages.filter((name) => /Candidate: \d/.test(apt('apt-cache', 'policy', name)));
+  if (offered.length === 0) return;
   console.log(`Installing ${offered.join(', ')} …`);
   apt(
     ...['apt-get', '-o', 'DPkg::Lock::Timeout=900', 'install', '-y', '-qq'],
@@ -59,4 +62,8 @@ function apt(command, ...args) {
   });
   if (status !== 0) console.error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;
+}
+
+function runs(command, ...args) {
+  return spawnSync(command, args).status === 0;
 }

@@ -1,88 +1,92 @@
 /**
- * Finds the browsers of this machine that tests can drive.
+ * Finds the browsers that are installed, because no test tool may download one.
  */
-import {existsSync, readdirSync} from 'node:fs';
-import {homedir} from 'node:os';
+import {accessSync, constants, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-const {env, platform} = process;
-
-/**
- * @returns {{
- *   chromium?: string, firefox?: string,
- *   webkit?: {driver: string, browser: string, xvfbRun: string},
- * }} paths of executables. `chromium` may be Chrome or Edge. `webkit` is WebKitGTK, on Linux alone:
- *   its driver, its MiniBrowser, and the virtual screen to run the driver on.
- */
-export function findBrowsers() {
-  const webkit = findWebKit();
-  return {
-    ...named(
-      'chromium',
-      firstThere(CHROMIUM[platform] ?? inPath(['chromium', 'google-chrome', 'microsoft-edge'])),
-    ),
-    ...named('firefox', firstThere(FIREFOX[platform] ?? inPath(['firefox-esr', 'firefox']))),
-    ...named('webkit', webkit),
-  };
-}
-
-const CHROMIUM = {
-  darwin: inApplications([
-    'Google Chrome.app/Contents/MacOS/Google Chrome',
-    'Chromium.app/Contents/MacOS/Chromium',
-    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ]),
-  win32: inProgramFiles([
-    'Google/Chrome/Application/chrome.exe',
-    'Chromium/Application/chrome.exe',
-    'Microsoft/Edge/Application/msedge.exe',
-  ]),
+const PROGRAMS = {
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge',
+    'msedge',
+  ],
+  firefox: ['firefox', 'firefox-esr'],
+  webkit: ['WebKitWebDriver'],
 };
 
-const FIREFOX = {
-  darwin: inApplications(['Firefox.app/Contents/MacOS/firefox']),
-  win32: inProgramFiles(['Mozilla Firefox/firefox.exe']),
+/** Where programs are that no PATH names. */
+const ELSEWHERE = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+  webkit: [],
 };
 
-function findWebKit() {
-  if (platform !== 'linux') return undefined;
-  const driver = firstThere(inPath(['WebKitWebDriver']));
-  const xvfbRun = firstThere(inPath(['xvfb-run']));
-  const browser = firstThere(
-    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatMap((version) =>
-      libraryFolders().map((folder) => join(folder, version, 'MiniBrowser')),
-    ),
+export const BROWSERS = Object.keys(PROGRAMS);
+
+/** The path of a browser's program (of WebKit's driver for `webkit`), or `undefined`. */
+export function findBrowser(name) {
+  const onPath = PROGRAMS[name].flatMap((program) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)),
   );
-  return driver && xvfbRun && browser ? {driver, browser, xvfbRun} : undefined;
+  return [...onPath, ...ELSEWHERE[name]].find(isExecutable);
 }
 
-/** `/usr/lib/x86_64-linux-gnu` on Debian, `/usr/libexec` elsewhere. */
-function libraryFolders() {
-  const machines = readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu'));
-  return [...machines.map((name) => join('/usr/lib', name)), '/usr/lib', '/usr/libexec'];
+/** The path of WebKitGTK's own small browser, or `undefined`. */
+export function findMiniBrowser() {
+  const libraries = ['/usr/lib', '/usr/libexec', ...archFolders('/usr/lib')];
+  return libraries
+    .map((folder) => join(folder, 'webkit2gtk-4.1', 'MiniBrowser'))
+    .find(isExecutable);
 }
 
-function inPath(names) {
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+/** Those named in FAQ_SEARCH_BROWSERS, comma-separated; by default all that are installed. */
+export function chosenBrowsers() {
+  const named = process.env.FAQ_SEARCH_BROWSERS;
+  if (named === undefined || named === '')
+    return BROWSERS.filter((name) => findBrowser(name) !== undefined);
+  return named.split(',').map((name) => {
+    if (!BROWSERS.includes(name)) {
+      throw new Error(
+        `FAQ_SEARCH_BROWSERS names “${name}”, which is none of ${BROWSERS.join(', ')}.`,
+      );
+    }
+    if (findBrowser(name) === undefined) {
+      throw new Error(
+        `FAQ_SEARCH_BROWSERS names ${name}, but it is not installed, or not on the PATH.`,
+      );
+    }
+    return name;
+  });
 }
 
-function inApplications(paths) {
-  return paths.flatMap((path) => [
-    join('/Applications', path),
-    join(homedir(), 'Applications', path),
-  ]);
+function archFolders(folder) {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(folder, name));
+  } catch {
+    return []; // not a Linux file system: nothing to look through
+  }
 }
 
-function inProgramFiles(paths) {
-  const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(Boolean);
-  return paths.flatMap((path) => folders.map((folder) => join(folder, path)));
-}
-
-function firstThere(paths) {
-  return paths.find((path) => existsSync(path));
-}
-
-function named(name, value) {
-  return value === undefined ? {} : {[name]: value};
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // not there, or not for us: the same to a search
+  }
 }

@@ -2,14 +2,15 @@
  * The browsers that whole pages are driven in, as far as they are on this machine.
  */
 import {chromium, firefox, type Browser} from 'playwright-core';
-import {findBrowsers} from '../browsers/find-browsers.mjs';
+import {findBrowser} from '../browsers/find-browsers.mjs';
 
 export interface DrivenBrowser {
   readonly name: string;
   readonly launch: () => Promise<Browser>;
 }
 
-const {chromium: chromiumPath, firefox: firefoxPath} = findBrowsers();
+const chromiumPath = findBrowser('chromium');
+const firefoxPath = findBrowser('firefox');
 // Containers run as root, where Chromium's sandbox can't start.
 const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 

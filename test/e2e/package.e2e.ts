@@ -6,7 +6,6 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import ts from 'typescript';
-import {build as viteBuild} from 'vite';
 
 const exec = promisify(execFile);
 
@@ -90,11 +89,11 @@ describe('the packed package in an empty project', () => {
        import faq from './faq-data?faq';
        document.querySelector('faq-search').faq = faq;`,
     );
-    const {faqSearch} = (await import(
-      join(project, 'node_modules/faq-search/dist/rollup.js')
-    )) as typeof import('../../src/rollup/index.js');
-
-    await viteBuild({root: project, logLevel: 'error', plugins: [faqSearch()], configFile: false});
+    await runModule(`
+      import {build} from '${import.meta.resolve('vite')}';
+      import {faqSearch} from 'faq-search/rollup';
+      await build({logLevel: 'error', plugins: [faqSearch()]});
+    `);
     const [script] = await readdir(join(project, 'dist/assets'));
     const code = await readFile(join(project, 'dist/assets', script ?? ''), 'utf8');
 
