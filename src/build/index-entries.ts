@@ -7,9 +7,19 @@ import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
+import type {SynonymRow} from '../format/synonyms.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
+import {synonymRows} from './synonym-rows.js';
 
-/** @param entries in the FAQ's order, with distinct ids */
-export function indexEntries(entries: readonly Entry[], language: Language): FaqIndex {
+/**
+ * @param entries in the FAQ's order, with distinct ids
+ * @param ownSynonyms the author's, one row a line (see `synonymRows`)
+ */
+export function indexEntries(
+  entries: readonly Entry[],
+  language: Language,
+  ownSynonyms = '',
+): FaqIndex {
   const search = new MiniSearch<IndexedTexts>(indexOptions(language));
   search.addAll(
     entries.map(({question, aliases, category, answer}, id) => ({
@@ -20,10 +30,15 @@ export function indexEntries(entries: readonly Entry[], language: Language): Faq
       category: category ?? '',
     })),
   );
+  const terms = search.toJSON();
+  const vocabulary = new Set(terms.index.map(([term]) => term));
+  const rowsOf = (text: string): readonly SynonymRow[] =>
+    synonymRows(text, language, (term) => vocabulary.has(term)).rows;
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    terms: search.toJSON(),
+    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
+    terms,
   });
 }

@@ -1,99 +1,104 @@
 /**
  * Makes the engine that searches a whole FAQ index in memory.
  */
-import {analyze} from '../format/analyze.js';
-import {answerText} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
-import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
-import {highlight} from './highlight.js';
-import type {Engine, Facet, Hit, Query, Results} from './results.js';
-import {SATURATION} from './tuning.js';
+import {decodeFaqIndex, type Faq, type FaqIndex} from '../format/faq-index.js';
+import {fold} from '../format/fold.js';
+import {IndexError} from '../format/index-error.js';
+import type {Language} from '../format/language.js';
+import {clausesOf} from './clauses.js';
+import {EntryTextCache} from './entry-texts.js';
+import {facetsOf} from './facets.js';
+import {markedHit, plainHit} from './hit.js';
+import {correctionsOf, missingWords} from './honesty.js';
+import {parseQuery, type ParsedQuery} from './parse-query.js';
+import {rankEntries} from './rank.js';
+import {clauseByTerm} from './rerank.js';
+import type {Engine, Query, Results} from './results.js';
+import {SynonymTable} from './synonym-table.js';
 import {TermIndex} from './term-index.js';
 
 /**
  * @param faq its index may come from anywhere; it is checked here
  * @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged`
  */
-export function createEngine(faq: Faq): Engine {
-  const {entries, terms} = decodeFaqIndex(faq.index, 'The FAQ index');
-  const {language} = faq;
-  const index = new TermIndex(terms);
-  const find = (id: string): Promise<Entry | undefined> =>
-    Promise.resolve(entries.find((entry) => entry.id === id));
-
-  const search = async (asked: string | Query, signal?: AbortSignal): Promise<Results> => {
-    const query = typeof asked === 'string' ? {text: asked} : asked;
-    await Promise.resolve();
-    signal?.throwIfAborted();
-    const wanted = [...new Set(analyze(query.text, language).map(({term}) => term))];
-    const typing = /[\p{L}\p{M}\p{N}]$/u.test(query.text) ? wanted.at(-1) : undefined;
-    const scores = new Map<number, number>();
-    const matched = new Set<string>();
-    const missing: string[] = [];
-    for (const term of wanted) {
-      const expansions =
-        term === typing
-          ? index.startingWith(term)
-          : index.has(term)
-            ? [term]
-            : index.near(term, term.length < 4 ? 0 : term.length < 8 ? 1 : 2).map(([near]) => near);
-      if (expansions.length === 0) missing.push(term);
-      for (const expansion of expansions) {
-        matched.add(expansion);
-        const postings = index.postings(expansion);
-        if (!postings) continue;
-        const idf = Math.log(
-          1 + (index.count - postings.entries.length + 0.5) / (postings.entries.length + 0.5),
-        );
-        const weight = expansion === term ? 1 : 0.5;
-        postings.entries.forEach((entry, i) => {
-          const strength = postings.strengths[i] ?? 0;
-          const score = (weight * idf * strength * (SATURATION + 1)) / (strength + SATURATION);
-          scores.set(entry, (scores.get(entry) ?? 0) + score);
-        });
-      }
-    }
-    const all: [number, number][] =
-      wanted.length === 0 ? entries.map((_, i) => [i, 0]) : [...scores];
-    const ranked = all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const facets = facetsOf(
-      entries,
-      ranked.map(([i]) => i),
+export function createEngine({index, language}: Faq): Engine {
+  const decoded = decodeFaqIndex(index, 'The FAQ index');
+  if (decoded.language !== language.code) {
+    throw new IndexError(
+      'wrong-language',
+      `The FAQ index is in “${decoded.language}”, but the language given with it is “${language.code}”. ` +
+        `Import the language from “faq-search/languages/${decoded.language}”.`,
     );
-    const kept = ranked.filter(
-      ([i]) => query.category === undefined || entries[i]?.category === query.category,
-    );
-    const runs = (text: string): Hit['question'] =>
-      highlight(
-        text,
-        analyze(text, language).filter(({term}) => matched.has(term)),
-      );
-    const hits = kept.slice(0, query.limit).flatMap(([i, score]): Hit[] => {
-      const entry = entries[i];
-      return entry
-        ? [
-            {
-              entry,
-              score,
-              question: runs(entry.question),
-              snippet: wanted.length === 0 ? [] : runs(answerText(entry.answer).slice(0, 200)),
-            },
-          ]
-        : [];
-    });
-    return {hits, total: kept.length, facets, corrections: [], missing};
-  };
-  return {search, find};
+  }
+  return new WholeIndexEngine(decoded, language);
 }
 
-function facetsOf(entries: readonly Entry[], matching: readonly number[]): Facet[] {
-  const counts = new Map<string, number>();
-  for (const {category} of entries) if (category !== undefined) counts.set(category, 0);
-  for (const i of matching) {
-    const category = entries[i]?.category;
-    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
+class WholeIndexEngine implements Engine {
+  readonly #entries: readonly Entry[];
+  readonly #language: Language;
+  readonly #index: TermIndex;
+  readonly #texts: EntryTextCache;
+  readonly #synonyms: SynonymTable;
+  readonly #stopWords: ReadonlySet<string>;
+
+  constructor({entries, terms, synonyms}: FaqIndex, language: Language) {
+    this.#entries = entries;
+    this.#language = language;
+    this.#index = new TermIndex(terms);
+    this.#texts = new EntryTextCache(entries, language);
+    this.#synonyms = new SynonymTable(synonyms);
+    this.#stopWords = new Set(language.stopWords.map((word) => fold(word.replace(/['’]/g, ''))));
   }
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([category, count]) => ({category, count}));
+
+  find(id: string): Promise<Entry | undefined> {
+    return Promise.resolve(this.#entries.find((entry) => entry.id === id));
+  }
+
+  async search(asked: string | Query, signal?: AbortSignal): Promise<Results> {
+    await Promise.resolve(); // what is thrown below is the promise's, as with any other engine
+    signal?.throwIfAborted();
+    const query = typeof asked === 'string' ? {text: asked} : asked;
+    const parsed = parseQuery(query.text, this.#language, this.#stopWords, (term) =>
+      this.#index.has(term),
+    );
+    return parsed.words.length === 0 ? this.#everything(query) : this.#answer(query, parsed);
+  }
+
+  #everything(query: Query): Results {
+    const all = this.#entries.map((_, position) => position);
+    const shown = all.filter((position) => this.#isIn(position, query.category));
+    const hits = shown.slice(0, query.limit).flatMap((position) => this.#entries[position] ?? []);
+    return {
+      hits: hits.map(plainHit),
+      total: shown.length,
+      facets: facetsOf(this.#entries, all),
+      corrections: [],
+      missing: [],
+    };
+  }
+
+  #answer({text, category, limit, verbatim}: Query, parsed: ParsedQuery): Results {
+    const vocabulary = {index: this.#index, language: this.#language, synonyms: this.#synonyms};
+    const clauses = clausesOf(parsed, vocabulary, new Set(verbatim?.map(fold)));
+    const isShown = (position: number): boolean => this.#isIn(position, category);
+    const faq = {index: this.#index, texts: this.#texts};
+    const {best, all} = rankEntries(parsed, clauses, faq, isShown, limit ?? this.#entries.length);
+    const byTerm = clauseByTerm(clauses);
+    const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
+      const entry = this.#entries[position];
+      return entry ? [markedHit(entry, score, this.#texts.of(position), byTerm)] : [];
+    });
+    return {
+      hits,
+      total: category === undefined ? all.length : all.filter(isShown).length,
+      facets: facetsOf(this.#entries, all),
+      corrections: all.length === 0 ? [] : correctionsOf(clauses, this.#index, this.#texts),
+      missing: missingWords(text, clauses),
+    };
+  }
+
+  #isIn(position: number, category: string | undefined): boolean {
+    return category === undefined || this.#entries[position]?.category === category;
+  }
 }

@@ -120,8 +120,19 @@ function withoutApostrophes(text: string): string {
   return text.split(APOSTROPHE).join('');
 }
 
+/** Stems of words seen before: the same words come again and again, and stemming is slow. */
+const KNOWN_STEMS = new WeakMap<Language, Map<string, readonly string[]>>();
+const KNOWN_STEMS_SIZE = 20_000;
+
+function stemsOf(word: string, language: Language): readonly string[] {
+  const known = KNOWN_STEMS.get(language) ?? new Map<string, readonly string[]>();
+  const stems = known.get(word) ?? newStemsOf(word, language);
+  if (known.size < KNOWN_STEMS_SIZE) KNOWN_STEMS.set(language, known.set(word, stems));
+  return stems;
+}
+
 /** The stem of a word, and that of its unaccented form where it is another. */
-function stemsOf(word: string, language: Language): string[] {
+function newStemsOf(word: string, language: Language): readonly string[] {
   const lower = foldCase(word);
   const plain = foldMarks(lower);
   const stem = foldMarks(language.stem(lower));
