@@ -29,7 +29,7 @@ function isOnlyItsTests({details}) {
   return details.error.failureType === 'subtestsFailed';
 }
 
-function failure({name, file, line, details}) {
-  const place = file === undefined ? '' : ` (${relative('.', file)}:${line})`;
+function failure({name, file, details}) {
+  const place = file === undefined ? '' : ` (${relative('.', file)})`;
   return `\nFAILED: ${name}${place}\n${inspect(details.error.cause ?? details.error)}\n\n`;
 }

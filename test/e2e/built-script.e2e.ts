@@ -25,6 +25,9 @@ const PAGES = {
     '<script src="faq-search.js"></script><faq-search src="faq-index.json">Loading</faq-search>',
 };
 
+/** Without an icon of its own, a browser asks for one, which is an error in its console. */
+const HEAD = '<!doctype html><title>FAQ</title><link rel="icon" href="data:,">';
+
 const run = promisify(execFile);
 
 for (const {name, path} of SOURCES) {
@@ -37,7 +40,7 @@ for (const {name, path} of SOURCES) {
       folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
       await run(process.execPath, ['dist/cli.js', 'build', path, '--out', folder]);
       for (const [file, body] of Object.entries(PAGES)) {
-        await writeFile(join(folder, file), `<!doctype html><title>FAQ</title>${body}`);
+        await writeFile(join(folder, file), `${HEAD}${body}`);
       }
       site = await serve(folder);
     });
