@@ -2,7 +2,7 @@
  * Turns entries into a FAQ index.
  */
 import MiniSearch from 'minisearch';
-import {answerText} from '../format/answer-tree.js';
+import {answerText, linkAddresses} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
@@ -28,6 +28,7 @@ export function indexEntries(
       aliases: aliases.join('\n'),
       answer: answerText(answer),
       category: category ?? '',
+      links: linkAddresses(answer),
     })),
   );
   const terms = search.toJSON();

@@ -83,7 +83,8 @@ class WholeIndexEngine implements Engine {
     const clauses = clausesOf(parsed, vocabulary, new Set(verbatim?.map(fold)));
     const isShown = (position: number): boolean => this.#isIn(position, category);
     const faq = {index: this.#index, texts: this.#texts};
-    const {best, all} = rankEntries(parsed, clauses, faq, isShown, limit ?? this.#entries.length);
+    const wanted = limit ?? this.#entries.length;
+    const {best, all, missing} = rankEntries(parsed, clauses, faq, isShown, wanted);
     const byTerm = clauseByTerm(clauses);
     const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
       const entry = this.#entries[position];
@@ -94,7 +95,7 @@ class WholeIndexEngine implements Engine {
       total: category === undefined ? all.length : all.filter(isShown).length,
       facets: facetsOf(this.#entries, all),
       corrections: all.length === 0 ? [] : correctionsOf(clauses, this.#index, this.#texts),
-      missing: missingWords(text, clauses),
+      missing: [...missing.map(({typed}) => typed), ...missingWords(text, clauses)],
     };
   }
 

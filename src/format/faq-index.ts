@@ -14,7 +14,7 @@ import {isSynonyms, type Synonyms} from './synonyms.js';
 export const FORMAT_VERSION = 1;
 
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
-export const FIELDS = ['question', 'aliases', 'answer', 'category'] as const;
+export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
 
 /** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
 export interface FaqIndex {
