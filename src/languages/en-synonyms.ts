@@ -98,7 +98,7 @@ data protection > privacy
 privacy policy = privacy notice = privacy statement
 right to be forgotten > delete data = erase data = gdpr
 download my data > export data = data export
-terms of service = terms and conditions = terms of use = tos
+terms of service = terms and conditions = terms of use
 cookie banner = cookie consent = cookie notice
 dpa = data processing agreement
 private browsing = incognito = private window = private mode
@@ -449,7 +449,6 @@ height = tall
 weight = weigh
 too big = too large = oversized
 too small = too tight
-fit > size
 big = large
 grey = gray
 ingredient > contain
@@ -481,7 +480,6 @@ call back = callback
 text message = sms
 live chat > chat
 chatbot = virtual assistant
-bot > chatbot
 real person = human = live agent
 talk to a human > contact = live agent = customer service
 talk to someone = speak to someone = speak to a person = talk to a person = speak to a human
@@ -569,7 +567,6 @@ prohibited = forbidden = banned
 not allowed > prohibited = forbidden
 rule > policy
 comply = compliance
-certified = certificate
 cert > certificate
 audit > inspection
 meaning > definition
@@ -603,7 +600,6 @@ retention period = storage period
 long do you keep > retention period = storage period = retain
 prevent = avoid
 reduce = decrease
-lower = reduce
 increase = raise
 magnify = zoom in
 combine = merge
@@ -666,7 +662,6 @@ hacked = compromised
 hacked > unauthorized access = breach
 someone else is using > compromised = hacked = unauthorized access
 data breach = data leak = security breach = security incident
-malware = virus = spyware
 ransomware > malware
 antivirus = anti virus = virus scanner = security software
 safe = safety
@@ -705,7 +700,6 @@ dark mode = night mode = dark theme
 font = typeface
 text size = font size
 emoji = emoticon = smiley
-icon > symbol
 hotkey = keyboard shortcut = key combination = shortcut key
 click = tap = press
 popup = pop up = dialog = modal
@@ -718,7 +712,6 @@ migrate = move
 duplicate = copy = clone
 copy and paste = copy paste
 backup = back up
-backup > restore
 snapshot > backup
 restore > backup
 export > download
@@ -822,7 +815,7 @@ vps = virtual private server = virtual server
 self hosted = on premise = own server = on prem
 saas = software as a service
 aws = amazon web services
-high availability = ha = failover
+high availability = failover
 automate > script
 cron = crontab = scheduled task = cron job
 background job = background task = worker
@@ -873,7 +866,6 @@ stack trace = stacktrace = traceback = backtrace
 exception > error
 segfault = segmentation fault
 out of memory = oom = not enough memory
-checksum = hash = sha256 = md5
 benchmark > performance
 optimize > performance
 execute = run
@@ -906,7 +898,6 @@ mac > macos
 macbook > mac = laptop
 iphone > ios
 ipad > ios = tablet
-apple > ios = macos
 pc = computer
 desktop > computer
 laptop > computer
@@ -999,9 +990,6 @@ language > translation
 multilingual = multiple languages
 i18n > translation = language
 l10n > translation = language
-german > language
-french > language
-spanish > language
 speech recognition = voice recognition = speech to text = dictation
 text to speech = tts = read aloud
 a11y > accessibility
@@ -1049,7 +1037,6 @@ bank statement = account statement
 insurance coverage = insurance cover
 file a claim = make a claim = submit a claim
 tax return = tax declaration
-tax refund = tax rebate
 tax office = tax authority
 irs > tax
 hmrc > tax
@@ -1061,7 +1048,6 @@ job opening = vacancy = open position
 job > career = vacancy
 hire = recruit
 cv = curriculum vitae
-resume > cv
 employee = staff = worker
 self employed = freelance
 unemployed = jobless
@@ -1118,7 +1104,6 @@ pupil = student
 tuition = school fee
 survey = poll = questionnaire
 lawyer = solicitor = attorney
-fine = penalty
 parking ticket = parking fine
 rubbish = garbage = waste
 rubbish bin = trash can = garbage can = dustbin
@@ -1141,7 +1126,6 @@ washing machine = washer
 sofa = couch = settee
 sofa > furniture
 wardrobe = closet
-bed > mattress
 assemble > put together
 wash = clean
 laundry > wash
@@ -1151,14 +1135,12 @@ jumper = sweater = pullover
 trainers = sneakers
 jewellery = jewelry
 nappy = diaper
-lift = elevator
 toilet = restroom = bathroom = wc
 travel > trip = journey
 journey = trip
 trip = tour
 plane = airplane = aeroplane = aircraft
 flight > plane
-flight = fly
 flight delay = delayed flight
 boarding pass = boarding card
 check in = checkin
@@ -1188,8 +1170,6 @@ flat tyre = puncture
 hotel > accommodation
 accommodation = lodging
 animal > pet
-dog > pet
-cat > pet
 vet = veterinarian
 quarantine = isolation = self isolation
 covid = coronavirus = corona = covid 19
@@ -1200,8 +1180,7 @@ face mask = face covering
 social distancing = physical distancing = keep distance
 rapid test = antigen test = lateral flow test
 contagious = infectious
-illness = disease
-sick > illness = disease
+sick > disease
 unwell = sick
 flu = influenza
 fever = high temperature
@@ -1219,7 +1198,6 @@ pregnant = pregnancy
 birth control = contraception
 doctor = physician
 gp > doctor = family doctor
-surgery > operation
 dentist = dental
 emergency room = emergency department
 a and e > emergency room
@@ -1266,4 +1244,53 @@ contract = agreement
 contract period = contract term = minimum term
 cancellation period = notice period
 number porting = port my number
+encrypt = cipher
+scramble > encrypt
+encryption at rest > encrypted storage
+x.509 > certificate
+root certificate = root ca
+self signed = self signed certificate
+hacker = attacker
+pentest = penetration test
+firewall > block = port
+ufw > firewall
+iptables > firewall
+proxy = proxy server
+nginx > web server = reverse proxy
+apache > web server
+web server = http server
+load balancer = load balancing
+server = backend
+backend = back end
+frontend = front end
+outbound = outgoing
+inbound = incoming
+internet connection > network
+persist = persistent = survive reboot
+persist > save = store
+save = saved = store
+ephemeral > temporary
+temporary = temp
+node > device = cluster
+dependency > package = library
+lib > library
+lockfile = lock file
+helm > kubernetes
+kubectl > kubernetes
+aks > kubernetes
+gke > kubernetes
+azure > cloud
+provision > set up = install
+authenticate = authentication = auth
+authn > authentication
+authz > authorization
+tamper > secure = integrity
+retire = discontinue = deprecate
+sunset > discontinue
+doorbell > device
+gauge > sensor
+probe > sensor
+circuit board = pcb
+inoculation > vaccine = immunization
+council = local authority
 `;
