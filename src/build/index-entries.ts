@@ -2,14 +2,24 @@
  * Turns entries into a FAQ index.
  */
 import MiniSearch from 'minisearch';
-import {answerText} from '../format/answer-tree.js';
+import {answerText, linkAddresses} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
+import type {SynonymRow} from '../format/synonyms.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
+import {synonymRows} from './synonym-rows.js';
 
-/** @param entries in the FAQ's order, with distinct ids */
-export function indexEntries(entries: readonly Entry[], language: Language): FaqIndex {
+/**
+ * @param entries in the FAQ's order, with distinct ids
+ * @param ownSynonyms the author's, one row a line (see `synonymRows`)
+ */
+export function indexEntries(
+  entries: readonly Entry[],
+  language: Language,
+  ownSynonyms = '',
+): FaqIndex {
   const search = new MiniSearch<IndexedTexts>(indexOptions(language));
   search.addAll(
     entries.map(({question, aliases, category, answer}, id) => ({
@@ -18,12 +28,18 @@ export function indexEntries(entries: readonly Entry[], language: Language): Faq
       aliases: aliases.join('\n'),
       answer: answerText(answer),
       category: category ?? '',
+      links: linkAddresses(answer),
     })),
   );
+  const terms = search.toJSON();
+  const vocabulary = new Set(terms.index.map(([term]) => term));
+  const rowsOf = (text: string): readonly SynonymRow[] =>
+    synonymRows(text, language, (term) => vocabulary.has(term)).rows;
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    terms: search.toJSON(),
+    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
+    terms,
   });
 }

@@ -18,6 +18,7 @@ export {
 } from './compile.js';
 export {formatDiagnostic, type Diagnostic, type Place} from './diagnostic.js';
 export {OutputError} from './output-error.js';
+export {languageOf} from '../languages/registry.js';
 export {readSources, type SourcesRead} from './read-sources.js';
 export type {Source} from './source.js';
 export {writeFiles} from './write-files.js';

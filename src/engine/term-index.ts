@@ -11,9 +11,11 @@ import {FIELD_WEIGHTS, LENGTH_PENALTIES} from './tuning.js';
 /** In which entries a term stands, and how strongly. The two lists have one length. */
 export interface Postings {
   /** Positions in the FAQ's list of entries. */
-  readonly entries: readonly number[];
+  readonly entries: Int32Array;
   /** BM25F's pseudo-frequency: over all fields, weighted, against each field's length. Above 0. */
-  readonly strengths: readonly number[];
+  readonly strengths: Float64Array;
+  /** How much the term tells entries apart; above 0, higher for rarer terms. */
+  readonly rarity: number;
 }
 
 type Serialized = AsPlainObject['index'][number][1];
@@ -41,6 +43,11 @@ export class TermIndex {
     return this.#terms.has(term);
   }
 
+  /** In how many entries a term stands; 0 for one that is not in the FAQ. */
+  frequency(term: string): number {
+    return this.postings(term)?.entries.length ?? 0;
+  }
+
   /** The entries of a term; undefined for a term that is not in the FAQ. Worked out once a term. */
   postings(term: string): Postings | undefined {
     const known = this.#postings.get(term);
@@ -52,14 +59,25 @@ export class TermIndex {
     return postings;
   }
 
+  /** The inverse document frequency of BM25 as Lucene has it. */
+  rarity(frequency: number): number {
+    return Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
+  }
+
   /** Every term that begins with the prefix, itself included. */
   startingWith(prefix: string): readonly string[] {
     return [...this.#terms.atPrefix(prefix).keys()];
   }
 
+  endingWith(suffix: string): readonly string[] {
+    this.#all ??= [...this.#terms.keys()];
+    return this.#all.filter((t) => t.length > suffix.length + 2 && t.endsWith(suffix));
+  }
+  #all?: string[];
+
   /** Every term at most `distance` insertions, deletions or replacements away. */
-  near(term: string, distance: number): readonly (readonly [term: string, distance: number])[] {
-    return Array.from(this.#terms.fuzzyGet(term, distance), ([near, [, edits]]) => [near, edits]);
+  near(term: string, distance: number): readonly string[] {
+    return [...this.#terms.fuzzyGet(term, distance).keys()];
   }
 
   #weigh(serialized: Serialized): Postings {
@@ -72,6 +90,10 @@ export class TermIndex {
         strengths.set(entry, (strengths.get(entry) ?? 0) + (weight * frequency) / norm);
       }
     }
-    return {entries: [...strengths.keys()], strengths: [...strengths.values()]};
+    return {
+      entries: Int32Array.from(strengths.keys()),
+      strengths: Float64Array.from(strengths.values()),
+      rarity: this.rarity(strengths.size),
+    };
   }
 }

@@ -68,3 +68,19 @@ export function answerText(tree: AnswerTree): string {
     .replace(/[^\S\n]*\n\s*/g, '\n')
     .trim();
 }
+
+/** The addresses that an answer links to on other sites, without their scheme, one a line. */
+export function linkAddresses(tree: AnswerTree): string {
+  return tree
+    .flatMap((node): string[] => {
+      if (typeof node === 'string') return [];
+      const {attributes, children} = answerParts(node);
+      const address = /^https?:\/\/(.+)/i.exec(attributes['href'] ?? '')?.[1];
+      return [
+        ...(address === undefined ? [] : [address]),
+        ...children.map((child) => linkAddresses([child])),
+      ];
+    })
+    .filter((lines) => lines !== '')
+    .join('\n');
+}

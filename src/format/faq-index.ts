@@ -9,11 +9,12 @@ import {contentHash} from './content-hash.js';
 import {isEntry, type Entry} from './entry.js';
 import {IndexError} from './index-error.js';
 import type {Language} from './language.js';
+import {isSynonyms, type Synonyms} from './synonyms.js';
 
 export const FORMAT_VERSION = 1;
 
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
-export const FIELDS = ['question', 'aliases', 'answer', 'category'] as const;
+export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
 
 /** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
 export interface FaqIndex {
@@ -26,6 +27,7 @@ export interface FaqIndex {
   readonly hash: string;
   /** In the order of the FAQ. MiniSearch's document ids are positions in this list. */
   readonly entries: readonly Entry[];
+  readonly synonyms: Synonyms;
   /** MiniSearch's own serialised index over FIELDS; it stores no fields. */
   readonly terms: AsPlainObject;
 }
@@ -75,12 +77,13 @@ export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
 }
 
 /** The hash is no proof of the shape: anyone can compute it. */
-function hasIndexShape({entries, count, language, terms}: Partial<FaqIndex>): boolean {
+function hasIndexShape({entries, count, language, synonyms, terms}: Partial<FaqIndex>): boolean {
   return (
     Array.isArray(entries) &&
     entries.length === count &&
     entries.every(isEntry) &&
     typeof language === 'string' &&
+    isSynonyms(synonyms) &&
     typeof terms === 'object' &&
     terms !== null &&
     terms.documentCount === count

@@ -1,0 +1,23 @@
+/**
+ * Gives the tag `<faq-search>` its class.
+ */
+import {FaqSearchElement} from './faq-search-element.js';
+
+const TAG = 'faq-search';
+
+/** Leaves the tag alone where another script has defined it, because a tag can't be redefined. */
+export function defineFaqSearch(): void {
+  const defined = customElements.get(TAG);
+  if (defined === undefined) customElements.define(TAG, FaqSearchElement);
+  else if (defined !== FaqSearchElement) {
+    console.warn(
+      '<faq-search> was already defined by another script, which stays in charge. Load only one of them.',
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-search': FaqSearchElement;
+  }
+}

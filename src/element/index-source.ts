@@ -1,0 +1,88 @@
+/**
+ * Brings the FAQ of one element from where it comes to an engine that searches it.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createEngine} from '../engine/index.js';
+import type {Engine} from '../engine/results.js';
+import type {Faq} from '../format/faq-index.js';
+import {loadFaq} from './load-faq.js';
+
+/** A ready FAQ, or the address of a built index; `undefined` while nobody has given any. */
+export type Origin = Faq | string | undefined;
+
+export type IndexState =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'loading'}
+  | {readonly status: 'ready'; readonly engine: Engine}
+  | {readonly status: 'failed'; readonly error: Error};
+
+export class IndexSource implements ReactiveController {
+  state: IndexState = {status: 'waiting'};
+  readonly #host: ReactiveControllerHost;
+  readonly #onSettled: (state: IndexState) => void;
+  #origin: Origin;
+  #loading: AbortController | undefined;
+
+  /** @param onSettled called each time the state becomes `ready` or `failed` */
+  constructor(host: ReactiveControllerHost, onSettled: (state: IndexState) => void) {
+    this.#host = host;
+    this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  /** Does nothing when the origin is the one in use. */
+  use(origin: Origin): void {
+    if (origin === this.#origin) return;
+    this.#origin = origin;
+    this.#begin();
+  }
+
+  retry(): void {
+    this.#begin();
+  }
+
+  hostConnected(): void {
+    if (this.state.status === 'loading') this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
+  }
+
+  #begin(): void {
+    this.#loading?.abort();
+    const origin = this.#origin;
+    if (typeof origin === 'string') void this.#load(origin);
+    else if (origin) this.#settle(() => createEngine(origin));
+    else this.state = {status: 'waiting'};
+    this.#host.requestUpdate();
+  }
+
+  async #load(src: string): Promise<void> {
+    const {signal} = (this.#loading = new AbortController());
+    this.state = {status: 'loading'};
+    try {
+      const faq = await loadFaq(src, signal);
+      if (signal.aborted) return;
+      this.#settle(() => createEngine(faq));
+    } catch (error) {
+      if (signal.aborted) return; // overtaken: whoever aborted it has begun anew, or left
+      this.#settle(() => {
+        throw error;
+      });
+    }
+    this.#host.requestUpdate();
+  }
+
+  #settle(make: () => Engine): void {
+    try {
+      this.state = {status: 'ready', engine: make()};
+    } catch (error) {
+      this.state = {
+        status: 'failed',
+        error: error instanceof Error ? error : new Error(String(error)),
+      };
+    }
+    this.#onSettled(this.state);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * The only module that uses the network: fetches a built FAQ index.
+ */
+import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
+import {IndexError} from '../format/index-error.js';
+import {registeredCodes, registeredLanguage} from './language-registry.js';
+
+/** For the whole file; a reader who sees nothing for longer has left or doubts. */
+export const TIMEOUT_MS = 10_000;
+
+/** Answers that another request may change: a time limit, too many requests, a server's trouble. */
+const PASSING_STATUS = /^(408|429|5\d\d)$/;
+
+/**
+ * @param src address of a `faq-index.json`, relative to the page
+ * @param signal ends the request; the promise is then rejected with its reason
+ * @throws IndexError, with code `unreachable` where trying again may help
+ */
+export async function loadFaq(src: string, signal: AbortSignal): Promise<Faq> {
+  const text = await fetchText(src, signal);
+  signal.throwIfAborted();
+  const index = decodeFaqIndex(text, src);
+  const language = registeredLanguage(index.language);
+  if (language) return {index, language};
+  throw new IndexError(
+    'wrong-language',
+    `${src} is in the language “${index.language}”, but this page knows only: ${registeredCodes().join(', ')}. ` +
+      `Import the language from “faq-search/languages/${index.language}”, and give it to registerLanguage().`,
+  );
+}
+
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+  const request = new AbortController();
+  const abort = (): void => request.abort(signal.reason);
+  const timer = setTimeout(
+    () => request.abort(new Error(`It took over ${TIMEOUT_MS / 1000} s.`)),
+    TIMEOUT_MS,
+  );
+  signal.addEventListener('abort', abort, {once: true});
+  if (signal.aborted) abort();
+  try {
+    const response = await fetch(new URL(src, document.baseURI), {signal: request.signal});
+    if (response.ok) return await response.text();
+    throw refused(src, response.status);
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (cause instanceof IndexError) throw cause;
+    throw unreachable(src, cause);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function refused(src: string, status: number): IndexError {
+  return PASSING_STATUS.test(String(status))
+    ? new IndexError(
+        'unreachable',
+        `${src} can't be loaded: the server answered ${status}. Try again in a while.`,
+      )
+    : new IndexError(
+        'not-an-index',
+        `${src} can't be loaded: the server answered ${status}. Correct the address in “src”, or put the file there.`,
+      );
+}
+
+function unreachable(src: string, cause: unknown): IndexError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new IndexError(
+    'unreachable',
+    `${src} can't be loaded (${reason}) Look whether the address is right, the server can be reached, and it allows this page to read the file (CORS).`,
+    {cause},
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Asks the engine what the reader types, so that only the newest results are ever shown.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Engine, Query, Results} from '../engine/results.js';
+
+/** Hits shown before the reader asks for more: beyond, another word finds sooner than scrolling. */
+export const FIRST_HITS = 20;
+
+/** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
+export type SearchState =
+  | {readonly status: 'idle'}
+  | {readonly status: 'answered'; readonly query: Query; readonly results: Results}
+  | {readonly status: 'failed'; readonly error: Error};
+
+/** Each search returns whether it came to its end, not overtaken by another one. */
+export class SearchSession implements ReactiveController {
+  state: SearchState = {status: 'idle'};
+  /** What the reader asks now, answered or not. */
+  query: Query = {text: ''};
+  readonly #host: ReactiveControllerHost;
+  #engine: Engine | undefined;
+  #running: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** An element that is moved in its page is disconnected for a moment. */
+  hostConnected(): void {
+    if (this.#running) void this.again();
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+  }
+
+  /** Asks another FAQ what the reader has typed; no FAQ leaves nothing to show. */
+  use(engine: Engine | undefined): Promise<boolean> {
+    this.#engine = engine;
+    this.state = {status: 'idle'};
+    return this.again();
+  }
+
+  ask(query: Query): Promise<boolean> {
+    this.query = query.text.trim() === '' ? query : {...query, limit: FIRST_HITS};
+    return this.again();
+  }
+
+  /** Asks for all that matches. */
+  askForAll(): Promise<boolean> {
+    const {limit: _, ...query} = this.query;
+    this.query = query;
+    return this.again();
+  }
+
+  /** Asks the same once more. */
+  async again(): Promise<boolean> {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#host.requestUpdate();
+    if (!this.#engine) return false;
+    const running = (this.#running = new AbortController());
+    const state = await answer(this.#engine, this.query, running.signal);
+    if (running.signal.aborted) return false;
+    this.#running = undefined;
+    this.state = state;
+    this.#host.requestUpdate();
+    return true;
+  }
+}
+
+async function answer(engine: Engine, query: Query, signal: AbortSignal): Promise<SearchState> {
+  try {
+    return {status: 'answered', query, results: await engine.search(query, signal)};
+  } catch (error) {
+    return {status: 'failed', error: error instanceof Error ? error : new Error(String(error))};
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Draws one entry: its question as a button, under it the answer.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Hit, Run} from '../../engine/results.js';
+import {headingView} from './heading-view.js';
+import {OPEN_ICON} from './icons.js';
+import {runsView} from './runs-view.js';
+
+export interface EntryProps {
+  readonly hit: Hit;
+  /** The heading level of the question. */
+  readonly level: number;
+  /** Whether to name the entry's category, which no heading above does. */
+  readonly categorised: boolean;
+  readonly open: boolean;
+  readonly answer: HTMLElement;
+  readonly onToggle: (id: string) => void;
+}
+
+export function entryView(props: EntryProps): TemplateResult {
+  const {hit, level, categorised, open, answer, onToggle} = props;
+  const {id, category} = hit.entry;
+  const toggle = (): void => onToggle(id);
+  const question = html`
+    <button
+      part="question"
+      type="button"
+      id="question-${id}"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="answer-${id}"
+      @click=${toggle}
+    >
+      <span>${runsView(hit.question)}</span>${OPEN_ICON}
+    </button>
+  `;
+  return html`
+    <li part="entry">
+      <div part="head">
+        ${headingView(level, question)}
+        ${passageView(categorised ? category : undefined, open ? [] : hit.snippet)}
+      </div>
+      <div
+        part="answer"
+        id="answer-${id}"
+        role="region"
+        aria-labelledby="question-${id}"
+        hidden=${open ? nothing : 'until-found'}
+        @beforematch=${toggle}
+      >
+        ${answer}
+      </div>
+    </li>
+  `;
+}
+
+/** What stands below the question: its category, then the passage that fits the query. */
+function passageView(
+  category: string | undefined,
+  snippet: readonly Run[],
+): TemplateResult | typeof nothing {
+  if (category === undefined && snippet.length === 0) return nothing;
+  const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
+  const passage = snippet.length === 0 ? nothing : html`<span>${runsView(snippet)}</span>`;
+  return html`<p part="snippet">${topic}${passage}</p>`;
+}

@@ -1,0 +1,12 @@
+/**
+ * The drawings of the interface, in the colour of the text around them.
+ */
+import {html} from 'lit';
+
+const icon = (path: string) => html`
+  <svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+`;
+
+export const SEARCH_ICON = icon('M20 20l-4.6-4.6M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0z');
+export const CLEAR_ICON = icon('M6.5 6.5l11 11M17.5 6.5l-11 11');
+export const OPEN_ICON = icon('M6.5 9.5l5.5 5.5 5.5-5.5');

@@ -1,0 +1,56 @@
+/**
+ * The texts of entries with their tokens, kept for the entries looked at last.
+ */
+import {analyze, type Token} from '../format/analyze.js';
+import {answerText} from '../format/answer-tree.js';
+import type {Entry} from '../format/entry.js';
+import type {Language} from '../format/language.js';
+
+export interface AnalyzedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface EntryTexts {
+  readonly question: AnalyzedText;
+  readonly answer: AnalyzedText;
+  /** Every searched text of the entry. */
+  readonly all: readonly AnalyzedText[];
+}
+
+/** Several times what one search looks at closely; an entry of 100 words takes some 10 kB. */
+const KEPT = 256;
+
+export class EntryTextCache {
+  readonly #entries: readonly Entry[];
+  readonly #language: Language;
+  readonly #kept = new Map<number, EntryTexts>();
+
+  constructor(entries: readonly Entry[], language: Language) {
+    this.#entries = entries;
+    this.#language = language;
+  }
+
+  /** @param position in the FAQ's list of entries; outside of it the texts are empty */
+  of(position: number): EntryTexts {
+    const kept = this.#kept.get(position) ?? this.#analyze(this.#entries[position]);
+    this.#kept.delete(position);
+    this.#kept.set(position, kept); // a Map iterates in the order of insertion: the oldest is first
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return kept;
+  }
+
+  #analyze(entry: Entry | undefined): EntryTexts {
+    const question = this.#analyzed(entry?.question ?? '');
+    const answer = this.#analyzed(answerText(entry?.answer ?? []));
+    const aliases = (entry?.aliases ?? []).map((alias) => this.#analyzed(alias));
+    return {question, answer, all: [question, answer, ...aliases]};
+  }
+
+  #analyzed(text: string): AnalyzedText {
+    return {text, tokens: analyze(text, this.#language)};
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Shows one entry as a hit: its question and the best passage of its answer, with marks.
+ */
+import type {Entry} from '../format/entry.js';
+import type {Clause} from './clauses.js';
+import type {AnalyzedText, EntryTexts} from './entry-texts.js';
+import {highlight, type Span} from './highlight.js';
+import type {Hit, Run} from './results.js';
+import {snippetSpan} from './snippet.js';
+
+/** Texts that are shown as they are, for the list of a FAQ that nothing was asked of. */
+export function plainHit(entry: Entry): Hit {
+  return {entry, score: 0, question: [{text: entry.question, matched: false}], snippet: []};
+}
+
+export function markedHit(
+  entry: Entry,
+  score: number,
+  {question, answer}: EntryTexts,
+  byTerm: ReadonlyMap<string, Clause>,
+): Hit {
+  const telling = tellingClauses(byTerm);
+  const snippet = snippetSpan(answer.text, answer.tokens, (term) => {
+    const clause = telling.get(term);
+    return clause && {word: clause, weight: clause.weight};
+  });
+  return {
+    entry,
+    score,
+    question: marked(question, telling, {start: 0, end: question.text.length}),
+    snippet: withEllipses(marked(answer, telling, snippet), answer.text, snippet),
+  };
+}
+
+/** Stop words are not marked where there are others: a page full of marked “the” helps nobody. */
+function tellingClauses(byTerm: ReadonlyMap<string, Clause>): ReadonlyMap<string, Clause> {
+  const telling = new Map([...byTerm].filter(([, {word}]) => word?.isStopWord !== true));
+  return telling.size > 0 ? telling : byTerm;
+}
+
+function marked(
+  {text, tokens}: AnalyzedText,
+  byTerm: ReadonlyMap<string, Clause>,
+  {start, end}: Span,
+): Run[] {
+  const spans = tokens
+    .filter((token) => byTerm.has(token.term) && token.start >= start && token.end <= end)
+    .map((token) => ({start: token.start - start, end: token.end - start}));
+  return highlight(text.slice(start, end).replace(/\s/gu, ' '), spans);
+}
+
+function withEllipses(runs: readonly Run[], text: string, {start, end}: Span): Run[] {
+  const startsInside = start > 0 && !/[\n.!?…。！？]\s*$/u.test(text.slice(0, start));
+  const endsInside = end < text.length && !/[.!?…。！？:]$/u.test(text.slice(start, end));
+  return [
+    ...(startsInside ? [{text: '… ', matched: false}] : []),
+    ...runs,
+    ...(endsInside ? [{text: ' …', matched: false}] : []),
+  ];
+}

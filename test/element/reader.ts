@@ -1,0 +1,105 @@
+/**
+ * What a reader of a page can do with `<faq-search>`, and can see of it: by role and by name.
+ */
+import {fixture, html, nextFrame} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/element/define.js';
+import type {FaqSearchElement} from '../../src/element/index.js';
+import type {Faq} from '../../src/format/faq-index.js';
+import {FAQ} from './fixture-faq.js';
+
+/** Puts an element with this FAQ on the page, and waits until it is ready. */
+export async function shown(faq: Faq = FAQ): Promise<FaqSearchElement> {
+  const element = await fixture<FaqSearchElement>(html`<faq-search .faq=${faq}></faq-search>`);
+  await settled(element);
+  return element;
+}
+
+/** Waits for a search in the page's own memory to be shown. */
+export async function settled(element: FaqSearchElement): Promise<void> {
+  await nextFrame();
+  await element.updateComplete;
+}
+
+function inside(element: FaqSearchElement): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('The element has not been rendered.');
+  return element.shadowRoot;
+}
+
+/** Elements that assistive technology and eye meet. */
+function visible<Found extends HTMLElement>(element: FaqSearchElement, selector: string): Found[] {
+  return [...inside(element).querySelectorAll<Found>(selector)].filter((found) =>
+    found.checkVisibility({contentVisibilityAuto: true}),
+  );
+}
+
+export function field(element: FaqSearchElement): HTMLInputElement {
+  const [found] = visible<HTMLInputElement>(element, 'input[type=search]');
+  if (!found) throw new Error('There is no search field.');
+  return found;
+}
+
+/** Types with real keys: one call a character, because WebKit's driver loses repeated letters. */
+export async function type(element: FaqSearchElement, text: string): Promise<void> {
+  field(element).focus();
+  for (const character of text) await sendKeys({type: character});
+  await settled(element);
+}
+
+export async function press(key: string): Promise<void> {
+  await sendKeys({press: key});
+}
+
+function textOf(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function button(element: FaqSearchElement, name: string): HTMLButtonElement {
+  const buttons = visible<HTMLButtonElement>(element, 'button');
+  const found = buttons.find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+  if (!found)
+    throw new Error(`There is no button “${name}”, but: ${buttons.map(textOf).join(' · ')}.`);
+  return found;
+}
+
+/** The listed questions, in order. */
+export function questions(element: FaqSearchElement): string[] {
+  return visible(element, 'li button[aria-expanded]').map(textOf);
+}
+
+/** All headings outside answers with their level, as `2 Account`. */
+export function headings(element: FaqSearchElement): string[] {
+  return visible(element, 'h1, h2, h3, h4, h5, h6')
+    .filter((heading) => heading.closest('[role=region]') === null)
+    .map((heading) => `${heading.tagName.slice(1)} ${textOf(heading)}`);
+}
+
+/** The answers that are open, as text. */
+export function openAnswers(element: FaqSearchElement): string[] {
+  return visible(element, '[role=region]')
+    .filter((region) => !region.hasAttribute('hidden'))
+    .map(textOf);
+}
+
+/** The region of an answer, open or not. */
+export function answer(element: FaqSearchElement, question: string): HTMLElement {
+  const id = button(element, question).getAttribute('aria-controls');
+  const region = id === null ? null : inside(element).getElementById(id);
+  if (!region) throw new Error(`The button “${question}” controls nothing.`);
+  return region;
+}
+
+/** Each marked word, in order. */
+export function marks(element: FaqSearchElement): string[] {
+  return visible(element, 'mark').map(textOf);
+}
+
+/** All that can be read, answers that are closed left out. */
+export function readable(element: FaqSearchElement): string {
+  return visible(element, 'p, h1, h2, h3, h4, h5, h6').map(textOf).filter(Boolean).join('\n');
+}
+
+/** What the two status regions say, joined. */
+export function status(element: FaqSearchElement): string {
+  return [...inside(element).querySelectorAll('[role=status]')].map(textOf).join('');
+}

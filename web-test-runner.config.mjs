@@ -1,0 +1,39 @@
+/**
+ * Runs the tests of the element in the browsers that are installed.
+ *
+ * FAQ_SEARCH_BROWSERS=chromium,firefox,webkit chooses among them.
+ */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chosenBrowsers} from './test/browsers/find-browsers.mjs';
+import {launcher} from './test/browsers/launchers.mjs';
+import {summaryReporter} from './test/browsers/summary-reporter.mjs';
+
+const browsers = await Promise.all(chosenBrowsers().map(launcher));
+if (browsers.length === 0) {
+  throw new Error(
+    'No browser found. Install Chromium, Firefox or WebKitGTK’s driver, or put one on the PATH.',
+  );
+}
+
+export default {
+  files: 'test/element/**/*.browser.ts',
+  nodeResolve: true,
+  browsers,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {timeout: '20000'}},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // The file that holds the decorator flags itself: `extends` is not followed.
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter({reportTestProgress: false}), summaryReporter()],
+};
