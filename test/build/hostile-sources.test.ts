@@ -29,7 +29,7 @@ function payloadsIn(folder: string): string[] {
   return readdirSync(url)
     .flatMap((file) => readFileSync(new URL(file, url), 'utf8').trim().split('\n'))
     .map((line) => {
-      const {md, html, text}: Record<string, unknown> = JSON.parse(line);
+      const {md, html, text} = JSON.parse(line) as Record<string, unknown>;
       return String(md ?? html ?? text);
     });
 }

@@ -8,8 +8,9 @@ import {describe, it} from 'node:test';
 import {compile} from '../../src/build/compile.js';
 import {readSources} from '../../src/build/read-sources.js';
 import {problemsOf} from './compiled.js';
-import {LEGACY_IDS} from './legacy-ids.js';
+import {LEGACY_ANSWERS} from '../e2e/legacy-answers.js';
 
+const LEGACY_IDS = LEGACY_ANSWERS.map(([id]) => id);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ORIGINAL = '../shared/eval/resin/faq.md';
 const skip = existsSync(`${ROOT}${ORIGINAL}`) ? false : `${ORIGINAL} is not here`;
