@@ -2,14 +2,16 @@
  * Turns entries into a FAQ index.
  */
 import MiniSearch from 'minisearch';
-import {answerText} from '../format/answer-tree.js';
+import {answerText, linkAddresses} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
 import type {SynonymRow} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
+import {packTerms} from './pack-terms.js';
 import {synonymRows} from './synonym-rows.js';
+import {expressionsOf} from './vocabulary.js';
 
 /**
  * @param entries in the FAQ's order, with distinct ids
@@ -28,17 +30,17 @@ export function indexEntries(
       aliases: aliases.join('\n'),
       answer: answerText(answer),
       category: category ?? '',
+      links: linkAddresses(answer),
     })),
   );
-  const terms = search.toJSON();
-  const vocabulary = new Set(terms.index.map(([term]) => term));
-  const rowsOf = (text: string): readonly SynonymRow[] =>
-    synonymRows(text, language, (term) => vocabulary.has(term)).rows;
+  const serialized = search.toJSON();
+  const occurs = expressionsOf(entries, language);
+  const rowsOf = (text: string): readonly SynonymRow[] => synonymRows(text, language, occurs).rows;
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
     synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
-    terms,
+    terms: packTerms(serialized),
   });
 }

@@ -2,6 +2,7 @@
  * Turns a parsed query into clauses: what to score, and how much each counts.
  */
 import type {Language} from '../format/language.js';
+import {isUnspaced} from '../format/unspaced.js';
 import type {Expansion} from './expansion.js';
 import {lookUp} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
@@ -13,6 +14,9 @@ export interface Clause {
   /** Positions of the query's words that it stands for. */
   readonly from: number;
   readonly to: number;
+  /** The typed word or words. */
+  readonly typed: string;
+  /** The word, where it is one. */
   readonly word?: QueryWord;
   readonly expansions: readonly Expansion[];
   /** What its score counts, 0 to 1. */
@@ -33,7 +37,7 @@ export interface Vocabulary {
   readonly synonyms: SynonymTable;
 }
 
-/** A query has at most this many words that are looked up: the first ones. */
+/** A query has at most this many words that are looked up: the rarest ones that the FAQ knows. */
 const WORDS = 40;
 /** Only so many words may be corrected: a pasted log has hundreds of unknown ones. */
 const CORRECTED_WORDS = 8;
@@ -50,17 +54,20 @@ export function clausesOf(
   const clauses = searched.map((word): Clause => {
     const isKnown = word.terms.some((term) => index.has(term));
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
-    const own = lookUp(word, index, language, asTyped);
-    const expansions = [...own, ...word.terms.flatMap((term) => synonyms.meaning([term]))];
+    const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
+    // A word that has a meaning here is not mistyped, even if the FAQ uses another.
+    const own = lookUp(word, index, language, asTyped || meant.length > 0);
+    const expansions = [...own, ...meant];
     const share = word.isStopWord && !onlyStopWords ? STOP_WORD_WEIGHT : 1;
     return {
       from: word.position,
       to: word.position + word.span,
+      typed: word.typed,
       word,
       expansions,
       share,
       weight: share * rarityOf(expansions, index),
-      kind: word.span > 1 && word.typed.length > 2 ? 'whole' : 'word',
+      kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
     };
   });
   return [...clauses, ...insteadOf(searched, vocabulary)];
@@ -93,6 +100,7 @@ function insteadOf(words: readonly QueryWord[], {index, language, synonyms}: Voc
       found.push({
         from: first.position,
         to: last.position + 1,
+        typed: group.map(({typed}) => typed).join(' '),
         expansions,
         share: 1,
         weight: rarityOf(expansions, index),
@@ -108,4 +116,14 @@ function rarityOf(expansions: readonly Expansion[], index: TermIndex): number {
   return Math.max(
     ...expansions.flatMap(({terms}) => terms.map((term) => index.postings(term)?.rarity ?? 0)),
   );
+}
+
+/** Which clause each matched term belongs to: the first that has it. */
+export function clauseByTerm(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
+  const byTerm = new Map<string, Clause>();
+  for (const clause of clauses) {
+    for (const {terms} of clause.expansions)
+      for (const term of terms) if (!byTerm.has(term)) byTerm.set(term, clause);
+  }
+  return byTerm;
 }

@@ -1,21 +1,14 @@
 /**
- * Counts the categories of the entries that answer a query.
+ * Counts the categories of entries.
  */
 import type {Entry} from '../format/entry.js';
 import type {Facet} from './results.js';
 
-/**
- * @param entries the whole FAQ: its order gives that of the categories
- * @param matching positions of the entries to count
- */
-export function facetsOf(entries: readonly Entry[], matching: readonly number[]): Facet[] {
+/** @returns the categories in the order in which they first come; entries without one don't count */
+export function facetsOf(entries: readonly Entry[]): Facet[] {
   const counts = new Map<string, number>();
-  for (const {category} of entries) if (category !== undefined) counts.set(category, 0);
-  for (const position of matching) {
-    const category = entries[position]?.category;
+  for (const {category} of entries) {
     if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  return Array.from(counts, ([category, count]) => ({category, count})).filter(
-    ({count}) => count > 0,
-  );
+  return Array.from(counts, ([category, count]) => ({category, count}));
 }

@@ -1,4 +1,6 @@
 export {createEngine} from './create-engine.js';
+export {explain, type Explanation, type TermReason} from './explain.js';
+export type {ExpansionKind} from './expansion.js';
 export type {Correction, Engine, Facet, Hit, Query, Results, Run} from './results.js';
 export type {Entry} from '../format/entry.js';
 export type {Faq, FaqIndex} from '../format/faq-index.js';

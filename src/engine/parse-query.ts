@@ -25,10 +25,18 @@ export interface QueryWord {
   readonly isUnfinished: boolean;
 }
 
+/** Words that are wanted in just this order. */
+export interface Phrase {
+  /** With its quotes. */
+  readonly typed: string;
+  /** At least one. */
+  readonly terms: readonly string[];
+}
+
 export interface ParsedQuery {
   readonly words: readonly QueryWord[];
-  /** What stands in quotes, as terms in order; only entries with all of them are wanted. */
-  readonly phrases: readonly (readonly string[])[];
+  /** What stands in quotes. */
+  readonly phrases: readonly Phrase[];
   /** Terms of words with a minus in front; only entries without them are wanted. */
   readonly excluded: readonly (readonly string[])[];
 }
@@ -54,12 +62,13 @@ export function parseQuery(
     excluded.push(termsInOrder(word, language));
     return before + ' '.repeat(word.length + 1);
   });
-  const phrases = Array.from(asked.matchAll(QUOTED), ([, phrase = '']) =>
-    termsInOrder(phrase, language),
-  );
+  const phrases = Array.from(asked.matchAll(QUOTED), ([all, inside = '']) => ({
+    typed: all,
+    terms: termsInOrder(inside, language),
+  }));
   return {
     words: wordsOf(asked, language, stopWords),
-    phrases: phrases.filter((terms) => terms.length > 0),
+    phrases: phrases.filter(({terms: {length}}) => length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),
   };
 }

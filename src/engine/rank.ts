@@ -3,9 +3,10 @@
  */
 import type {Clause} from './clauses.js';
 import type {EntryTextCache} from './entry-texts.js';
-import type {ParsedQuery} from './parse-query.js';
+import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
-import {clauseByTerm, closerScore} from './rerank.js';
+import type {Asked, OpenFaq} from './open-faq.js';
+import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
 import {LOOKED_AT, NOISE, TELLING_TYPO_LENGTH} from './tuning.js';
@@ -22,29 +23,29 @@ export interface Ranking {
   readonly best: readonly Ranked[];
   /** The positions of all entries that answer the query, in the FAQ's order. */
   readonly all: readonly number[];
+  /** Phrases that no entry has together with the others; they are not asked for any more. */
+  readonly missing: readonly Phrase[];
 }
 
 /** @param wanted how many entries will be shown: the others need no order */
 export function rankEntries(
-  {phrases, excluded}: ParsedQuery,
-  clauses: readonly Clause[],
-  {index, texts}: {readonly index: TermIndex; readonly texts: EntryTextCache},
+  asked: Asked,
+  {texts}: OpenFaq,
   isShown: (entry: number) => boolean,
   wanted: number,
 ): Ranking {
-  if (!isAnswerable(clauses)) return {best: [], all: []};
+  const {parsed, clauses, index} = asked;
+  if (!isAnswerable(clauses)) return {best: [], all: [], missing: []};
   const scores = scoreEntries(clauses, index);
-  for (const entry of entriesWithAny(excluded, index)) scores[entry] = 0;
-  const all = entriesAbove(scores, NOISE * maximum(scores)).filter((entry) =>
-    phrases.every((phrase) => texts.of(entry).all.some(({tokens}) => hasPhrase(tokens, phrase))),
-  );
+  for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
+  const matching = entriesAbove(scores, NOISE * maximum(scores));
+  const {entries: all, missing} = withPhrases(matching, parsed.phrases, texts);
   const best = topOf(all.filter(isShown), scores, Math.max(wanted, LOOKED_AT));
-  const byTerm = clauseByTerm(clauses);
   const head = best.slice(0, LOOKED_AT).map(({entry, score}) => ({
     entry,
-    score: closerScore(score, texts.of(entry), {clauses, byTerm, index}),
+    score: closerScore(score, texts.of(entry), asked),
   }));
-  return {best: [...head.sort(byScore), ...best.slice(LOOKED_AT)], all};
+  return {best: [...head.sort(byScore), ...best.slice(LOOKED_AT)], all, missing};
 }
 
 /**
@@ -62,6 +63,23 @@ function isAnswerable(clauses: readonly Clause[]): boolean {
         (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH,
     ),
   );
+}
+
+/** Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. */
+function withPhrases(
+  entries: readonly number[],
+  phrases: readonly Phrase[],
+  texts: EntryTextCache,
+): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
+  let kept = entries;
+  const missing = phrases.filter(({terms}) => {
+    const having = kept.filter((entry) =>
+      texts.of(entry).all.some(({tokens}) => hasPhrase(tokens, terms)),
+    );
+    if (having.length > 0) kept = having;
+    return having.length === 0;
+  });
+  return {entries: kept, missing};
 }
 
 /** Entries that have all terms of one of the lists. */

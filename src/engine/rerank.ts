@@ -4,24 +4,8 @@
 import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
-import type {TermIndex} from './term-index.js';
+import type {Asked} from './open-faq.js';
 import {CLOSENESS, LIKENESS} from './tuning.js';
-
-/** Which clause each matched term belongs to: the first that has it. */
-export function clauseByTerm(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
-  const byTerm = new Map<string, Clause>();
-  for (const clause of clauses) {
-    for (const {terms} of clause.expansions)
-      for (const term of terms) if (!byTerm.has(term)) byTerm.set(term, clause);
-  }
-  return byTerm;
-}
-
-export interface Asked {
-  readonly clauses: readonly Clause[];
-  readonly byTerm: ReadonlyMap<string, Clause>;
-  readonly index: TermIndex;
-}
 
 /** @returns the score, raised for words that stand together, and for a like question */
 export function closerScore(score: number, {question, answer}: EntryTexts, asked: Asked): number {

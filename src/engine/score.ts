@@ -49,11 +49,11 @@ function at(numbers: Scores, i: number): number {
 }
 
 /** The best of a clause's expansions, in each entry. */
-function scoreClause({expansions, share, from, to, kind}: Clause, index: TermIndex): Scores {
+function scoreClause(clause: Clause, index: TermIndex): Scores {
   const best = new Float64Array(index.count);
-  const words = kind === 'instead' ? to - from : 1;
-  for (const {terms, weight} of expansions) {
-    const factor = (share * weight * words) / terms.length;
+  for (const expansion of clause.expansions) {
+    const {terms} = expansion;
+    const factor = factorOf(expansion, clause);
     if (terms.length === 1) raiseToTerm(best, terms[0] ?? '', factor, index);
     else raiseToExpression(best, {terms, factor}, index);
   }
@@ -69,6 +69,15 @@ function raiseToTerm(best: Scores, term: string, factor: number, index: TermInde
     const score = factor * saturated(rarity, strengths[i] ?? 0);
     if (score > at(best, entry)) best[entry] = score;
   }
+}
+
+/**
+ * What each term of an expansion counts: as much in all as the typed words that they stand for, no
+ * matter how many there are on either side.
+ */
+export function factorOf({terms, weight}: Expansion, {share, kind, from, to}: Clause): number {
+  const words = kind === 'instead' ? to - from : 1;
+  return (share * weight * words) / terms.length;
 }
 
 /** Counts only where all terms are. */

@@ -7,10 +7,10 @@
  */
 
 /** BM25F: how much a word in each field counts, in the order of FIELDS. */
-export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5];
+export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
 
 /** BM25F: how strongly a field longer than the average loses, 0 (not) to 1, in the order of FIELDS. */
-export const LENGTH_PENALTIES: readonly number[] = [0.7, 0.3, 0.45, 0];
+export const LENGTH_PENALTIES: readonly number[] = [0.7, 0.3, 0.45, 0, 0.5];
 
 /** BM25F: how soon repeating a word stops to count; higher is later. 1.2: .737, 2.4: .744. */
 export const SATURATION = 2.4;
@@ -37,7 +37,7 @@ export const FIRST_LETTER_ERROR = 0.5;
 export const SPLIT_WEIGHT = 0.8;
 
 /** What a synonym of the language's pack counts, against the typed word. */
-export const COMMON_SYNONYM_WEIGHT = 0.5;
+export const COMMON_SYNONYM_WEIGHT = 0.4;
 
 /** What a synonym counts that the FAQ's author gave. */
 export const OWN_SYNONYM_WEIGHT = 0.8;

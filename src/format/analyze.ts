@@ -56,20 +56,20 @@ function addWord(analysis: Analysis, word: Word): Analysis {
   if (version === undefined) word.cores.forEach((core) => addCore(analysis, core));
   else analysis.position++;
   const span = analysis.position - begin;
-  for (const whole of version === undefined ? wholesOf(word, analysis.language) : [version]) {
-    add(analysis, whole, word, begin, span);
-  }
+  if (version !== undefined) add(analysis, version, word, begin, span);
+  else addWholes(analysis, word, begin, span);
   return analysis;
 }
 
-/** The folded forms of a technical word as one; none for a plain word. */
-function wholesOf({prefix, suffix, cores, hyphenated}: Word, language: Language): string[] {
+/** Adds a technical word with its signs, then without them; nothing for a plain word. */
+function addWholes(analysis: Analysis, word: Word, position: number, span: number): void {
+  const {prefix, suffix, cores, hyphenated} = word;
   const joined = cores.map(({text}) => withoutApostrophes(text)).join('');
-  const isWhole = cores.length > 1 && !cores.some(({text}) => isUnspaced(text));
-  return [
-    ...(prefix === '' && suffix === '' ? [] : [fold(prefix + joined + suffix)]),
-    ...(!isWhole ? [] : hyphenated ? stemsOf(joined, language) : [fold(joined)]),
-  ];
+  if (prefix + suffix !== '') add(analysis, fold(prefix + joined + suffix), word, position, span);
+  if (cores.length === 1 || cores.some(({text}) => isUnspaced(text))) return;
+  const body = {...word, start: word.start + prefix.length, end: word.end - suffix.length};
+  const wholes = hyphenated ? stemsOf(joined, analysis.language) : [fold(joined)];
+  for (const whole of wholes) add(analysis, whole, body, position, span);
 }
 
 function addCore(analysis: Analysis, core: Piece): void {

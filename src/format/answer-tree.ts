@@ -37,7 +37,7 @@ export function answerParts([tag, ...rest]: AnswerElement): AnswerParts {
 }
 
 /** Elements that stand in a line of text; all others separate the words on their two sides. */
-const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   'a abbr b cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
     ' ',
   ),
@@ -67,4 +67,20 @@ export function answerText(tree: AnswerTree): string {
     .join('')
     .replace(/[^\S\n]*\n\s*/g, '\n')
     .trim();
+}
+
+/** The addresses that an answer links to on other sites, without their scheme, one a line. */
+export function linkAddresses(tree: AnswerTree): string {
+  return tree
+    .flatMap((node): string[] => {
+      if (typeof node === 'string') return [];
+      const {attributes, children} = answerParts(node);
+      const address = /^https?:\/\/(.+)/i.exec(attributes['href'] ?? '')?.[1];
+      return [
+        ...(address === undefined ? [] : [address]),
+        ...children.map((child) => linkAddresses([child])),
+      ];
+    })
+    .filter((lines) => lines !== '')
+    .join('\n');
 }

@@ -36,7 +36,10 @@ const ELSEWHERE = {
 
 export const BROWSERS = Object.keys(PROGRAMS);
 
-/** The path of a browser's program (of WebKit's driver for `webkit`), or `undefined`. */
+/**
+ * @param {string} name one of {@link BROWSERS}
+ * @returns {string | undefined} the path of its program (for `webkit`, of its driver)
+ */
 export function findBrowser(name) {
   const onPath = PROGRAMS[name].flatMap((program) =>
     (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)),

@@ -1,0 +1,87 @@
+/**
+ * `npm start`: builds everything, serves the demo, builds again whenever a file changes.
+ */
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {installPackages} from '../.ci/install-packages.mjs';
+import {serve} from './static-server.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+installPackages();
+
+const {watch: watchFiles} = await import('chokidar');
+const {watch: watchModules} = await import('rollup');
+const {loadConfigFile} = await import('rollup/loadConfigFile');
+
+const BUILD_FAQ = ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built'];
+const CHANGES = '/changes';
+const RELOADER = `<script>new EventSource('${CHANGES}').onmessage = () => location.reload();</script>`;
+const wantedPort = Number(process.env.PORT ?? 8000);
+
+/** The open pages: each holds one response that is written to when it has to reload. */
+const pages = new Set();
+let address;
+
+await watchSources();
+watchFiles(['faq-data', 'demo'], {ignored: 'demo/built', ignoreInitial: true}).on('all', () =>
+  showFaq(),
+);
+
+/** Builds `dist/` now and on each change of `src/`. */
+async function watchSources() {
+  console.log('Building …');
+  const {options, warnings} = await loadConfigFile('rollup.config.mjs');
+  watchModules(options).on('event', async (event) => {
+    if (event.code === 'ERROR') console.error(event.error.message);
+    if (event.code === 'BUNDLE_END' || event.code === 'ERROR') await event.result?.close();
+    if (event.code === 'END') await showFaq();
+    warnings.flush();
+  });
+}
+
+/** Builds the FAQ, then shows it; on an error the pages keep what they have. */
+async function showFaq() {
+  if (!(await run(process.execPath, BUILD_FAQ))) return;
+  for (const page of pages) page.write('data: reload\n\n');
+  address ??= await openDemo();
+}
+
+async function openDemo() {
+  const server = await serve('demo', {port: wantedPort, transform: addReloader, route: addPage});
+  console.log(`\nThe demo is at ${server.address} (Ctrl-C ends it).`);
+  if (!process.env.CI && !process.argv.includes('--no-open')) openBrowser(server.address);
+  return server.address;
+}
+
+function addReloader(body, path) {
+  return path.endsWith('.html') ? body.toString().replace('</body>', `${RELOADER}</body>`) : body;
+}
+
+function addPage(request, response) {
+  if (request.url !== CHANGES) return false;
+  response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
+  response.flushHeaders();
+  pages.add(response);
+  response.on('close', () => pages.delete(response));
+  return true;
+}
+
+function openBrowser(url) {
+  const [command, ...args] = {
+    darwin: ['open'],
+    win32: ['cmd', '/c', 'start', '""'],
+  }[process.platform] ?? ['xdg-open'];
+  // The address is on the screen: where no browser can be opened, nothing is lost.
+  spawn(command, [...args, url], {stdio: 'ignore', detached: true})
+    .on('error', () => undefined)
+    .unref();
+}
+
+/** @returns whether it ended well; what it has to say about errors is shown */
+function run(command, args) {
+  return new Promise((resolve) => {
+    spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']}).on('close', (code) =>
+      resolve(code === 0),
+    );
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * Serves the files of a folder to this machine alone.
+ */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, join, normalize, sep} from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+/**
+ * @param {string} folder what to serve; `index.html` stands for its folder
+ * @param {{
+ *   port?: number,
+ *   transform?: (body: Buffer, path: string) => Buffer | string,
+ *   route?: (request: Request, response: Response) => boolean,
+ * }} [options] the port that is tried first, by default any free one; what a file's body becomes;
+ *   what answers a request itself, which it says by returning true
+ * @returns {Promise<{address: string, close: () => void}>} the address ends in `/`
+ */
+export async function serve(
+  folder,
+  {port = 0, transform = (body) => body, route = () => false} = {},
+) {
+  const server = createServer((request, response) => {
+    if (!route(request, response)) void answer(request, response);
+  });
+  const answer = async (request, response) => {
+    const path = filePath(folder, request.url ?? '/');
+    const body = path && (await readFile(path).catch(() => undefined));
+    if (!body) return response.writeHead(404).end('Not found');
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    return response
+      .writeHead(200, {'content-type': type, 'cache-control': 'no-store'})
+      .end(transform(body, path));
+  };
+  const taken = await listen(server, port);
+  return {
+    address: `http://127.0.0.1:${taken}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** @returns the file that a request asks for; none outside the folder, or for a broken address */
+function filePath(folder, url) {
+  try {
+    const path = normalize(
+      join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname)),
+    );
+    if (!path.startsWith(normalize(folder + sep))) return undefined;
+    return path.endsWith(sep) ? join(path, 'index.html') : path;
+  } catch {
+    return undefined; // not a URL, or not UTF-8 inside
+  }
+}
+
+/** @returns the port it listens on: the wanted one, or the next that is free */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      server.removeAllListeners('error');
+      resolve(server.address().port);
+    });
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * Makes `dist/`: what the package ships. Types are made beside it by `tsc -b src`.
+ */
+import {chmod, readdir, readFile} from 'node:fs/promises';
+import {dirname, relative, resolve} from 'node:path';
+import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import packageJson from './package.json' with {type: 'json'};
+
+const OUTPUT = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  hoistTransitiveImports: false,
+};
+
+/** `tsc -b src` checks the types, layer by layer; here they are only taken out, which needs no library. */
+const compile = ({sourceMap = true} = {}) =>
+  typescript({
+    compilerOptions: {
+      ...{noCheck: true, noResolve: true, lib: ['ES5'], types: []},
+      ...{sourceMap, inlineSources: sourceMap},
+    },
+  });
+
+/** Named by its code, as `de.ts`; other files of the folder have longer names. */
+const LANGUAGE_FILE = /^([a-z]{2,3})\.[jt]s$/;
+
+const minify = () =>
+  terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: /^!/}});
+
+/** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
+const INSIDE = {
+  standalone: ['lit', 'minisearch'],
+  languages: ['@orama/stemmers', '@orama/stopwords'],
+};
+
+/** The modules people import. They share chunks, so `IndexError` is one class behind every door. */
+const modules = {
+  input: {
+    index: 'src/element/index.ts',
+    define: 'src/element/define.ts',
+    engine: 'src/engine/index.ts',
+    build: 'src/build/index.ts',
+    rollup: 'src/rollup/index.ts',
+    cli: 'src/cli/index.ts',
+  },
+  external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
+  plugins: [
+    languagesApart(),
+    nodeResolve(),
+    compile(),
+    clientTypes(),
+    licenceTexts(),
+    executable('dist/cli.js'),
+  ],
+  output: OUTPUT,
+};
+
+/** The element with lit and minisearch inside, for the script that `faq-search build` writes. */
+const standalone = {
+  input: {standalone: 'src/element/standalone.ts'},
+  plugins: [nodeResolve(), compile(), minifyHtmlLiterals({failOnError: true}), minify()],
+  output: {...OUTPUT, banner: notice(INSIDE.standalone)},
+};
+
+/** One module a language, with its stemmer inside. */
+const languages = {
+  input: await languageModules(),
+  plugins: [nodeResolve(), compile({sourceMap: false}), minify()],
+  output: {
+    ...OUTPUT,
+    sourcemap: false, // almost all of it is other people's generated code
+    chunkFileNames: 'chunks/languages/[name].js', // the modules above name theirs for themselves
+    banner: notice(INSIDE.languages),
+  },
+};
+
+export default [modules, standalone, languages];
+
+async function languageModules() {
+  const codes = (await readdir('src/languages')).flatMap(
+    (file) => LANGUAGE_FILE.exec(file)?.[1] ?? [],
+  );
+  return Object.fromEntries(codes.map((code) => [`languages/${code}`, `src/languages/${code}.ts`]));
+}
+
+/** Other modules import a language from where its own build puts it. */
+function languagesApart() {
+  return {
+    name: 'languages-apart',
+    resolveId(source, importer) {
+      if (!source.startsWith('.') || importer === undefined) return null;
+      const id = resolve(dirname(importer), source);
+      const isLanguage = LANGUAGE_FILE.test(relative('src/languages', id));
+      return isLanguage ? {id, external: 'relative'} : null;
+    },
+  };
+}
+
+/** Matches `lit` and `lit/decorators.js`, not `literal`. */
+function startsWithPackage(name) {
+  return new RegExp(`^${name}(/|$)`);
+}
+
+/** `tsc` leaves hand-written declarations out of its output. */
+function clientTypes() {
+  return {
+    name: 'client-types',
+    async generateBundle() {
+      const source = await this.fs.readFile('src/rollup/client.d.ts', {encoding: 'utf8'});
+      this.emitFile({type: 'asset', fileName: 'types/rollup/client.d.ts', source});
+    },
+  };
+}
+
+function notice(packages) {
+  return `/*! faq-search, with ${packages.join(', ')}: licences in LICENCES.txt of faq-search */`;
+}
+
+function licenceTexts() {
+  return {
+    name: 'licence-texts',
+    async generateBundle() {
+      const texts = Object.values(INSIDE)
+        .flat()
+        .map(async (name) => `${name}\n\n${await readFile(await licenceFile(name), 'utf8')}`);
+      const source = (await Promise.all(texts)).join('\n\n');
+      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source});
+    },
+  };
+}
+
+async function licenceFile(name) {
+  const folder = `node_modules/${name}`;
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${folder} has no licence file to pass on.`);
+  return `${folder}/${file}`;
+}
+
+function executable(path) {
+  return {
+    name: 'executable',
+    writeBundle: () => chmod(path, 0o755),
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * Turns an answer's HTML into the answer tree, under the allow-list.
+ */
+import type {Element, Nodes, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {ALLOWED_ELEMENTS, isAllowedAttribute, isSafeUrl} from '../format/allow-list.js';
+import type {AnswerNode, AnswerTree} from '../format/answer-tree.js';
+import {isRemoteUrl, resolveUrl} from './base-url.js';
+import type {Place, Problem, Report} from './diagnostic.js';
+import {DEPTH_LIMIT, findDeepTag} from './html-nesting.js';
+import type {RenderedAnswer} from './render-answer.js';
+import {attributeName, attributeValue, sanitizeAnswer} from './sanitize-answer.js';
+import type {LocatedText} from './settings.js';
+import {isInline, joinTexts, trimAtBlocks} from './white-space.js';
+
+export interface Answer {
+  readonly tree: AnswerTree;
+  /** The addresses in it that lead to a place in the page: `#…`. */
+  readonly pageLinks: readonly LocatedText[];
+}
+
+/**
+ * @param baseUrl what its addresses are relative to; they stay as they are without one
+ * @returns nothing, but an error reported, when it is nested too deeply
+ */
+export function buildAnswer(
+  {html, placeAt}: RenderedAnswer,
+  baseUrl: string | undefined,
+  report: Report,
+): Answer | undefined {
+  const deepTag = findDeepTag(html);
+  if (deepTag !== undefined) {
+    report.error(nestingProblem(placeAt(deepTag)));
+    return undefined;
+  }
+  const clean = sanitizeAnswer(fromHtml(html, {fragment: true}), placeAt, report);
+  const builder = new AnswerBuilder({
+    baseUrl,
+    headingShift: headingShiftOf(clean),
+    placeOf: ({position}) => placeAt(position?.start.offset ?? 0),
+    report,
+  });
+  const tree = trimAtBlocks(withoutSeparators(builder.build(clean.children)));
+  return {tree, pageLinks: builder.pageLinks};
+}
+
+/** What is said about anything that is nested too deeply. */
+export function nestingProblem(place: Place): Problem {
+  return {
+    ...place,
+    code: 'nested-too-deeply',
+    message: `What begins here is nested more than ${DEPTH_LIMIT} levels deep.`,
+    hint: 'Close what is open before it, or write it with fewer levels.',
+  };
+}
+
+interface BuilderContext {
+  readonly baseUrl: string | undefined;
+  readonly headingShift: number;
+  readonly placeOf: (element: Element) => Place;
+  readonly report: Report;
+}
+
+class AnswerBuilder {
+  readonly pageLinks: LocatedText[] = [];
+  readonly #context: BuilderContext;
+
+  constructor(context: BuilderContext) {
+    this.#context = context;
+  }
+
+  build(nodes: readonly Nodes[], within: readonly string[] = []): AnswerNode[] {
+    const built = nodes.flatMap((node) => {
+      if (node.type === 'text') return [node.value];
+      return node.type === 'element' ? this.#element(node, within) : [];
+    });
+    return joinTexts(built);
+  }
+
+  #element(element: Element, within: readonly string[]): AnswerNode[] {
+    const tag = this.#tagOf(element.tagName);
+    if (!ALLOWED_ELEMENTS.has(tag)) return [];
+    const attributes = this.#attributesOf(element, tag);
+    if (tag === 'img') return this.#image(element, attributes, within);
+    const children = this.build(element.children, [...within, tag]);
+    const isExact = tag === 'pre' || within.includes('pre') || isInline(tag);
+    const kept = isExact ? children : trimAtBlocks(children);
+    if (LEFT_OVER.has(tag) && kept.every(isBlank)) return kept;
+    return tag === 'a' ? this.#link(element, attributes, kept) : [node(tag, attributes, kept)];
+  }
+
+  #tagOf(tagName: string): string {
+    const level = HEADING.exec(tagName)?.[1];
+    if (level === undefined) return tagName;
+    return `h${Math.min(6, Math.max(3, Number(level) + this.#context.headingShift))}`;
+  }
+
+  #attributesOf({properties}: Element, tag: string): Map<string, string> {
+    const attributes = Object.entries(properties).map(([property, value]): [string, string] => {
+      const name = attributeName(property);
+      const text = attributeValue(value);
+      const isUrl = name === 'href' || name === 'src';
+      return [name, isUrl && isSafeUrl(text) ? resolveUrl(text, this.#context.baseUrl) : text];
+    });
+    return new Map(attributes.filter(([name, value]) => isAllowedAttribute(tag, name, value)));
+  }
+
+  /** Without an address, what is left of a link is its text. */
+  #link(element: Element, attributes: Map<string, string>, children: AnswerNode[]): AnswerNode[] {
+    const {placeOf, report} = this.#context;
+    const href = attributes.get('href')?.trim();
+    if (href === undefined) return children;
+    if (href.startsWith('#')) this.pageLinks.push({...placeOf(element), text: href});
+    if (href !== '') return [node('a', attributes, children)];
+    report.warning({
+      ...placeOf(element),
+      code: 'empty-link',
+      message: 'This link leads nowhere, so only its text is kept.',
+      hint: 'Write the address between its parentheses.',
+    });
+    return children;
+  }
+
+  /** No request may go from an answer to another host, so such an image becomes a link to it. */
+  #image(
+    element: Element,
+    attributes: Map<string, string>,
+    within: readonly string[],
+  ): AnswerNode[] {
+    const src = attributes.get('src') ?? '';
+    const text = attributes.get('alt') ?? '';
+    if (src.trim() === '') return [text];
+    if (!isRemoteUrl(src)) return [node('img', attributes, [])];
+    this.#context.report.warning({
+      ...this.#context.placeOf(element),
+      code: 'remote-image',
+      message: `The image ${src} comes from another host, so readers get a link to it.`,
+      hint: 'Put the image beside the page that shows the answer, and give its address from there.',
+    });
+    if (within.includes('a')) return [text];
+    return [node('a', new Map([['href', src]]), [text === '' ? src : text])];
+  }
+}
+
+/** Drops the rules at both ends, which part one question from the next in the source. */
+function withoutSeparators(nodes: readonly AnswerNode[]): readonly AnswerNode[] {
+  const isSeparator = (part: AnswerNode): boolean => isBlank(part) || part[0] === 'hr';
+  const start = nodes.findIndex((part) => !isSeparator(part));
+  const end = nodes.findLastIndex((part) => !isSeparator(part));
+  return start < 0 ? [] : nodes.slice(start, end + 1);
+}
+
+/** What the HTML parser repeats after a block that it was not closed in, or what lost its content. */
+const LEFT_OVER: ReadonlySet<string> = new Set('a b em i p s small strong u'.split(' '));
+
+function isBlank(part: AnswerNode): boolean {
+  return typeof part === 'string' && /^[\t\n\f\r ]*$/.test(part);
+}
+
+const HEADING = /^h([1-6])$/;
+
+/** What makes the first heading of an answer an `h3`. */
+function headingShiftOf(tree: Root): number {
+  const level = HEADING.exec(firstHeading(tree)?.tagName ?? '')?.[1];
+  return level === undefined ? 0 : 3 - Number(level);
+}
+
+function firstHeading(node: Nodes): Element | undefined {
+  if (node.type === 'element' && HEADING.test(node.tagName)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const heading = firstHeading(child);
+    if (heading !== undefined) return heading;
+  }
+  return undefined;
+}
+
+function node(tag: string, attributes: Map<string, string>, children: AnswerNode[]): AnswerNode {
+  const hasAttributes = attributes.size > 0;
+  return hasAttributes ? [tag, Object.fromEntries(attributes), ...children] : [tag, ...children];
+}

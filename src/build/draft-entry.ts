@@ -1,0 +1,43 @@
+/**
+ * An entry as one source gives it, before all entries of the FAQ are known.
+ */
+import type {AnswerTree} from '../format/answer-tree.js';
+import type {Place, Report} from './diagnostic.js';
+import type {LocatedText} from './settings.js';
+import type {SourceText} from './source-text.js';
+
+export interface DraftEntry {
+  readonly question: string;
+  /** Where the question stands. */
+  readonly place: Place;
+  /** What the author gave it, as it was written; without one, it is made from the question. */
+  readonly id?: LocatedText;
+  readonly aliases: readonly LocatedText[];
+  readonly expects: readonly LocatedText[];
+  readonly category?: string;
+  readonly answer: AnswerTree;
+  /** Addresses in the answer that lead to a place in the page: `#…`. */
+  readonly pageLinks: readonly LocatedText[];
+}
+
+/** All that one source gives. */
+export interface ParsedSource {
+  /** A BCP 47 tag. */
+  readonly language?: LocatedText;
+  /** In the order of the source. */
+  readonly drafts: readonly DraftEntry[];
+}
+
+/** What sources are read with; a source may say otherwise for itself. */
+export interface ParseOptions {
+  readonly baseUrl?: string;
+  /** 1 to 6. */
+  readonly headingLevel?: number;
+}
+
+/** Reads one source; one for each format. Never throws for what the source says. */
+export type SourceParser = (
+  source: SourceText,
+  options: ParseOptions,
+  report: Report,
+) => ParsedSource;

@@ -1,0 +1,45 @@
+/**
+ * What an author says about one entry: YAML in an HTML comment right below its heading.
+ */
+import type {Token} from 'markdown-it';
+import type {Report} from './diagnostic.js';
+import {readSettings, type LocatedText} from './settings.js';
+import type {SourceText} from './source-text.js';
+import {suggest} from './suggest.js';
+
+export interface EntryComment {
+  /** Other wordings that people ask the question in. */
+  readonly aliases: readonly LocatedText[];
+  /** Queries that have to find the entry. */
+  readonly expects: readonly LocatedText[];
+}
+
+const KINDS = {aliases: 'list', expects: 'list'} as const;
+
+/** @param body the blocks below a heading; the first of them may be the comment */
+export function readEntryComment(
+  body: readonly Token[],
+  source: SourceText,
+  report: Report,
+): EntryComment {
+  const yaml = /^[ \t]*<!--([\s\S]*?)-->\s*$/.exec(body[0]?.content ?? '')?.[1];
+  const line = body[0]?.type === 'html_block' ? body[0].map?.[0] : undefined;
+  if (yaml === undefined || line === undefined || !isMeantAsSettings(yaml)) {
+    return {aliases: [], expects: []};
+  }
+  const start = source.text.indexOf('<!--', source.offsetOfLine(line)) + '<!--'.length;
+  const block = {source, start, end: start + yaml.length, name: 'comment below the question'};
+  const settings = readSettings(block, KINDS, report);
+  return {aliases: settings.get('aliases') ?? [], expects: settings.get('expects') ?? []};
+}
+
+/** Other comments are the author's own: only one that names a setting, or nearly so, is read. */
+function isMeantAsSettings(yaml: string): boolean {
+  const names = Array.from(
+    yaml.matchAll(/^[ \t{]*["']?([\w-]+)["']?[ \t]*:/gm),
+    ([, name]) => name,
+  );
+  return names.some(
+    (name) => name !== undefined && suggest(name, Object.keys(KINDS)) !== undefined,
+  );
+}

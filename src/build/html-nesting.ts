@@ -1,0 +1,41 @@
+/**
+ * Finds HTML that is nested too deeply, before anything recursive meets it.
+ */
+
+/** Elements that stand open at once; real answers need a dozen. */
+export const DEPTH_LIMIT = 100;
+
+/** Elements without content. */
+const VOID = 'area base br col embed hr img input link meta param source track wbr';
+
+/** Elements that a next one of their kind closes, so that many unclosed ones are no nesting. */
+const SELF_CLOSED = 'dd dt li p tbody td tfoot th thead tr';
+
+const UNCOUNTED: ReadonlySet<string> = new Set(`${VOID} ${SELF_CLOSED}`.split(' '));
+
+/** In these, the rules of HTML end: any element nests, and a tag can close itself. */
+const FOREIGN = ['math', 'svg'];
+
+/** A tag up to its end; one with a `<` in it counts as two. */
+const TAG = /<(\/?)([A-Za-z][^\s/<>]*)([^<>]*)/g;
+
+/**
+ * Counts tags instead of parsing, so that it takes linear time for any text. Tags in comments and
+ * attribute values count too, which only text made to fail could notice.
+ * @returns the offset of the first tag beyond the limit; nothing where all is well
+ */
+export function findDeepTag(html: string): number | undefined {
+  const openTags = new Map<string, number>();
+  let depth = 0;
+  for (const {index, 1: slash, 2: tag = '', 3: rest = ''} of html.matchAll(TAG)) {
+    const name = tag.toLowerCase();
+    const isForeign = FOREIGN.some((foreign) => (openTags.get(foreign) ?? 0) > 0);
+    if (isForeign ? rest.endsWith('/') : UNCOUNTED.has(name)) continue;
+    const open = openTags.get(name) ?? 0;
+    const change = slash === '' ? 1 : open > 0 ? -1 : 0;
+    openTags.set(name, open + change);
+    depth += change;
+    if (depth > DEPTH_LIMIT) return index;
+  }
+  return undefined;
+}

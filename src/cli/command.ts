@@ -1,0 +1,44 @@
+/**
+ * What every command is: a row of the command table.
+ */
+import type {Colors} from './terminal.js';
+import type {Diagnostic} from '../build/index.js';
+import type {OptionName, Options} from './options.js';
+
+export interface Command {
+  readonly name: string;
+  /** What it does, as one line of the help. */
+  readonly summary: string;
+  /** An argument that stands before the sources; none if absent. */
+  readonly operand?: {readonly name: string; readonly summary: string};
+  /** Beside those of every command. */
+  readonly options: readonly OptionName[];
+  /** Whole command lines. */
+  readonly examples: readonly string[];
+  /**
+   * @throws Failure, or an error of the file system
+   */
+  readonly run: (task: Task) => Promise<Report>;
+}
+
+/** One use of a command. */
+export interface Task {
+  /** `''` for a command without one. */
+  readonly operand: string;
+  /** From arguments, configuration and defaults, in this order. */
+  readonly options: Options;
+  readonly cwd: string;
+  /** For the report's text. */
+  readonly colors: Colors;
+  /** Tells a waiting person what happens now; a few words. */
+  readonly progress: (step: string) => void;
+}
+
+/** What a command says in the end. It failed when a diagnostic is an error. */
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  /** For scripts; absent when there is nothing but the diagnostics. */
+  readonly result?: object;
+  /** The same for people; with a line break at its end, or empty. */
+  readonly text: string;
+}

@@ -1,0 +1,145 @@
+/**
+ * `faq-search build`: writes the files that put a FAQ into a page.
+ */
+import {readFile} from 'node:fs/promises';
+import {join, relative, resolve} from 'node:path';
+import {OutputError, writeFiles, type FaqIndex} from '../../build/index.js';
+import type {Command, Report, Task} from '../command.js';
+import {compileTask} from '../compile-task.js';
+import {IoFailure} from '../failure.js';
+import {integrityOf, measure, type FileSize} from '../measure.js';
+import {COMPILE_OPTIONS} from '../options.js';
+import {counted, grouped, type Colors} from '../terminal.js';
+
+/** What `build --json` prints. */
+export interface BuildResult {
+  readonly language: string;
+  readonly entries: number;
+  readonly categories: number;
+  /** As it was given. */
+  readonly out: string;
+  readonly files: readonly BuiltFile[];
+  /** Two lines of HTML. */
+  readonly snippet: string;
+  readonly milliseconds: number;
+}
+
+export interface BuiltFile extends FileSize {
+  readonly name: string;
+  readonly integrity: string;
+  /** Whether the file was not there yet, or with other content. */
+  readonly changed: boolean;
+}
+
+interface FileWithText {
+  readonly file: BuiltFile;
+  readonly text: string;
+}
+
+export const build: Command = {
+  name: 'build',
+  summary: 'Write the scripts and the index of a FAQ',
+  options: ['out', ...COMPILE_OPTIONS],
+  examples: [
+    'faq-search build faq-data --out dist',
+    'faq-search build faq.md --base-url https://example.org/docs/',
+    'faq-search build "docs/**/*.md" --language de --json',
+  ],
+  run: runBuild,
+};
+
+const SCRIPT = 'faq-search.js';
+// Without `integrity`: with it a page could not load the script from `file://`.
+const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
+
+async function runBuild(task: Task): Promise<Report> {
+  const start = performance.now();
+  const {index, diagnostics} = await compileTask(task);
+  if (index === undefined) return {diagnostics, text: ''};
+  const built = await makeFiles(index, task);
+  task.progress('Writing the files');
+  await writeOutput(new Map(built.map(({file, text}) => [file.name, text])), task);
+  const result: BuildResult = {
+    language: index.language,
+    entries: index.count,
+    categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    out: task.options.out,
+    files: built.map(({file}) => file),
+    snippet: SNIPPET,
+    milliseconds: Math.round(performance.now() - start),
+  };
+  return {diagnostics, result, text: textOf(result, task.colors)};
+}
+
+/** The index is measured while the scripts are made: compressing it well takes as long. */
+async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
+  task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
+  const folder = resolve(task.cwd, task.options.out);
+  const indexFile = describe(folder, 'faq-index.json', `${JSON.stringify(index)}\n`);
+  // Rollup takes a while to load, which the other commands save.
+  const {bundleScripts} = await import('../bundle-scripts.js');
+  const {classic, module} = await bundleScripts(index);
+  return Promise.all([
+    describe(folder, SCRIPT, classic),
+    describe(folder, 'faq-search.mjs', module),
+    indexFile,
+  ]);
+}
+
+async function describe(folder: string, name: string, text: string): Promise<FileWithText> {
+  const [size, before] = await Promise.all([measure(text), readIfThere(join(folder, name))]);
+  return {file: {name, ...size, integrity: integrityOf(text), changed: before !== text}, text};
+}
+
+/** An old file that can't be read counts as none: writing tells what is the matter. */
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+async function writeOutput(
+  texts: ReadonlyMap<string, string>,
+  {cwd, options}: Task,
+): Promise<void> {
+  try {
+    await writeFiles(resolve(cwd, options.out), texts);
+  } catch (cause) {
+    if (!(cause instanceof OutputError)) throw cause;
+    const name = relative(cwd, cause.path) || '.';
+    throw new IoFailure(cause.message.replace(cause.path, name), {cause});
+  }
+}
+
+function textOf(result: BuildResult, {bold, dim}: Colors): string {
+  const {entries, categories, language, out, files, snippet, milliseconds} = result;
+  const counts = `${counted(entries, 'entry', 'entries')} in ${counted(categories, 'category', 'categories')}`;
+  const written = files.filter(({changed}) => changed).length;
+  const script = files.find(({name}) => name === SCRIPT);
+  return [
+    `${bold(counts)}, language ${language}, in ${grouped(milliseconds)} ms`,
+    '',
+    ...sizeTable(files, out),
+    written === 0
+      ? 'Nothing written: all files are up to date.'
+      : `${counted(written, 'file')} written.`,
+    '',
+    'Paste into the page:',
+    ...snippet.split('\n').map((line) => `  ${bold(line)}`),
+    dim('For a script on another host, add to its tag:'),
+    dim(`  integrity="${script?.integrity ?? ''}" crossorigin="anonymous"`),
+    '',
+  ].join('\n');
+}
+
+function sizeTable(files: readonly BuiltFile[], folder: string): string[] {
+  const rows = [
+    ['file', 'bytes', 'gzip', 'brotli'],
+    ...files.map(({name, bytes, gzip, brotli}) => [
+      join(folder, name),
+      ...[bytes, gzip, brotli].map(grouped),
+    ]),
+  ];
+  const nameWidth = Math.max(...rows.map(([name = '']) => name.length));
+  const line = ([name = '', ...sizes]: readonly string[]): string =>
+    `  ${name.padEnd(nameWidth)}${sizes.map((size) => size.padStart(12)).join('')}`;
+  return [...rows.map(line), ''];
+}

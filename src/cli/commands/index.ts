@@ -1,0 +1,9 @@
+/**
+ * Every command there is, in the order of the help.
+ */
+import type {Command} from '../command.js';
+import {build} from './build.js';
+import {check} from './check.js';
+import {search} from './search.js';
+
+export const COMMANDS: readonly Command[] = [build, search, check];

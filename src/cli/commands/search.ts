@@ -1,0 +1,95 @@
+/**
+ * `faq-search search`: answers a query in the terminal, as the page would.
+ */
+import {languageOf} from '../../build/index.js';
+import {createEngine, type Hit, type Results, type Run} from '../../engine/index.js';
+import type {Command, Report, Task} from '../command.js';
+import {compileTask} from '../compile-task.js';
+import {COMPILE_OPTIONS} from '../options.js';
+import {counted, printable, type Colors} from '../terminal.js';
+
+/** What `search --json` prints. */
+export interface SearchResult extends Pick<Results, 'total' | 'corrections' | 'missing'> {
+  readonly query: string;
+  readonly hits: readonly FoundEntry[];
+}
+
+/** A hit without its whole answer. */
+export interface FoundEntry extends Pick<Hit, 'score' | 'question' | 'snippet'> {
+  /** From 1. */
+  readonly rank: number;
+  readonly id: string;
+  readonly category?: string;
+}
+
+export const search: Command = {
+  name: 'search',
+  summary: 'Show the answers to a query, best first',
+  operand: {name: 'query', summary: 'What a reader would type'},
+  options: ['limit', ...COMPILE_OPTIONS],
+  examples: [
+    'faq-search search "forgot my password" faq-data',
+    'faq-search search "vpn port" --limit 3',
+  ],
+  run: runSearch,
+};
+
+async function runSearch(task: Task): Promise<Report> {
+  const {index, diagnostics} = await compileTask(task);
+  if (index === undefined) return {diagnostics, text: ''};
+  const engine = createEngine({index, language: languageOf(index.language)});
+  const results = await engine.search({text: task.operand, limit: task.options.limit});
+  const {total, corrections, missing} = results;
+  const hits = results.hits.map(foundEntry);
+  const result: SearchResult = {query: task.operand, total, hits, corrections, missing};
+  return {diagnostics, result, text: textOf(result, task.colors)};
+}
+
+function foundEntry(
+  {entry: {id, category}, score, question, snippet}: Hit,
+  position: number,
+): FoundEntry {
+  return {
+    rank: position + 1,
+    id,
+    ...(category === undefined ? {} : {category}),
+    score,
+    question,
+    snippet,
+  };
+}
+
+function textOf({query, total, hits, corrections, missing}: SearchResult, colors: Colors): string {
+  const {bold, dim} = colors;
+  const typed = `“${printable(query)}”`;
+  const shown = hits.length < total ? `, the first ${hits.length}` : '';
+  const found = `${counted(total, 'answer')} to ${typed}${shown}`;
+  return [
+    total === 0 ? `No answer to ${typed}.` : bold(found),
+    ...corrections.map(({typed: wrong, used}) =>
+      dim(`“${printable(wrong)}” is taken as “${printable(used)}”`),
+    ),
+    ...(missing.length === 0 ? [] : [dim(`Not found: ${missing.map(printable).join(', ')}`)]),
+    ...hits.flatMap((hit) => ['', ...hitLines(hit, colors)]),
+    '',
+  ].join('\n');
+}
+
+function hitLines({rank, id, question, snippet}: FoundEntry, colors: Colors): string[] {
+  const indent = ' '.repeat(String(rank).length + 2);
+  const passage = marked(snippet, colors);
+  return [
+    `${rank}. ${marked(question, colors)}`,
+    ...(passage === '' ? [] : [`${indent}${passage}`]),
+    `${indent}${colors.dim(`#${printable(id)}`)}`,
+  ];
+}
+
+function marked(runs: readonly Run[], {bold, yellow}: Colors): string {
+  return runs
+    .map(({text, matched}) => {
+      const line = printable(text).replace(/\s+/g, ' ');
+      return matched ? bold(yellow(line)) : line;
+    })
+    .join('');
+}

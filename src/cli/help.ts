@@ -1,0 +1,62 @@
+/**
+ * The texts of `--help`, made from the tables of commands and options.
+ */
+import type {Command} from './command.js';
+import {COMMON_OPTIONS, OPTIONS, type OptionName} from './options.js';
+
+type Row = readonly [term: string, text: string];
+
+/** The help of `faq-search` itself. */
+export function overview(commands: readonly Command[]): string {
+  return [
+    'Search for FAQs: Markdown in, one script out, answers as you type.\n',
+    section('Usage', ['faq-search <command> [options]']),
+    section('Commands', columns(commands.map((command) => [usageOf(command), command.summary]))),
+    section('Options', columns((['help', 'version'] as const).map(optionRow))),
+    section('Exit codes', columns(EXIT_CODES)),
+    'Options may also stand in faq.config.json, or under “faq-search” in package.json.\n' +
+      'Run “faq-search <command> --help” for the options of a command.\n',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command): string {
+  const {operand, summary, options, examples} = command;
+  const argumentRows: Row[] = [
+    ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
+    ['[source…]', `${OPTIONS.sources.summary}; also “sources” in the configuration`],
+  ];
+  return [
+    `${summary}.\n`,
+    section('Usage', [`faq-search ${usageOf(command)} [options]`]),
+    section('Arguments', columns(argumentRows)),
+    section('Options', columns([...options, ...COMMON_OPTIONS].map(optionRow))),
+    section('Examples', examples),
+  ].join('\n');
+}
+
+const EXIT_CODES: readonly Row[] = [
+  ['0', 'Done'],
+  ['1', 'The FAQ has errors'],
+  ['2', "The command or its configuration can't be understood"],
+  ['3', "A file can't be read or written"],
+];
+
+function usageOf({name, operand}: Command): string {
+  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), '[source…]'].join(' ');
+}
+
+function optionRow(name: OptionName): Row {
+  const {flag, short, placeholder, summary} = OPTIONS[name];
+  const value = placeholder === undefined ? '' : ` <${placeholder}>`;
+  return [`${short === undefined ? '    ' : `-${short}, `}--${flag ?? name}${value}`, summary];
+}
+
+function columns(rows: readonly Row[]): string[] {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return rows.map(([term, text]) => `${term.padEnd(width)}  ${text}`);
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}

@@ -1,0 +1,168 @@
+/**
+ * The one table of options: flags, configuration keys, checks and help texts come from it.
+ */
+import type {CompileOptions} from '../build/index.js';
+
+export interface Options extends CompileOptions {
+  readonly sources: readonly string[];
+  readonly out: string;
+  readonly limit: number;
+  readonly top: number;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type OptionName = keyof Options;
+
+export interface OptionSpec<Value> {
+  /** Without its dashes; absent where the value is given as an argument. */
+  readonly flag?: string;
+  readonly short?: string;
+  /** What stands for the value in the help; absent for a switch, which is on or off. */
+  readonly placeholder?: string;
+  readonly summary: string;
+  /** Whether it may stand in a configuration file. */
+  readonly configurable: boolean;
+  /** Ends the sentence “… has to be”. */
+  readonly expected: string;
+  /** @returns undefined for a value it can't be; numbers come as numbers */
+  readonly read: (raw: unknown) => Value | undefined;
+}
+
+export const DEFAULTS = {
+  sources: [],
+  out: 'dist',
+  limit: 10,
+  top: 3,
+  json: false,
+  help: false,
+  version: false,
+} as const satisfies Partial<Options>;
+
+export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
+  sources: {
+    summary: 'Files, folders or patterns of the FAQ',
+    configurable: true,
+    expected: 'a text, or a list of texts, that name files, folders or patterns',
+    read: readSourceList,
+  },
+  out: {
+    flag: 'out',
+    short: 'o',
+    placeholder: 'folder',
+    summary: `Folder to write to (default: ${DEFAULTS.out})`,
+    configurable: true,
+    expected: 'the path of a folder',
+    read: readText,
+  },
+  language: {
+    flag: 'language',
+    placeholder: 'code',
+    summary: 'Language of the FAQ (default: en)',
+    configurable: true,
+    expected: 'the code of a language, such as “en”, “de” or “pt-BR”',
+    read: readLanguage,
+  },
+  baseUrl: {
+    flag: 'base-url',
+    placeholder: 'url',
+    summary: 'Address that relative links in answers are meant from',
+    configurable: true,
+    expected: 'a full address, such as “https://example.org/docs/”',
+    read: readUrl,
+  },
+  headingLevel: {
+    flag: 'heading-level',
+    placeholder: '1–6',
+    summary: 'Level of the headings that are questions (default: found by itself)',
+    configurable: true,
+    expected: 'a whole number from 1 to 6',
+    read: readHeadingLevel,
+  },
+  limit: {
+    flag: 'limit',
+    short: 'n',
+    placeholder: 'number',
+    summary: `The most answers to show (default: ${DEFAULTS.limit})`,
+    configurable: false,
+    expected: 'a whole number from 1',
+    read: readCount,
+  },
+  top: {
+    flag: 'top',
+    placeholder: 'number',
+    summary: `The last rank a golden query may find its entry at (default: ${DEFAULTS.top})`,
+    configurable: true,
+    expected: 'a whole number from 1',
+    read: readCount,
+  },
+  json: {
+    flag: 'json',
+    summary: 'Print one JSON document, for scripts',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  help: {
+    flag: 'help',
+    short: 'h',
+    summary: 'Show this help',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  version: {
+    flag: 'version',
+    short: 'v',
+    summary: 'Show the version',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+};
+
+/** In the order of the table. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
+
+/** Options of every command. */
+export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
+
+/** Options of every command that compiles sources. */
+export const COMPILE_OPTIONS: readonly OptionName[] = ['language', 'baseUrl', 'headingLevel'];
+
+function readText(raw: unknown): string | undefined {
+  return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
+}
+
+function readSourceList(raw: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const texts = list.map(readText).filter((text) => text !== undefined);
+  return texts.length === list.length && list.length > 0 ? texts : undefined;
+}
+
+function readLanguage(raw: unknown): string | undefined {
+  try {
+    return typeof raw === 'string' ? Intl.getCanonicalLocales(raw)[0] : undefined;
+  } catch {
+    return undefined; // it throws for what is no language tag
+  }
+}
+
+function readUrl(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^https?:\/\//i.test(raw) && URL.canParse(raw)
+    ? raw
+    : undefined;
+}
+
+function readHeadingLevel(raw: unknown): CompileOptions['headingLevel'] {
+  return ([1, 2, 3, 4, 5, 6] as const).find((level) => level === raw);
+}
+
+function readCount(raw: unknown): number | undefined {
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
+}
+
+function readSwitch(raw: unknown): boolean | undefined {
+  return typeof raw === 'boolean' ? raw : undefined;
+}

@@ -1,0 +1,54 @@
+/**
+ * Parses JSON so that a problem in it can be pointed at.
+ */
+import {isScalar, isMap, LineCounter, parseDocument, type Node} from 'yaml';
+
+/** From 1, in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A parsed text that knows where its values stand. */
+export interface Json {
+  readonly value: unknown;
+  /**
+   * Where a key of nested objects stands, given by the keys on the way to it.
+   * @returns the start of the text when there is no such key
+   */
+  readonly placeOf: (keys: readonly string[]) => Place;
+}
+
+const START: Place = {line: 1, column: 1};
+
+/** @returns the place of the first mistake for a text that is not JSON */
+export function parseJson(text: string): Json | Place {
+  const counter = new LineCounter();
+  // Every JSON text is YAML, and unlike JSON.parse this parser says where things are.
+  const document = parseDocument(text, {lineCounter: counter, schema: 'json', uniqueKeys: false});
+  const placeAt = (offset: number): Place => {
+    const {line, col} = counter.linePos(offset);
+    return {line, column: col};
+  };
+  try {
+    const value: unknown = JSON.parse(text);
+    return {value, placeOf: (keys) => placeOfKey(document.contents, keys, placeAt)};
+  } catch {
+    const [first] = document.errors; // a mistake that YAML allows has no place
+    return first === undefined ? START : placeAt(first.pos[0]);
+  }
+}
+
+function placeOfKey(
+  node: Node | null | undefined,
+  [key, ...rest]: readonly string[],
+  placeAt: (offset: number) => Place,
+): Place {
+  const pair = isMap<Node, Node | null>(node)
+    ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  if (pair === undefined) return START;
+  return rest.length === 0
+    ? placeAt(pair.key.range?.[0] ?? 0)
+    : placeOfKey(pair.value, rest, placeAt);
+}

@@ -1,0 +1,54 @@
+/**
+ * Shows how a run ended, to people or to scripts.
+ */
+import {formatDiagnostic, type Diagnostic} from '../build/index.js';
+import type {Report} from './command.js';
+import {isError, type Failure} from './failure.js';
+import type {Io} from './io.js';
+import {colorsFor, counted, printable} from './terminal.js';
+
+/** Results go to the standard output, problems to the standard error; as JSON, both to the first. */
+export interface Printer {
+  readonly report: (command: string, report: Report) => void;
+  readonly failure: (failure: Failure) => void;
+}
+
+export function jsonPrinter({stdout}: Io): Printer {
+  const print = (value: object): void => void stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  return {
+    report: (command, {diagnostics, result}) =>
+      print({command, ok: !diagnostics.some(isError), ...result, diagnostics}),
+    failure: ({kind, message, hint, diagnostics}) =>
+      print({ok: false, error: {kind, message, hint}, diagnostics}),
+  };
+}
+
+export function textPrinter({stdout, stderr, env}: Io): Printer {
+  const {red, yellow} = colorsFor(stderr, env);
+  const printDiagnostic = (diagnostic: Diagnostic): void => {
+    const paint = isError(diagnostic) ? red : yellow;
+    const [first = '', ...others] = printable(formatDiagnostic(diagnostic)).split('\n');
+    stderr.write([paint(first), ...others, ''].join('\n'));
+  };
+  return {
+    report: (_command, {diagnostics, text}) => {
+      stdout.write(text);
+      diagnostics.forEach(printDiagnostic);
+      if (diagnostics.length > 0) stderr.write(`${countsOf(diagnostics)}\n`);
+    },
+    failure: ({message, hint, diagnostics}) => {
+      diagnostics.forEach(printDiagnostic);
+      stderr.write(`${red('faq-search:')} ${printable(message)}\n`);
+      if (hint !== undefined) stderr.write(`  ${printable(hint)}\n`);
+    },
+  };
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
+  return [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ].join(', ');
+}

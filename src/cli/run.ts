@@ -1,0 +1,96 @@
+/**
+ * One run of the command line, from its arguments to its exit code.
+ */
+import type {Command, Task} from './command.js';
+import {COMMANDS} from './commands/index.js';
+import {EXIT, exitCodeOf, Failure, UsageFailure} from './failure.js';
+import {commandHelp, overview} from './help.js';
+import type {Io} from './io.js';
+import {DEFAULTS} from './options.js';
+import {parseArguments, type Arguments} from './parse-arguments.js';
+import {jsonPrinter, textPrinter, type Printer} from './print-outcome.js';
+import {progressOn, type Progress} from './progress.js';
+import {readConfig} from './read-config.js';
+import {colorsFor} from './terminal.js';
+import {readVersion} from './version.js';
+
+/** What a run writes to. */
+interface Outlets {
+  readonly io: Io;
+  readonly printer: Printer;
+  readonly progress: Progress;
+}
+
+/**
+ * @param args without the names of the program and its file
+ * @returns the exit code
+ * @throws what is a mistake of ours
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  // Found by hand, so that arguments that can't be understood are told in the right form too.
+  const printer = args.includes('--json') ? jsonPrinter(io) : textPrinter(io);
+  const progress = progressOn(io.stderr);
+  try {
+    return await perform(parseArguments(args, COMMANDS), {io, printer, progress});
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof Failure)) throw error;
+    printer.failure(error);
+    return EXIT[error.kind];
+  }
+}
+
+async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Promise<number> {
+  const {command} = parsed;
+  const information = await informationFor(parsed);
+  if (information !== undefined) {
+    io.stdout.write(information);
+    return EXIT.done;
+  }
+  if (command === undefined) {
+    throw new UsageFailure('No command is given.', 'Run “faq-search --help” to see the commands.');
+  }
+  const report = await command.run({
+    ...(await inputOf(parsed, command, io.cwd)),
+    cwd: io.cwd,
+    colors: colorsFor(io.stdout, io.env),
+    progress: progress.show,
+  });
+  progress.clear();
+  printer.report(command.name, report);
+  return exitCodeOf(report.diagnostics);
+}
+
+/** What `--version` and `--help` ask for; undefined when neither is given. */
+async function informationFor({command, options}: Arguments): Promise<string | undefined> {
+  if (options.version === true) return `${await readVersion()}\n`;
+  if (options.help !== true) return undefined;
+  return command === undefined ? overview(COMMANDS) : commandHelp(command);
+}
+
+async function inputOf(
+  {operands, options}: Arguments,
+  {name, operand}: Command,
+  folder: string,
+): Promise<Pick<Task, 'operand' | 'options'>> {
+  const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
+  const usage = [
+    `faq-search ${name}`,
+    ...(operand === undefined ? [] : [`<${operand.name}>`]),
+  ].join(' ');
+  if (first === undefined) {
+    throw new UsageFailure(
+      `“faq-search ${name}” needs a ${operand?.name ?? ''}.`,
+      `Write “${usage}”.`,
+    );
+  }
+  const merged = {...DEFAULTS, ...(await readConfig(folder)), ...options};
+  const sources = others.length > 0 ? others : merged.sources;
+  if (sources.length === 0) {
+    throw new UsageFailure(
+      'No source is given.',
+      `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,
+    );
+  }
+  return {operand: first, options: {...merged, sources}};
+}

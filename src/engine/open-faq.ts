@@ -1,0 +1,63 @@
+/**
+ * Makes a FAQ ready to be searched.
+ */
+import type {Entry} from '../format/entry.js';
+import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
+import {fold} from '../format/fold.js';
+import {IndexError} from '../format/index-error.js';
+import type {Language} from '../format/language.js';
+import {clauseByTerm, clausesOf, type Clause} from './clauses.js';
+import {EntryTextCache} from './entry-texts.js';
+import {parseQuery, type ParsedQuery} from './parse-query.js';
+import type {Query} from './results.js';
+import {SynonymTable} from './synonym-table.js';
+import {TermIndex} from './term-index.js';
+
+/** Everything that a search looks at. */
+export interface OpenFaq {
+  readonly entries: readonly Entry[];
+  readonly language: Language;
+  readonly index: TermIndex;
+  readonly texts: EntryTextCache;
+  readonly synonyms: SynonymTable;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
+export function openFaq({index, language}: Faq): OpenFaq {
+  const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
+  if (decoded.language !== language.code) {
+    throw new IndexError(
+      'wrong-language',
+      `The FAQ index is in “${decoded.language}”, but the language given with it is “${language.code}”. ` +
+        `Import the language from “faq-search/languages/${decoded.language}”.`,
+    );
+  }
+  return {
+    entries,
+    language,
+    index: new TermIndex(terms, entries.length),
+    texts: new EntryTextCache(entries, language),
+    synonyms: new SynonymTable(synonyms),
+    stopWords: new Set(language.stopWords.map((word) => fold(word.replace(/['’]/g, '')))),
+  };
+}
+
+/** A query with all that is known of it before entries are scored. */
+export interface Asked {
+  readonly parsed: ParsedQuery;
+  readonly clauses: readonly Clause[];
+  /** Which clause a term of an entry belongs to. */
+  readonly byTerm: ReadonlyMap<string, Clause>;
+  readonly index: TermIndex;
+}
+
+/** @returns undefined when there is no word in the query */
+export function ask({text, verbatim}: Query, faq: OpenFaq): Asked | undefined {
+  const {index, language, stopWords} = faq;
+  const parsed = parseQuery(text, language, stopWords, (term) => index.has(term));
+  if (parsed.words.length === 0) return undefined;
+  const clauses = clausesOf(parsed, faq, new Set(verbatim?.map(fold)));
+  return {parsed, clauses, byTerm: clauseByTerm(clauses), index};
+}

@@ -1,0 +1,32 @@
+/**
+ * From the names of sources to a compiled FAQ.
+ */
+import {compile, readSources, type Compilation, type CompileOptions} from '../build/index.js';
+
+export interface CompiledSources extends Compilation {
+  /** Absolute files and folders whose change makes the compilation outdated. */
+  readonly watched: readonly string[];
+}
+
+/**
+ * @param folder absolute; patterns are relative to it, and so are the paths in diagnostics
+ * @returns a compilation with what could not be read among its diagnostics
+ */
+export async function compileSources(
+  patterns: readonly string[],
+  folder: string,
+  options: CompileOptions,
+): Promise<CompiledSources> {
+  const {sources, diagnostics, watched} = await readSources(patterns, {cwd: folder});
+  // A compiler without sources would only repeat that there are none.
+  if (sources.length === 0 && diagnostics.length > 0) return {entries: [], diagnostics, watched};
+  const {index, ...compilation} = compile(sources, options);
+  const all = [...diagnostics, ...compilation.diagnostics];
+  const failed = all.some(({severity}) => severity === 'error');
+  return {
+    ...compilation,
+    ...(index === undefined || failed ? {} : {index}),
+    diagnostics: all,
+    watched,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The JavaScript module that carries a FAQ index into a page.
+ */
+import type {Compilation} from '../build/index.js';
+
+export type FaqIndex = NonNullable<Compilation['index']>;
+
+/** Exports a `Faq`: the index with the one language that its queries are analysed in. */
+export function faqModule(index: FaqIndex): string {
+  return (
+    `import {language} from 'faq-search/languages/${index.language}';\n` +
+    `export default {index: JSON.parse(${scriptString(JSON.stringify(index))}), language};\n`
+  );
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\\\'],
+  ["'", "\\'"],
+  ['\u2028', '\\u2028'],
+  ['\u2029', '\\u2029'],
+]);
+
+/**
+ * A string literal that may stand in a script, and the script in a page.
+ *
+ * JSON inside `JSON.parse` keeps a `__proto__` that an object literal would lose, and is parsed
+ * faster. `<` is written so that no `</script` or `<!--` in the FAQ ends the page's script. Single
+ * quotes, because JSON is full of double ones.
+ */
+function scriptString(text: string): string {
+  const escaped = text
+    .replace(/[\\'\u2028\u2029]/g, (character) => ESCAPES.get(character) ?? character)
+    .replaceAll('<', '\\x3c');
+  return `'${escaped}'`;
+}

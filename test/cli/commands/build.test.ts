@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFile, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import type {BuildResult} from '../../../src/cli/commands/build.js';
+import {temporaryFolder} from '../../temporary-folder.js';
+import {runIn} from '../run-in.js';
+import {contentsOf, FAQ} from './built-faq.js';
+
+function resultIn(stdout: string): BuildResult {
+  return JSON.parse(stdout) as BuildResult; // the test looks at it
+}
+
+describe('faq-search build', () => {
+  it('writes a script, the same as a module, and the index', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {code} = await runIn(folder, ['build', 'faq', '--out', 'web']);
+    const {
+      'faq-search.js': script = '',
+      'faq-search.mjs': module = '',
+      ...rest
+    } = await contentsOf(join(folder, 'web'));
+
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(rest), ['faq-index.json']);
+    assert.match(rest['faq-index.json'] ?? '', /"count":3,/);
+    assert.match(script, /^\ufeff\/\*! faq-search \S+ \(MIT\), [^\n]*\*\/\n/);
+    assert.doesNotMatch(script, /^(import|export) |<\/script|<!--/m);
+    assert.doesNotMatch(module, /^\ufeff|^import /m);
+    assert.ok([script, module].every((text) => text.includes('Where is my invoice?')));
+  });
+
+  it('tells what it took, and what to paste', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {stdout, stderr} = await runIn(folder, ['build', 'faq']);
+
+    assert.equal(stderr, '');
+    assert.deepEqual(
+      stdout
+        .replace(/\d[\d,]* ms/, '# ms')
+        .replace(/ +\d[\d,]*$/gm, ' #')
+        .replace(/ +[\d,]+ +[\d,]+ #$/gm, ' # # #')
+        .split('\n'),
+      [
+        '3 entries in 2 categories, language en, in # ms',
+        '',
+        '  file                      bytes        gzip      brotli',
+        '  dist/faq-search.js # # #',
+        '  dist/faq-search.mjs # # #',
+        '  dist/faq-index.json # # #',
+        '',
+        '3 files written.',
+        '',
+        'Paste into the page:',
+        '  <script src="faq-search.js" defer></script>',
+        '  <faq-search></faq-search>',
+        'For a script on another host, add to its tag:',
+        /^ {2}integrity="sha384-[\w+/]{64}" crossorigin="anonymous"$/m.exec(stdout)?.[0],
+        '',
+      ],
+    );
+  });
+
+  it('tells scripts the sizes and the integrity of each file', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {stdout} = await runIn(folder, ['build', 'faq', '--json']);
+    const {files, ...result} = resultIn(stdout);
+
+    assert.deepEqual(
+      {...result, milliseconds: 0},
+      {
+        command: 'build',
+        ok: true,
+        language: 'en',
+        entries: 3,
+        categories: 2,
+        out: 'dist',
+        snippet: '<script src="faq-search.js" defer></script>\n<faq-search></faq-search>',
+        milliseconds: 0,
+        diagnostics: [],
+      },
+    );
+    for (const {name, changed, ...file} of files) {
+      const bytes = await readFile(join(folder, 'dist', name));
+      assert.ok(changed);
+      assert.deepEqual(file, {
+        bytes: bytes.length,
+        gzip: gzipSync(bytes, {level: 9}).length,
+        brotli: brotliCompressSync(bytes).length,
+        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+      });
+    }
+  });
+
+  it('writes nothing the second time, and says so', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+    await runIn(folder, ['build', 'faq']);
+    const before = await stat(join(folder, 'dist/faq-search.js'));
+
+    const {code, stdout} = await runIn(folder, ['build', 'faq']);
+
+    assert.equal(code, 0);
+    assert.match(stdout, /^Nothing written: all files are up to date\.$/m);
+    assert.equal((await stat(join(folder, 'dist/faq-search.js'))).mtimeMs, before.mtimeMs);
+  });
+
+  it('gives the same bytes for sources named in another order', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    await runIn(folder, ['build', 'faq/account.md', 'faq/billing.md', '--out', 'a']);
+    await runIn(folder, ['build', 'faq/billing.md', 'faq', '--out', 'b']);
+
+    assert.deepEqual(await contentsOf(join(folder, 'a')), await contentsOf(join(folder, 'b')));
+  });
+
+  it('takes sources and options from the configuration, and arguments before them', async (context) => {
+    const config = '{"sources": "faq", "out": "web", "language": "de"}';
+    const folder = await temporaryFolder(context, {...FAQ, 'faq.config.json': config});
+
+    const {stdout} = await runIn(folder, ['build', '--language', 'fr', '--json']);
+
+    const {out, language, entries} = resultIn(stdout);
+    assert.deepEqual({out, language, entries}, {out: 'web', language: 'fr', entries: 3});
+  });
+
+  it('shows a person its progress, and takes it away again', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {stderr} = await runIn(folder, ['build', 'faq'], {isTTY: true, env: {NO_COLOR: '1'}});
+
+    assert.equal(
+      stderr.replaceAll('\r\u001b[2K', '|'),
+      '|Compiling the FAQ …|Bundling 3 entries …|Writing the files …|',
+    );
+  });
+});

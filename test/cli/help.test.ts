@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {COMMANDS} from '../../src/cli/commands/index.js';
+import {temporaryFolder} from '../temporary-folder.js';
+import {runIn} from './run-in.js';
+
+describe('faq-search --help', () => {
+  it('lists the commands, the exit codes and where options may stand', async (context) => {
+    const {code, stdout, stderr} = await runIn(await temporaryFolder(context), ['--help']);
+
+    assert.equal(code, 0);
+    assert.equal(stderr, '');
+    assert.equal(
+      stdout,
+      `Search for FAQs: Markdown in, one script out, answers as you type.
+
+Usage
+  faq-search <command> [options]
+
+Commands
+  build [source…]           Write the scripts and the index of a FAQ
+  search <query> [source…]  Show the answers to a query, best first
+  check [source…]           Find the mistakes in a FAQ and the golden queries that miss
+
+Options
+  -h, --help     Show this help
+  -v, --version  Show the version
+
+Exit codes
+  0  Done
+  1  The FAQ has errors
+  2  The command or its configuration can't be understood
+  3  A file can't be read or written
+
+Options may also stand in faq.config.json, or under “faq-search” in package.json.
+Run “faq-search <command> --help” for the options of a command.
+`,
+    );
+  });
+
+  it('is named where no command is given', async (context) => {
+    assert.deepEqual(await runIn(await temporaryFolder(context), []), {
+      code: 2,
+      stdout: '',
+      stderr: 'faq-search: No command is given.\n  Run “faq-search --help” to see the commands.\n',
+    });
+  });
+});
+
+describe('faq-search <command> --help', () => {
+  it('lists the arguments, options and examples of the command', async (context) => {
+    const {stdout} = await runIn(await temporaryFolder(context), ['search', '--help']);
+
+    assert.equal(
+      stdout,
+      `Show the answers to a query, best first.
+
+Usage
+  faq-search search <query> [source…] [options]
+
+Arguments
+  <query>    What a reader would type
+  [source…]  Files, folders or patterns of the FAQ; also “sources” in the configuration
+
+Options
+  -n, --limit <number>       The most answers to show (default: 10)
+      --language <code>      Language of the FAQ (default: en)
+      --base-url <url>       Address that relative links in answers are meant from
+      --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
+      --json                 Print one JSON document, for scripts
+  -h, --help                 Show this help
+
+Examples
+  faq-search search "forgot my password" faq-data
+  faq-search search "vpn port" --limit 3
+`,
+    );
+  });
+
+  it('fits a terminal of 100 columns', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    for (const {name} of COMMANDS) {
+      const {stdout} = await runIn(folder, [name, '--help']);
+      const longest = Math.max(...stdout.split('\n').map((line) => line.length));
+      assert.ok(longest <= 100, `${name}: ${longest}`);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * The browsers that whole pages are driven in, as far as they are on this machine.
+ */
+import {chromium, firefox, type Browser} from 'playwright-core';
+import {findBrowser} from '../browsers/find-browsers.mjs';
+
+export interface DrivenBrowser {
+  readonly name: string;
+  readonly launch: () => Promise<Browser>;
+}
+
+const chromiumPath = findBrowser('chromium');
+const firefoxPath = findBrowser('firefox');
+// Containers run as root, where Chromium's sandbox can't start.
+const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export const browsers: readonly DrivenBrowser[] = [
+  ...(chromiumPath === undefined
+    ? []
+    : [
+        {
+          name: 'Chromium',
+          launch: () => chromium.launch({executablePath: chromiumPath, args: chromiumArgs}),
+        },
+      ]),
+  ...(firefoxPath === undefined
+    ? []
+    : [
+        {
+          name: 'Firefox',
+          // The channel stands for a Firefox as people have it, driven by WebDriver BiDi.
+          launch: () => firefox.launch({channel: 'moz-firefox', executablePath: firefoxPath}),
+        },
+      ]),
+];

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {ALLOWED_ELEMENTS, isAllowedAttribute, isSafeUrl} from '../../src/format/allow-list.js';
+
+describe('isSafeUrl', () => {
+  for (const url of [
+    'https://example.com/a?b#c',
+    'http://example.com',
+    'HTTPS://EXAMPLE.COM',
+    'mailto:sales@example.com',
+    'tel:+15551234',
+    '/learn/more',
+    '../up',
+    'page.html',
+    '#part',
+    '?q=a:b',
+    '/a:b',
+    '',
+  ]) {
+    it(`allows “${url}”`, () => {
+      assert.equal(isSafeUrl(url), true);
+    });
+  }
+
+  for (const url of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    'javascript\n:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+    'javascript&colon;alert(1):',
+  ]) {
+    it(`refuses ${JSON.stringify(url)}`, () => {
+      assert.equal(isSafeUrl(url), false);
+    });
+  }
+});
+
+describe('the allow-list', () => {
+  for (const tag of 'script style iframe object embed form input button svg math link meta base template h1 h2'.split(
+    ' ',
+  )) {
+    it(`has no <${tag}>`, () => {
+      assert.equal(ALLOWED_ELEMENTS.has(tag), false);
+    });
+  }
+
+  for (const name of [
+    'style',
+    'id',
+    'name',
+    'onclick',
+    'tabindex',
+    'accesskey',
+    'target',
+    'srcset',
+    '__proto__',
+    'constructor',
+  ]) {
+    it(`has no attribute ${name}`, () => {
+      assert.deepEqual(
+        [...ALLOWED_ELEMENTS.keys()].filter((tag) => isAllowedAttribute(tag, name, 'x')),
+        [],
+      );
+    });
+  }
+
+  for (const [tag, name, value, allowed] of [
+    ['a', 'href', '/x', true],
+    ['a', 'href', 'javascript:x', false],
+    ['code', 'class', 'language-c++', true],
+    ['code', 'class', 'language-js evil', false],
+    ['p', 'class', 'language-js', false],
+    ['td', 'colspan', '2', true],
+    ['td', 'colspan', '2em', false],
+    ['img', 'src', 'data:image/png;base64,x', false],
+    ['p', 'lang', 'pt-BR', true],
+    ['__proto__', 'href', '/x', false],
+  ] as const) {
+    it(`${allowed ? 'allows' : 'refuses'} <${tag} ${name}="${value}">`, () => {
+      assert.equal(isAllowedAttribute(tag, name, value), allowed);
+    });
+  }
+});

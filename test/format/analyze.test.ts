@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {analyze, TERM_LENGTH} from '../../src/format/analyze.js';
+import {language as english} from '../../src/languages/en.js';
+import {language as french} from '../../src/languages/fr.js';
+
+const termsOf = (text: string, language = english): string[] => [
+  ...new Set(analyze(text, language).map(({term}) => term)),
+];
+
+describe('analyze', () => {
+  for (const [text, expected] of [
+    ['Resetting passwords', ['reset', 'password']],
+    ['C++ and C#', ['c', 'c++', 'and', 'c#']],
+    ['.NET', ['net', '.net']],
+    ['/data', ['data', '/data']],
+    ['and/or', ['and', 'or']],
+    ['docker-compose.yml', ['docker', 'compos', 'yml', 'dockercomposeyml']],
+    ['cap_add', ['cap', 'add', 'capadd']],
+    ['--no-cache', ['no', 'cach', '--nocache', 'nocach']],
+    ['-f', ['f', '-f']],
+    ['resinOS v2.12.0', ['resin', 'os', 'resino', '2.12.0']],
+    ['2.7.5', ['2.7.5']],
+    ['port 443', ['port', '443']],
+    ['*.resin.io', ['resin', 'io', '*.resinio', 'resinio']],
+    ['sales@resin.io', ['sale', 'resin', 'io', 'salesresinio']],
+    ['getElementById', ['get', 'element', 'by', 'id', 'getelementbyid']],
+    ['self-hosting', ['self', 'host', 'selfhost']],
+    ['selfhost', ['selfhost']],
+    ["can’t, don't", ['cant', 'dont']],
+    ['résumé', ['resume', 'resum']],
+    ['认证系统', ['认证', '认', '证系', '证', '系统', '系', '统']],
+    ['Docker容器', ['docker', '容器', '容', '器']],
+    ['메일을', ['메일', '메', '일을', '일', '을']],
+    ['テスト', ['テス', 'スト']],
+    ['constructor __proto__', ['constructor', 'proto']],
+    ['🎉 … —', []],
+    ['', []],
+  ] as const) {
+    it(`takes “${text}” as ${expected.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(termsOf(text), expected);
+    });
+  }
+
+  it('takes an elided article for a word of its own where the language has one', () => {
+    assert.deepEqual(termsOf('l’application', french), ['l', 'appliqu']);
+    assert.deepEqual(termsOf('l’application', english), ['lapplic']);
+  });
+
+  it('says where in the text each term stands', () => {
+    const text = 'Édit docker-compose.yml';
+
+    const places = analyze(text, english).map(({start, end}) => text.slice(start, end));
+
+    assert.deepEqual(places, ['Édit', 'docker', 'compose', 'yml', 'docker-compose.yml']);
+  });
+
+  it('counts words as positions, which a technical word spans', () => {
+    const tokens = analyze('the cap_add key', english);
+
+    assert.deepEqual(
+      tokens.map(({term, position, span}) => [term, position, span]),
+      [
+        ['the', 0, 1],
+        ['cap', 1, 1],
+        ['add', 2, 1],
+        ['capadd', 1, 2],
+        ['kei', 3, 1],
+      ],
+    );
+  });
+
+  it('cuts a pasted blob to one short term', () => {
+    const [token, ...others] = analyze('x'.repeat(100_000), english);
+
+    assert.equal(token?.term.length, TERM_LENGTH);
+    assert.equal(others.length, 0);
+  });
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {dirname, posix} from 'node:path';
+import {describe, it} from 'node:test';
+import ts from 'typescript';
+
+interface Layer {
+  /** Other layers. */
+  readonly layers?: readonly string[];
+  /** Other layers and packages, for types alone. */
+  readonly typesOf?: readonly string[];
+  /** `node:` stands for all that Node brings. */
+  readonly packages?: readonly string[];
+}
+
+/** The import table; src/README.md explains it. */
+const TABLE: Readonly<Record<string, Layer>> = {
+  format: {typesOf: ['minisearch']},
+  languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords']},
+  engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
+  build: {
+    layers: ['format', 'languages', 'engine'],
+    packages: [
+      ...['node:', 'github-slugger', 'markdown-it', 'minisearch', 'tinyglobby', 'yaml'],
+      ...['hast-util-from-html', 'hast-util-sanitize'],
+    ],
+    typesOf: ['hast'],
+  },
+  element: {layers: ['format', 'engine'], packages: ['lit']},
+  rollup: {layers: ['build'], packages: ['node:'], typesOf: ['rollup']},
+  cli: {
+    layers: ['build', 'engine', 'rollup'],
+    packages: ['node:', 'cac', 'chokidar', 'picocolors', 'rollup', 'yaml'],
+  },
+};
+
+/** Single modules that may import more than their layer, with the reason. */
+const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/element/define.ts', ['languages']], // registers the element with English known
+  ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
+]);
+
+const FORBIDDEN_FOLDERS = ['utils', 'helpers', 'shared', 'common', 'types'];
+
+/** What turns text into markup or code. Comments may name them. */
+const SINKS =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|unsafeHTML|unsafeSVG|unsafeStatic|eval)\b|\bdocument\s*\.\s*write|\bFunction\s*\(/;
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const modules = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) =>
+    ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+
+describe('source modules', () => {
+  for (const module of modules) {
+    it(`${module.fileName} imports only what its layer may`, () => {
+      assert.deepEqual(
+        importsOf(module).filter((each) => !isAllowed(each)),
+        [],
+      );
+    });
+
+    it(`${module.fileName} has no way to make markup or code from text`, () => {
+      const code = ts.createPrinter({removeComments: true}).printFile(module);
+
+      assert.doesNotMatch(code, SINKS);
+    });
+  }
+
+  it('stand in folders that say what is in them', () => {
+    const folders = new Set(modules.flatMap(({fileName}) => dirname(fileName).split('/')));
+
+    assert.deepEqual(
+      FORBIDDEN_FOLDERS.filter((name) => folders.has(name)),
+      [],
+    );
+  });
+
+  it('belong to a layer of the table', () => {
+    const layers = new Set(modules.map(({fileName}) => layerOf(fileName)));
+
+    assert.deepEqual([...layers].sort(), Object.keys(TABLE).sort());
+  });
+});
+
+describe('the import check', () => {
+  const cases: readonly (readonly [path: string, code: string, allowed: boolean])[] = [
+    ['src/format/a.ts', "import type {Options} from 'minisearch';", true],
+    ['src/format/a.ts', "import MiniSearch from 'minisearch';", false],
+    ['src/format/a.ts', "import {type Options} from 'minisearch';", true],
+    ['src/format/a.ts', "import type {Engine} from '../engine/results.js';", false],
+    ['src/format/a.ts', "export {Engine} from '../engine/results.js';", false],
+    ['src/engine/a.ts', "const x = import('../build/index.js');", false],
+    ['src/engine/a.ts', "let x: import('../build/source.js').Source;", false],
+    ['src/engine/a.ts', "import 'node:fs';", false],
+    ['src/element/views/a.ts', "import {html} from 'lit/html.js';", true],
+    ['src/element/views/a.ts', "import {html} from '../../format/fold.js';", true],
+    ['src/element/views/a.ts', "import {html} from 'lit-html';", false],
+    ['src/build/a.ts', "import {readFile} from 'node:fs/promises';", true],
+  ];
+  for (const [path, code, allowed] of cases) {
+    it(`${allowed ? 'allows' : 'refuses'} ${code} in ${path}`, () => {
+      const imports = importsOf(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true));
+
+      assert.deepEqual(imports.map(isAllowed), [allowed]);
+    });
+  }
+});
+
+function importsOf(module: ts.SourceFile): readonly Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const target = targetOf(node);
+    if (target !== undefined)
+      found.push({from: module.fileName, target, typeOnly: isTypeOnly(node)});
+    ts.forEachChild(node, visit);
+  };
+  visit(module);
+  return found;
+}
+
+/** The module that a node imports, in whichever way. */
+function targetOf(node: ts.Node): string | undefined {
+  const specifier =
+    ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+      ? node.moduleSpecifier
+      : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+        ? node.argument.literal
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+  return specifier && (ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText());
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  if (!ts.isImportDeclaration(node) || node.importClause === undefined) return false;
+  const {phaseModifier, name, namedBindings} = node.importClause;
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function isAllowed({from, target, typeOnly}: Import): boolean {
+  const layer = layerOf(from);
+  const {layers = [], typesOf = [], packages = []} = TABLE[layer] ?? {};
+  const wanted = target.startsWith('.')
+    ? layerOf(posix.join(posix.dirname(from), target))
+    : packageOf(target);
+  const allowed = [
+    layer,
+    ...layers,
+    ...packages,
+    ...(EXCEPTIONS.get(from) ?? []),
+    ...(typeOnly ? typesOf : []),
+  ];
+  return allowed.includes(wanted);
+}
+
+/** The folder below `src/`. */
+function layerOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function packageOf(target: string): string {
+  if (isBuiltin(target)) return 'node:';
+  const [scope = '', name = ''] = target.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}

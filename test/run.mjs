@@ -1,0 +1,155 @@
+/**
+ * `npm test`: every check and test there is, or one part: `node test/run.mjs check|node|browser|e2e`.
+ *
+ * The last line alone says how many passed and failed; a failing step is shown in full, and the run
+ * goes on to the end.
+ */
+import {spawn} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {installPackages} from '../.ci/install-packages.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+installPackages();
+
+const LAYERS = 'test/layers.test.ts';
+const STEP_MINUTES = 5; // no step takes half of it; one that hangs must not hold up CI
+
+/** Some programs colour what they print when they see that they run in CI. */
+const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
+
+/** A step counts as one, unless it counts its own tests. */
+const BUILD = {name: 'build', commands: [['.ci/build.mjs']]};
+const BROWSERS = {name: 'browsers', commands: [['.ci/install-browsers.mjs']]};
+const PARTS = {
+  check: [
+    BUILD,
+    {name: 'types', commands: ['src', 'test', 'bench'].map(checkTypes)},
+    {name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.']]},
+    {name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]},
+    {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
+    {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
+    {name: 'size', commands: [['.ci/check-size.mjs']]},
+    {
+      name: 'package',
+      commands: [
+        ['node_modules/publint/src/cli.js', 'run', '--strict'],
+        [
+          'node_modules/@arethetypeswrong/cli/dist/index.js',
+          '--pack',
+          '.',
+          '--profile',
+          'esm-only',
+        ],
+      ],
+    },
+  ],
+  node: [
+    BUILD,
+    {
+      name: 'Node tests',
+      commands: [nodeTests(filesIn('test', '.test.ts').filter((file) => file !== LAYERS))],
+      counts: true,
+    },
+  ],
+  browser: [
+    BROWSERS,
+    BUILD,
+    {
+      name: 'browser tests',
+      commands: [['node_modules/@web/test-runner/dist/bin.js']],
+      counts: true,
+    },
+  ],
+  e2e: [
+    BROWSERS,
+    BUILD,
+    {name: 'end-to-end tests', commands: [nodeTests(filesIn('test', '.e2e.ts'))], counts: true},
+  ],
+};
+
+const parts = process.argv.slice(2);
+const unknown = parts.find((part) => !(part in PARTS));
+if (unknown !== undefined) {
+  console.error(`There is no part “${unknown}”. The parts are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+const steps = new Set(
+  (parts.length > 0 ? parts : Object.keys(PARTS)).flatMap((part) => PARTS[part]),
+);
+const total = {passed: 0, failed: 0, skipped: 0};
+for (const step of steps) {
+  process.stdout.write(`${step.name} … `);
+  const started = Date.now();
+  const {ended, output} = await runAll(step.commands);
+  const counted = (step.counts && countsIn(output)) || {
+    passed: Number(ended),
+    failed: 0,
+    skipped: 0,
+  };
+  if (!ended && counted.failed === 0) counted.failed = 1;
+  for (const key of Object.keys(total)) total[key] += counted[key];
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${ended ? 'passed' : 'FAILED'}${step.counts ? `, ${inWords(counted)}` : ''} (${seconds} s)`,
+  );
+  if (!ended || step.name === 'size') console.log(`\n${output.trimEnd()}\n`);
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(inWords(total));
+
+function inWords({passed, failed, skipped}) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** @returns what a test runner says in its last such line; none when it came to no end */
+function countsIn(output) {
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
+  return last && {passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3] ?? 0)};
+}
+
+async function runAll(commands) {
+  const runs = [];
+  for (const command of commands) runs.push(await run(command));
+  return {
+    ended: runs.every(({ended}) => ended),
+    output: runs.map(({output}) => output).join(''),
+  };
+}
+
+/** Runs a Node program. @returns whether it ended well, and what it printed */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      env: PLAIN,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: STEP_MINUTES * 60_000,
+    });
+    const printed = [];
+    child.stdout.on('data', (chunk) => printed.push(chunk));
+    child.stderr.on('data', (chunk) => printed.push(chunk));
+    child.on('close', (code, signal) => {
+      if (signal)
+        printed.push(Buffer.from(`\nended by ${signal} (it has ${STEP_MINUTES} minutes)\n`));
+      resolve({ended: code === 0, output: Buffer.concat(printed).toString()});
+    });
+  });
+}
+
+function checkTypes(project) {
+  const mode = project === 'src' ? '--build' : '--project';
+  return ['node_modules/typescript/bin/tsc', mode, project];
+}
+
+function nodeTests(files) {
+  return ['--import', 'tsx', '--test', '--test-reporter', './test/node-reporter.mjs', ...files];
+}
+
+/** Node 20's own runner takes no patterns. */
+function filesIn(folder, ending) {
+  return readdirSync(folder, {recursive: true})
+    .filter((path) => path.endsWith(ending))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort();
+}
