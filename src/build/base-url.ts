@@ -20,7 +20,6 @@ export function resolveUrl(url: string, baseUrl: string | undefined): string {
 
 /** Whether a browser would ask another host than the page's own for it. */
 export function isRemoteUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the control characters are what browsers skip
   const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
   return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(seen);
 }

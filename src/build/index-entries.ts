@@ -9,7 +9,9 @@ import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
 import type {SynonymRow} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
+import {packTerms} from './pack-terms.js';
 import {synonymRows} from './synonym-rows.js';
+import {expressionsOf} from './vocabulary.js';
 
 /**
  * @param entries in the FAQ's order, with distinct ids
@@ -31,15 +33,14 @@ export function indexEntries(
       links: linkAddresses(answer),
     })),
   );
-  const terms = search.toJSON();
-  const vocabulary = new Set(terms.index.map(([term]) => term));
-  const rowsOf = (text: string): readonly SynonymRow[] =>
-    synonymRows(text, language, (term) => vocabulary.has(term)).rows;
+  const serialized = search.toJSON();
+  const occurs = expressionsOf(entries, language);
+  const rowsOf = (text: string): readonly SynonymRow[] => synonymRows(text, language, occurs).rows;
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
     synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
-    terms,
+    terms: packTerms(serialized),
   });
 }

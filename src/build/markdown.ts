@@ -50,7 +50,7 @@ export function parseMarkdown(text: string): Markdown {
 
 /** The id that `{#id}` at a heading's end gives it; '' or with white space where that is wrong. */
 export function headingId({meta}: Token): string | undefined {
-  return typeof meta?.['id'] === 'string' ? meta['id'] : undefined;
+  return typeof meta?.id === 'string' ? meta.id : undefined;
 }
 
 const parser = createParser();
@@ -94,7 +94,7 @@ function watchDefinitions({env, tokens}: StateCore): void {
   if (!Array.isArray(definitions)) return;
   const watched: typeof references = {};
   for (const {type, map, meta} of tokens) {
-    const label = meta?.['label'];
+    const label = meta?.label;
     if (type !== 'reference_definition' || typeof label !== 'string') continue;
     const definition: LinkDefinition = {label, line: map?.[0] ?? 0, used: false};
     definitions.push(definition);

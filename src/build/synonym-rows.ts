@@ -32,13 +32,11 @@ export interface SynonymRows {
   readonly unread: readonly number[];
 }
 
-/**
- * @param isTerm whether the FAQ has this term; an expression counts when it has all of its terms
- */
+/** @param occurs whether an expression occurs in the FAQ, and tells entries apart there */
 export function synonymRows(
   text: string,
   language: Language,
-  isTerm: (term: string) => boolean,
+  occurs: (expression: Expression) => boolean,
 ): SynonymRows {
   const unread: number[] = [];
   const meantBy = new Map<Expression, Set<Expression>>();
@@ -52,7 +50,7 @@ export function synonymRows(
     const typed = parsed.typed.map((member) => expressionOf(member, language));
     const meant = parsed.meant
       .map((member) => expressionOf(member, language))
-      .filter((expression) => expression !== '' && expression.split(' ').every(isTerm));
+      .filter((expression) => expression !== '' && occurs(expression));
     for (const from of typed) {
       const others = meant.filter((to) => to !== from);
       if (from === '' || others.length === 0) continue;

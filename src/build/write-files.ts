@@ -31,7 +31,9 @@ export async function writeFiles(
     }
     for (const {path, temporary} of writes) await attempt(path, () => rename(temporary, path));
   } catch (error) {
-    for (const {temporary} of writes) await rm(temporary, {force: true});
+    for (const {temporary} of writes) {
+      await rm(temporary, {force: true}).catch(() => undefined); // what failed first is what counts
+    }
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export function openFaq({index, language}: Faq): OpenFaq {
   return {
     entries,
     language,
-    index: new TermIndex(terms),
+    index: new TermIndex(terms, entries.length),
     texts: new EntryTextCache(entries, language),
     synonyms: new SynonymTable(synonyms),
     stopWords: new Set(language.stopWords.map((word) => fold(word.replace(/['’]/g, '')))),

@@ -8,8 +8,10 @@ describe('the comment below a question', () => {
 
     const {entries} = compilePage(text);
 
-    assert.deepEqual(entries[0]?.aliases, ['on what terms', '443']);
-    assert.deepEqual(entries[0]?.answer, [['p', 'So.']]);
+    assert.deepEqual(
+      entries.map(({aliases, answer}) => [aliases, answer]),
+      [[['on what terms', '443'], [['p', 'So.']]]],
+    );
   });
 
   it('gives expected queries with the place of each', () => {

@@ -73,15 +73,16 @@ describe('front matter', () => {
   }
 
   it('suggests the key that was meant', () => {
-    const [problem] = compilePage(`---\ncategroy: a\n---${QUESTION}`).diagnostics;
+    const {diagnostics} = compilePage(`---\ncategroy: a\n---${QUESTION}`);
 
-    assert.equal(
-      problem?.message,
-      'The front matter has the unknown setting “categroy”, which does nothing.',
-    );
-    assert.equal(
-      problem?.hint,
-      'Did you mean “category”? It can have: title, category, baseUrl, language.',
+    assert.deepEqual(
+      diagnostics.map(({message, hint}) => [message, hint]),
+      [
+        [
+          'The front matter has the unknown setting “categroy”, which does nothing.',
+          'Did you mean “category”? It can have: title, category, baseUrl, language.',
+        ],
+      ],
     );
   });
 
