@@ -7,7 +7,7 @@ import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
-import type {SynonymRow} from '../format/synonyms.js';
+import {packSynonyms, type PackedSynonyms} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
 import {packTerms} from './pack-terms.js';
 import {parseSynonymLine, synonymRows, type SynonymLine} from './synonym-rows.js';
@@ -35,13 +35,13 @@ export function indexEntries(
   );
   const serialized = search.toJSON();
   const occurs = expressionsOf(entries, language);
-  const rowsOf = (lines: readonly SynonymLine[]): readonly SynonymRow[] =>
-    synonymRows(lines, language, occurs);
+  const synonymsOf = (lines: readonly SynonymLine[]): PackedSynonyms =>
+    packSynonyms(synonymRows(lines, language, occurs));
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonLines(language.code))},
+    synonyms: {own: synonymsOf(ownSynonyms), common: synonymsOf(commonLines(language.code))},
     terms: packTerms(serialized),
   });
 }

@@ -1,11 +1,10 @@
 /**
- * Turns synonyms from their text form into the rows that a FAQ index carries.
+ * Turns lines of synonyms into the rows that a FAQ index carries.
  */
 import type {Language} from '../format/language.js';
 import {expressionOf, type Expression, type SynonymRow} from '../format/synonyms.js';
-import {compareCodePoints} from './code-point-order.js';
 
-/** One line: what may be typed, and what it then also stands for; each list has a member. */
+/** One line as written; neither list is empty. */
 export interface SynonymLine {
   readonly typed: readonly string[];
   readonly meant: readonly string[];
@@ -32,26 +31,25 @@ function membersOf(text: string): string[] {
 
 /**
  * @param occurs whether an expression occurs in the FAQ, and tells entries apart there
- * @returns sorted by what is typed, without what means nothing in this FAQ
+ * @returns in the order of the lines, without what means nothing in this FAQ
  */
 export function synonymRows(
   lines: readonly SynonymLine[],
   language: Language,
   occurs: (expression: Expression) => boolean,
 ): SynonymRow[] {
-  const meantBy = new Map<Expression, Set<Expression>>();
-  for (const line of lines) {
-    const [typed, all] = [line.typed, line.meant].map((members) =>
-      members.map((member) => expressionOf(member, language)).filter((terms) => terms !== ''),
-    );
-    const meant = all?.filter(occurs) ?? [];
-    for (const from of typed ?? []) {
-      const others = meant.filter((to) => to !== from);
-      if (others.length > 0) meantBy.set(from, new Set([...(meantBy.get(from) ?? []), ...others]));
-    }
-  }
-  return Array.from(meantBy, ([from, to]): SynonymRow => [
-    from,
-    ...[...to].sort(compareCodePoints),
-  ]).sort(([a], [b]) => compareCodePoints(a, b));
+  const expressionsOf = (members: readonly string[]): Expression[] => [
+    ...new Set(members.map((member) => expressionOf(member, language))),
+  ];
+  return lines.flatMap((line) => {
+    const typed = expressionsOf(line.typed).filter((expression) => expression !== '');
+    const meant = expressionsOf(line.meant).filter(occurs);
+    const others = typed.filter((expression) => !meant.includes(expression));
+    const both = typed.filter((expression) => meant.includes(expression));
+    if (meant.length === 0) return [];
+    return [
+      ...(others.length > 0 ? [{typed: others, meant}] : []),
+      ...(both.length > 1 ? [{typed: both, meant: both}] : []),
+    ];
+  });
 }
