@@ -30,6 +30,11 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true}}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
@@ -41,6 +46,11 @@ export default defineConfig(
       'max-params': ['error', 3],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    // Lists of words, a row a line.
+    files: ['src/languages/*-synonyms.ts'],
+    rules: {'max-lines': 'off'},
   },
   {
     files: ['src/element/**/*.ts', 'test/element/**/*.ts'],

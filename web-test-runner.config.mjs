@@ -8,6 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chosenBrowsers} from './test/browsers/find-browsers.mjs';
 import {launcher} from './test/browsers/launchers.mjs';
+import {servedFiles} from './test/browsers/served-files.mjs';
 import {summaryReporter} from './test/browsers/summary-reporter.mjs';
 
 const browsers = await Promise.all(chosenBrowsers().map(launcher));
@@ -27,6 +28,9 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: '20000'}},
+  // Lit's other warnings are worth reading.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [servedFiles()],
   plugins: [
     esbuildPlugin({
       ts: true,

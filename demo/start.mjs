@@ -77,10 +77,10 @@ function openBrowser(url) {
     .unref();
 }
 
-/** @returns whether it ended well; what it prints is shown */
+/** @returns whether it ended well; what it has to say about errors is shown */
 function run(command, args) {
   return new Promise((resolve) => {
-    spawn(command, args, {stdio: ['ignore', 'inherit', 'inherit']}).on('close', (code) =>
+    spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']}).on('close', (code) =>
       resolve(code === 0),
     );
   });

@@ -15,6 +15,9 @@ installPackages();
 const LAYERS = 'test/layers.test.ts';
 const STEP_MINUTES = 5; // no step takes half of it; one that hangs must not hold up CI
 
+/** Some programs colour what they print when they see that they run in CI. */
+const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
+
 /** A step counts as one, unless it counts its own tests. */
 const BUILD = {name: 'build', commands: [['.ci/build.mjs']]};
 const BROWSERS = {name: 'browsers', commands: [['.ci/install-browsers.mjs']]};
@@ -119,6 +122,7 @@ async function runAll(commands) {
 function run(args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
+      env: PLAIN,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: STEP_MINUTES * 60_000,
     });

@@ -12,7 +12,7 @@ import {assignIds} from './entry-ids.js';
 import {indexEntries} from './index-entries.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {checkPageLinks} from './page-links.js';
-import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
+import {isSynonyms, parserOf, SOURCE_ENDINGS} from './source-parsers.js';
 import {SourceText} from './source-text.js';
 import type {Source} from './source.js';
 
@@ -56,7 +56,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   checkOptions(options);
   const report = createReport();
   const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
-  if (sorted.length === 0) reportNoSources(report);
+  if (sorted.every(({path}) => isSynonyms(path))) reportNoSources(report);
   const parsed = sorted.map((source) => parseSource(source, options, report));
   const drafts = parsed.flatMap((source) => source.drafts);
   const ids = assignIds(drafts, report);
@@ -70,6 +70,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
     index: indexEntries(
       entries.map(({entry}) => entry),
       language,
+      parsed.flatMap(({synonyms}) => synonyms ?? []),
     ),
     ...result,
   };

@@ -9,16 +9,18 @@ import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
 import type {SynonymRow} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
-import {synonymRows} from './synonym-rows.js';
+import {packTerms} from './pack-terms.js';
+import {parseSynonymLine, synonymRows, type SynonymLine} from './synonym-rows.js';
+import {expressionsOf} from './vocabulary.js';
 
 /**
  * @param entries in the FAQ's order, with distinct ids
- * @param ownSynonyms the author's, one row a line (see `synonymRows`)
+ * @param ownSynonyms the author's
  */
 export function indexEntries(
   entries: readonly Entry[],
   language: Language,
-  ownSynonyms = '',
+  ownSynonyms: readonly SynonymLine[] = [],
 ): FaqIndex {
   const search = new MiniSearch<IndexedTexts>(indexOptions(language));
   search.addAll(
@@ -31,15 +33,21 @@ export function indexEntries(
       links: linkAddresses(answer),
     })),
   );
-  const terms = search.toJSON();
-  const vocabulary = new Set(terms.index.map(([term]) => term));
-  const rowsOf = (text: string): readonly SynonymRow[] =>
-    synonymRows(text, language, (term) => vocabulary.has(term)).rows;
+  const serialized = search.toJSON();
+  const occurs = expressionsOf(entries, language);
+  const rowsOf = (lines: readonly SynonymLine[]): readonly SynonymRow[] =>
+    synonymRows(lines, language, occurs);
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
-    terms,
+    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonLines(language.code))},
+    terms: packTerms(serialized),
   });
+}
+
+function commonLines(languageCode: string): SynonymLine[] {
+  return commonSynonyms(languageCode)
+    .split('\n')
+    .flatMap((line) => parseSynonymLine(line) ?? []);
 }

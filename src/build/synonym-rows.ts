@@ -1,17 +1,22 @@
 /**
- * Reads synonyms from their text form into the rows that a FAQ index carries.
+ * Turns synonyms from their text form into the rows that a FAQ index carries.
  */
 import type {Language} from '../format/language.js';
 import {expressionOf, type Expression, type SynonymRow} from '../format/synonyms.js';
+import {compareCodePoints} from './code-point-order.js';
 
-/** One line of synonyms: what may be typed, and what it then also stands for. */
-interface SynonymLine {
+/** One line: what may be typed, and what it then also stands for; each list has a member. */
+export interface SynonymLine {
   readonly typed: readonly string[];
   readonly meant: readonly string[];
 }
 
-/** `a = b` gives both ways, `a > b = c` one way; undefined for a line that is neither. */
-function parseSynonymLine(line: string): SynonymLine | undefined {
+/**
+ * `a = b = c` means that each stands for the others; `a = b > c = d` that what is typed as a or b
+ * also stands for c and d, but not the other way.
+ * @returns undefined for a line that is neither
+ */
+export function parseSynonymLine(line: string): SynonymLine | undefined {
   const [left = [], right, ...rest] = line.split('>').map(membersOf);
   if (rest.length > 0 || left.length === 0) return undefined;
   if (right === undefined) return left.length > 1 ? {typed: left, meant: left} : undefined;
@@ -25,40 +30,28 @@ function membersOf(text: string): string[] {
     .filter((member) => member !== '');
 }
 
-export interface SynonymRows {
-  /** Sorted by what is typed, without those that mean nothing in this FAQ. */
-  readonly rows: readonly SynonymRow[];
-  /** Numbers, from 1, of the lines that are no synonyms; blank lines and `#` comments are fine. */
-  readonly unread: readonly number[];
-}
-
 /**
- * @param isTerm whether the FAQ has this term; an expression counts when it has all of its terms
+ * @param occurs whether an expression occurs in the FAQ, and tells entries apart there
+ * @returns sorted by what is typed, without what means nothing in this FAQ
  */
 export function synonymRows(
-  text: string,
+  lines: readonly SynonymLine[],
   language: Language,
-  isTerm: (term: string) => boolean,
-): SynonymRows {
-  const unread: number[] = [];
+  occurs: (expression: Expression) => boolean,
+): SynonymRow[] {
   const meantBy = new Map<Expression, Set<Expression>>();
-  text.split('\n').forEach((line, i) => {
-    if (/^\s*(#|$)/.test(line)) return;
-    const parsed = parseSynonymLine(line);
-    if (!parsed) {
-      unread.push(i + 1);
-      return;
-    }
-    const typed = parsed.typed.map((member) => expressionOf(member, language));
-    const meant = parsed.meant
-      .map((member) => expressionOf(member, language))
-      .filter((expression) => expression !== '' && expression.split(' ').every(isTerm));
-    for (const from of typed) {
+  for (const line of lines) {
+    const [typed, all] = [line.typed, line.meant].map((members) =>
+      members.map((member) => expressionOf(member, language)).filter((terms) => terms !== ''),
+    );
+    const meant = all?.filter(occurs) ?? [];
+    for (const from of typed ?? []) {
       const others = meant.filter((to) => to !== from);
-      if (from === '' || others.length === 0) continue;
-      meantBy.set(from, new Set([...(meantBy.get(from) ?? []), ...others]));
+      if (others.length > 0) meantBy.set(from, new Set([...(meantBy.get(from) ?? []), ...others]));
     }
-  });
-  const rows = Array.from(meantBy, ([from, to]): SynonymRow => [from, ...[...to].sort()]);
-  return {rows: rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)), unread};
+  }
+  return Array.from(meantBy, ([from, to]): SynonymRow => [
+    from,
+    ...[...to].sort(compareCodePoints),
+  ]).sort(([a], [b]) => compareCodePoints(a, b));
 }

@@ -38,7 +38,7 @@ export class IndexSource implements ReactiveController {
   }
 
   retry(): void {
-    this.#begin();
+    this.#begin('reload');
   }
 
   hostConnected(): void {
@@ -49,20 +49,20 @@ export class IndexSource implements ReactiveController {
     this.#loading?.abort();
   }
 
-  #begin(): void {
+  #begin(cache: RequestCache = 'default'): void {
     this.#loading?.abort();
     const origin = this.#origin;
-    if (typeof origin === 'string') void this.#load(origin);
+    if (typeof origin === 'string') void this.#load(origin, cache);
     else if (origin) this.#settle(() => createEngine(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(src: string): Promise<void> {
+  async #load(src: string, cache: RequestCache): Promise<void> {
     const {signal} = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
     try {
-      const faq = await loadFaq(src, signal);
+      const faq = await loadFaq(src, {signal, cache});
       if (signal.aborted) return;
       this.#settle(() => createEngine(faq));
     } catch (error) {

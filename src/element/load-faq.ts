@@ -11,14 +11,21 @@ export const TIMEOUT_MS = 10_000;
 /** Answers that another request may change: a time limit, too many requests, a server's trouble. */
 const PASSING_STATUS = /^(408|429|5\d\d)$/;
 
+/** How an index is asked for. */
+export interface LoadOptions {
+  /** Ends the request; the promise is then rejected with its reason. */
+  readonly signal: AbortSignal;
+  /** `reload` where the browser may have kept an answer that was no use. */
+  readonly cache: RequestCache;
+}
+
 /**
  * @param src address of a `faq-index.json`, relative to the page
- * @param signal ends the request; the promise is then rejected with its reason
  * @throws IndexError, with code `unreachable` where trying again may help
  */
-export async function loadFaq(src: string, signal: AbortSignal): Promise<Faq> {
-  const text = await fetchText(src, signal);
-  signal.throwIfAborted();
+export async function loadFaq(src: string, options: LoadOptions): Promise<Faq> {
+  const text = await fetchText(src, options);
+  options.signal.throwIfAborted();
   const index = decodeFaqIndex(text, src);
   const language = registeredLanguage(index.language);
   if (language) return {index, language};
@@ -29,7 +36,7 @@ export async function loadFaq(src: string, signal: AbortSignal): Promise<Faq> {
   );
 }
 
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+async function fetchText(src: string, {signal, cache}: LoadOptions): Promise<string> {
   const request = new AbortController();
   const abort = (): void => request.abort(signal.reason);
   const timer = setTimeout(
@@ -39,7 +46,7 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   signal.addEventListener('abort', abort, {once: true});
   if (signal.aborted) abort();
   try {
-    const response = await fetch(new URL(src, document.baseURI), {signal: request.signal});
+    const response = await fetch(new URL(src, document.baseURI), {signal: request.signal, cache});
     if (response.ok) return await response.text();
     throw refused(src, response.status);
   } catch (cause) {
@@ -68,7 +75,8 @@ function unreachable(src: string, cause: unknown): IndexError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new IndexError(
     'unreachable',
-    `${src} can't be loaded (${reason}) Look whether the address is right, the server can be reached, and it allows this page to read the file (CORS).`,
+    `${src} can't be loaded: ${reason.replace(/\.$/, '')}. ` +
+      'Check the address, the server, and whether it lets this page read the file (CORS).',
     {cause},
   );
 }

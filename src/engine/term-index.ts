@@ -1,11 +1,13 @@
 /**
  * The terms of a FAQ index with the entries they stand in.
  *
- * Looks terms up in MiniSearch's own SearchableMap, filled from MiniSearch's serialised index;
- * MiniSearch's `search()` is not used, because its score favours long answers.
+ * Looks terms up in MiniSearch's own SearchableMap, filled from MiniSearch's index as the build
+ * packed it; MiniSearch's `search()` is not used, because its score favours long answers.
  */
-import type {AsPlainObject} from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import {FIELDS} from '../format/faq-index.js';
+import {unpackNumbers} from '../format/packed-numbers.js';
+import {unpackOccurrences, unpackWords, type PackedTerms} from '../format/packed-terms.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES} from './tuning.js';
 
 /** In which entries a term stands, and how strongly. The two lists have one length. */
@@ -18,25 +20,21 @@ export interface Postings {
   readonly rarity: number;
 }
 
-type Serialized = AsPlainObject['index'][number][1];
-
 export class TermIndex {
-  readonly #terms = new SearchableMap<Serialized>();
+  /** Each term with its packed occurrences. */
+  readonly #terms = new SearchableMap<string>();
   readonly #postings = new Map<string, Postings>();
-  readonly #norms: readonly (readonly number[])[];
+  readonly #shapes: readonly (readonly number[])[];
+  readonly #norms: readonly number[];
   /** How many entries the FAQ has. */
   readonly count: number;
 
-  constructor({index, documentCount, fieldLength, averageFieldLength}: AsPlainObject) {
-    for (const [term, frequencies] of index) this.#terms.set(term, frequencies);
-    this.count = documentCount;
-    const lengths = fieldLength as unknown as Readonly<Record<string, readonly number[]>>;
-    this.#norms = Array.from({length: documentCount}, (_, entry) =>
-      LENGTH_PENALTIES.map((penalty, field) => {
-        const average = averageFieldLength[field] || 1;
-        return 1 - penalty + (penalty * (lengths[entry]?.[field] ?? 0)) / average;
-      }),
-    );
+  constructor({words, postings, shapes, lengths}: PackedTerms, count: number) {
+    const occurrences = postings.split('!');
+    unpackWords(words).forEach((term, i) => this.#terms.set(term, occurrences[i] ?? ''));
+    this.#shapes = shapes.map(unpackNumbers);
+    this.#norms = normsOf(unpackNumbers(lengths), count);
+    this.count = count;
   }
 
   has(term: string): boolean {
@@ -52,9 +50,9 @@ export class TermIndex {
   postings(term: string): Postings | undefined {
     const known = this.#postings.get(term);
     if (known) return known;
-    const serialized = this.#terms.get(term);
-    if (!serialized) return undefined;
-    const postings = this.#weigh(serialized);
+    const occurrences = this.#terms.get(term);
+    if (occurrences === undefined) return undefined;
+    const postings = this.#weigh(unpackOccurrences(occurrences));
     this.#postings.set(term, postings);
     return postings;
   }
@@ -80,20 +78,33 @@ export class TermIndex {
     return [...this.#terms.fuzzyGet(term, distance).keys()];
   }
 
-  #weigh(serialized: Serialized): Postings {
-    const strengths = new Map<number, number>();
-    for (const [field, frequencies] of Object.entries(serialized)) {
-      const weight = FIELD_WEIGHTS[Number(field)] ?? 0;
-      for (const [id, frequency] of Object.entries(frequencies)) {
-        const entry = Number(id);
-        const norm = this.#norms[entry]?.[Number(field)] ?? 1;
-        strengths.set(entry, (strengths.get(entry) ?? 0) + (weight * frequency) / norm);
-      }
-    }
+  /** @param occurrences positions of entries, each followed by the number of its shape */
+  #weigh(occurrences: readonly number[]): Postings {
+    const entries = occurrences.filter((_, i) => i % 2 === 0);
+    const strengths = entries.map((entry, i) => {
+      const frequencies = this.#shapes[occurrences[2 * i + 1] ?? 0] ?? [];
+      return frequencies.reduce((sum, frequency, field) => {
+        const norm = this.#norms[entry * FIELDS.length + field] ?? 1;
+        return sum + ((FIELD_WEIGHTS[field] ?? 0) * frequency) / norm;
+      }, 0);
+    });
     return {
-      entries: Int32Array.from(strengths.keys()),
-      strengths: Float64Array.from(strengths.values()),
-      rarity: this.rarity(strengths.size),
+      entries: Int32Array.from(entries),
+      strengths: Float64Array.from(strengths),
+      rarity: this.rarity(entries.length),
     };
   }
+}
+
+/** For each field of each entry, what BM25F divides frequencies by: 1 for the average length. */
+function normsOf(lengths: readonly number[], count: number): number[] {
+  const averages = FIELDS.map((_, field) => {
+    const ofField = lengths.filter((__, i) => i % FIELDS.length === field);
+    return ofField.reduce((sum, length) => sum + length, 0) / count || 1;
+  });
+  return lengths.map((length, i) => {
+    const field = i % FIELDS.length;
+    const penalty = LENGTH_PENALTIES[field] ?? 0;
+    return 1 - penalty + (penalty * length) / (averages[field] ?? 1);
+  });
 }

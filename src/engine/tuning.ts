@@ -37,7 +37,7 @@ export const FIRST_LETTER_ERROR = 0.5;
 export const SPLIT_WEIGHT = 0.8;
 
 /** What a synonym of the language's pack counts, against the typed word. */
-export const COMMON_SYNONYM_WEIGHT = 0.5;
+export const COMMON_SYNONYM_WEIGHT = 0.4;
 
 /** What a synonym counts that the FAQ's author gave. */
 export const OWN_SYNONYM_WEIGHT = 0.8;

@@ -4,11 +4,11 @@
  * Raise FORMAT_VERSION with every change that makes an already built index wrong: these shapes,
  * FIELDS, the text analysis (analyze.ts), a language's stemmer, the answer tree.
  */
-import type {AsPlainObject} from 'minisearch';
 import {contentHash} from './content-hash.js';
 import {isEntry, type Entry} from './entry.js';
 import {IndexError} from './index-error.js';
 import type {Language} from './language.js';
+import {isPackedTerms, type PackedTerms} from './packed-terms.js';
 import {isSynonyms, type Synonyms} from './synonyms.js';
 
 export const FORMAT_VERSION = 1;
@@ -28,8 +28,8 @@ export interface FaqIndex {
   /** In the order of the FAQ. MiniSearch's document ids are positions in this list. */
   readonly entries: readonly Entry[];
   readonly synonyms: Synonyms;
-  /** MiniSearch's own serialised index over FIELDS; it stores no fields. */
-  readonly terms: AsPlainObject;
+  /** MiniSearch's index over FIELDS, packed; it stores no fields. */
+  readonly terms: PackedTerms;
 }
 
 /** A FAQ index with the language that its queries are analysed in: all that a search needs. */
@@ -84,9 +84,7 @@ function hasIndexShape({entries, count, language, synonyms, terms}: Partial<FaqI
     entries.every(isEntry) &&
     typeof language === 'string' &&
     isSynonyms(synonyms) &&
-    typeof terms === 'object' &&
-    terms !== null &&
-    terms.documentCount === count
+    isPackedTerms(terms)
   );
 }
 

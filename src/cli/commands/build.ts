@@ -49,6 +49,7 @@ export const build: Command = {
 };
 
 const SCRIPT = 'faq-search.js';
+// Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
 async function runBuild(task: Task): Promise<Report> {

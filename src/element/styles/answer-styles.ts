@@ -17,7 +17,8 @@ export const answerStyles = css`
     margin-block-end: 0;
   }
 
-  [part='answer'] :is(p, ul, ol, dl, pre, blockquote, figure, details, [part='scroller']) {
+  [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details),
+  [part='scroller'] {
     margin-block: 0.75rem;
   }
 
@@ -28,6 +29,15 @@ export const answerStyles = css`
 
   [part='answer'] :is(ul, ol) {
     padding-inline-start: 1.5rem;
+  }
+
+  /* The list of questions, in which an answer stands, makes a browser take these for inner lists. */
+  [part='answer'] ul {
+    list-style-type: disc;
+  }
+
+  [part='answer'] li ul {
+    list-style-type: circle;
   }
 
   [part='answer'] li > :is(p, ul, ol) {
@@ -59,7 +69,7 @@ export const answerStyles = css`
     border: 1px solid var(--_border);
   }
 
-  [part='answer'] [part='scroller'] {
+  [part='scroller'] {
     overflow-x: auto;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.67);
@@ -73,8 +83,11 @@ export const answerStyles = css`
     background: color-mix(in srgb, currentColor 5%, transparent);
     line-height: 1.45;
     tab-size: 2;
-    direction: ltr;
     text-align: left;
+  }
+
+  [part='scroller']:has(> pre) {
+    direction: ltr;
   }
 
   [part='answer'] table {
@@ -89,11 +102,11 @@ export const answerStyles = css`
     vertical-align: top;
   }
 
-  [part='answer'] :is([align='center']) {
+  [part='answer'] [align='center'] {
     text-align: center;
   }
 
-  [part='answer'] :is([align='right']) {
+  [part='answer'] [align='right'] {
     text-align: end;
   }
 

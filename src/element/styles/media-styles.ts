@@ -50,6 +50,12 @@ export const mediaStyles = css`
 
     [part='head'] {
       break-after: avoid;
+      font-weight: 600;
+    }
+
+    [part='answer'] pre {
+      inline-size: auto;
+      white-space: pre-wrap;
     }
 
     [part='list'] {

@@ -1,0 +1,36 @@
+/**
+ * Whole numbers as short text that stands in JSON and in a script as it is.
+ *
+ * Small numbers take one character, so what servers compress anyway stays readable to them.
+ */
+
+/** Printable ASCII without what JSON or a script would escape, and without the separator `!`. */
+const DIGITS =
+  '#$%&()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+
+/** A digit in the second half says that the number goes on, lowest digit first. */
+const BASE = Math.floor(DIGITS.length / 2);
+
+/** @param number a whole number from 0 to 2^53 - 1 */
+export function packNumber(number: number): string {
+  const digit = number % BASE;
+  const rest = (number - digit) / BASE;
+  return rest === 0 ? DIGITS.charAt(digit) : DIGITS.charAt(BASE + digit) + packNumber(rest);
+}
+
+/** @returns the packed numbers in order; what is no digit counts as 0 */
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let unit = 1;
+  for (const character of packed) {
+    const digit = Math.max(0, DIGITS.indexOf(character));
+    number += (digit % BASE) * unit;
+    unit *= BASE;
+    if (digit >= BASE) continue;
+    numbers.push(number);
+    number = 0;
+    unit = 1;
+  }
+  return numbers;
+}

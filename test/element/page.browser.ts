@@ -1,0 +1,81 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {startFaqSearch} from '../../src/element/standalone.js';
+import {FaqSearchElement} from '../../src/element/index.js';
+import {FAQ, longFaq} from './fixture-faq.js';
+import {questions, settled} from './reader.js';
+
+describe('an element without a FAQ', () => {
+  it('shows its children, and no field', async () => {
+    const element = await fixture<FaqSearchElement>(
+      html`<faq-search><p>The plain FAQ</p></faq-search>`,
+    );
+
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot?.querySelector('input')).to.equal(null);
+  });
+
+  it('shows the FAQ as soon as it is given one', async () => {
+    const element = await fixture<FaqSearchElement>(
+      html`<faq-search><p>The plain FAQ</p></faq-search>`,
+    );
+
+    element.faq = FAQ;
+    await settled(element);
+
+    expect(questions(element)).to.have.length(5);
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+  });
+
+  it('takes that of the script which brought it', async () => {
+    startFaqSearch(longFaq(3));
+
+    const element = await fixture<FaqSearchElement>(html`<faq-search></faq-search>`);
+    await settled(element);
+
+    expect(questions(element)).to.have.length(3);
+    FaqSearchElement.defaultFaq = undefined;
+  });
+});
+
+describe('a FAQ of a wrong shape', () => {
+  it('leaves the children readable', async () => {
+    const tampered = {...FAQ, index: {...FAQ.index, count: 99}};
+
+    const element = await fixture<FaqSearchElement>(
+      html`<faq-search .faq=${tampered}><p>The plain FAQ</p></faq-search>`,
+    );
+
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot?.querySelector('[part=error]')).not.to.equal(null);
+  });
+});
+
+describe('a page that enforces Trusted Types', () => {
+  /** Loads the element into a page of its own. @returns the page, and what its policy refused */
+  async function strictPage(policy: string): Promise<{page: Document; refused: string[]}> {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const refused: string[] = [];
+    const done = new Promise<void>((resolve) => {
+      window.addEventListener(
+        'message',
+        ({data}) => (data === 'done' ? resolve() : refused.push(String(data))),
+        {},
+      );
+    });
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">
+      <faq-search><p>The plain FAQ</p></faq-search>
+      <script type="module" src="/test/element/strict-page.ts"></script>`;
+    await done;
+    if (!frame.contentDocument) throw new Error('The frame has no page.');
+    return {page: frame.contentDocument, refused};
+  }
+
+  it('is obeyed', async () => {
+    const {page, refused} = await strictPage("require-trusted-types-for 'script'");
+
+    const buttons = page.querySelector('faq-search')?.shadowRoot?.querySelectorAll('li button');
+
+    expect(buttons).to.have.length(5);
+    expect(refused).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Runs in the page of a frame: starts the element, and tells the test what the page's policy refused.
+ */
+document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => {
+  parent.postMessage(`${violatedDirective}: ${sample}`);
+});
+const {startFaqSearch} = await import('../../src/element/standalone.js');
+const {FAQ} = await import('./fixture-faq.js');
+startFaqSearch(FAQ);
+setTimeout(() => parent.postMessage('done'), 100);
+
+export {};
