@@ -77,7 +77,12 @@ export function readDataset(name: string, language: string): Dataset {
   const sites = groups.map((group): Site => ({
     entries: faq
       .filter((row) => row.group === group)
-      .map(({id, question, answer}) => ({id, question, aliases: [], answer: answer === '' ? [] : [answer]})),
+      .map(({id, question, answer}) => ({
+        id,
+        question,
+        aliases: [],
+        answer: answer === '' ? [] : [answer],
+      })),
     queries: queries
       .filter((row) => row.group === group)
       .map(({id, text}) => ({text, relevant: judgements.get(id) ?? new Map<string, number>()})),

@@ -1,7 +1,7 @@
 /**
  * What a FAQ's texts say, word by word, as far as synonyms need it.
  */
-import {analyze} from '../format/analyze.js';
+import {analyze, type Token} from '../format/analyze.js';
 import {answerText} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
 import type {Language} from '../format/language.js';
@@ -30,29 +30,28 @@ export function expressionsOf(
       answerText(entry.answer),
       entry.category ?? '',
     ];
-    const terms = new Set<string>();
-    for (const text of texts) addText(text, language, terms, neighbours);
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    const tokens = texts.map((text) => analyze(text, language));
+    for (const pair of tokens.flatMap(neighboursIn)) neighbours.add(pair);
+    for (const term of new Set(tokens.flat().map(({term}) => term))) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    }
   }
   const most = entries.length < FEW_ENTRIES ? Infinity : COMMON * entries.length;
   return (expression) => {
     const terms = expression.split(' ');
-    const [term = ''] = terms;
-    if (terms.length === 1) return (frequencies.get(term) ?? Infinity) <= most;
+    const frequency = frequencies.get(terms[0] ?? '') ?? 0;
+    if (terms.length === 1) return frequency > 0 && frequency <= most;
     return terms.slice(1).every((next, i) => neighbours.has(`${terms[i] ?? ''} ${next}`));
   };
 }
 
-function addText(
-  text: string,
-  language: Language,
-  terms: Set<string>,
-  neighbours: Set<string>,
-): void {
+/** Pairs of terms that follow each other, with a space between. */
+function neighboursIn(tokens: readonly Token[]): string[] {
   const endingAt = new Map<number, string[]>();
-  for (const {term, position, span} of analyze(text, language)) {
-    terms.add(term);
-    for (const before of endingAt.get(position) ?? []) neighbours.add(`${before} ${term}`);
+  for (const {term, position, span} of tokens) {
     endingAt.set(position + span, [...(endingAt.get(position + span) ?? []), term]);
   }
+  return tokens.flatMap(({term, position}) =>
+    (endingAt.get(position) ?? []).map((before) => `${before} ${term}`),
+  );
 }

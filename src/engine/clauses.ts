@@ -56,7 +56,7 @@ export function clausesOf(
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
     const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
     // A word that has a meaning here is not mistyped, even if the FAQ uses another.
-    const own = lookUp(word, index, language, asTyped || meant.length > 0);
+    const own = lookUp(word, {index, language, isVerbatim: asTyped || meant.length > 0});
     const expansions = [...own, ...meant];
     const share = word.isStopWord && !onlyStopWords ? STOP_WORD_WEIGHT : 1;
     return {

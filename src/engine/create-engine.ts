@@ -4,7 +4,7 @@
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
 import {facetsOf} from './facets.js';
-import {markedHit, plainHit} from './hit.js';
+import {markedTexts, plainHit} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
 import {rankEntries} from './rank.js';
@@ -17,11 +17,12 @@ import type {Engine, Query, Results} from './results.js';
 export function createEngine(faq: Faq): Engine {
   const open = openFaq(faq);
   return {
-    find: async (id) => open.entries.find((entry) => entry.id === id),
-    search: async (asked, signal) => {
-      signal?.throwIfAborted();
-      return answer(typeof asked === 'string' ? {text: asked} : asked, open);
-    },
+    find: (id) => Promise.resolve(open.entries.find((entry) => entry.id === id)),
+    search: (asked, signal) =>
+      new Promise((resolve) => {
+        signal?.throwIfAborted();
+        resolve(answer(typeof asked === 'string' ? {text: asked} : asked, open));
+      }),
   };
 }
 
@@ -44,10 +45,11 @@ function everything({category, limit}: Query, {entries}: OpenFaq): Results {
 function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Results {
   const {entries, texts, index} = faq;
   const isShown = (position: number): boolean => isIn(entries[position], category);
-  const {best, all, missing} = rankEntries(asked, faq, isShown, limit ?? entries.length);
+  const selection = {isShown, limit: limit ?? entries.length};
+  const {best, all, missing} = rankEntries(asked, faq, selection);
   const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
     const entry = entries[position];
-    return entry ? [markedHit(entry, score, texts.of(position), asked.byTerm)] : [];
+    return entry ? [{entry, score, ...markedTexts(texts.of(position), asked.byTerm)}] : [];
   });
   return {
     hits,

@@ -46,7 +46,7 @@ export function explain(faq: Faq, query: string, limit: number): Explanation[] {
   const open = openFaq(faq);
   const asked = ask({text: query}, open);
   if (!asked) return [];
-  const {best} = rankEntries(asked, open, () => true, limit);
+  const {best} = rankEntries(asked, open, {isShown: () => true, limit});
   return best.slice(0, limit).flatMap(({entry: position, score}) => {
     const entry = open.entries[position];
     if (!entry) return [];

@@ -13,20 +13,17 @@ export function plainHit(entry: Entry): Hit {
   return {entry, score: 0, question: [{text: entry.question, matched: false}], snippet: []};
 }
 
-export function markedHit(
-  entry: Entry,
-  score: number,
+/** @param byTerm which clause of the query a term belongs to */
+export function markedTexts(
   {question, answer}: EntryTexts,
   byTerm: ReadonlyMap<string, Clause>,
-): Hit {
+): Pick<Hit, 'question' | 'snippet'> {
   const telling = tellingClauses(byTerm);
   const snippet = snippetSpan(answer.text, answer.tokens, (term) => {
     const clause = telling.get(term);
     return clause && {word: clause, weight: clause.weight};
   });
   return {
-    entry,
-    score,
     question: marked(question, telling, {start: 0, end: question.text.length}),
     snippet: withEllipses(marked(answer, telling, snippet), answer.text, snippet),
   };

@@ -9,16 +9,16 @@ import type {TermIndex} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
 import {splitOf, typosOf} from './typos.js';
 
-/**
- * @param isVerbatim whether the word is wanted as typed, without correction
- * @returns nothing for a word that the FAQ does not know in any way
- */
-export function lookUp(
-  word: QueryWord,
-  index: TermIndex,
-  language: Language,
-  isVerbatim: boolean,
-): Expansion[] {
+/** How a word is to be looked up. */
+export interface LookUp {
+  readonly index: TermIndex;
+  readonly language: Language;
+  /** Whether the word is wanted as typed, without correction. */
+  readonly isVerbatim: boolean;
+}
+
+/** @returns nothing for a word that the FAQ does not know in any way */
+export function lookUp(word: QueryWord, {index, language, isVerbatim}: LookUp): Expansion[] {
   const {terms, isStopWord, isUnfinished, folded} = word;
   const exact = expansions(
     terms.filter((term) => index.has(term)),

@@ -56,7 +56,7 @@ export interface Asked {
 /** @returns undefined when there is no word in the query */
 export function ask({text, verbatim}: Query, faq: OpenFaq): Asked | undefined {
   const {index, language, stopWords} = faq;
-  const parsed = parseQuery(text, language, stopWords, (term) => index.has(term));
+  const parsed = parseQuery(text, {language, stopWords, isTerm: (term) => index.has(term)});
   if (parsed.words.length === 0) return undefined;
   const clauses = clausesOf(parsed, faq, new Set(verbatim?.map(fold)));
   return {parsed, clauses, byTerm: clauseByTerm(clauses), index};

@@ -47,13 +47,16 @@ export const QUERY_LENGTH = 2000;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const EXCLUDED = /(^|\s)-(\p{L}[^\s"]+)/gu;
 
-/** @param isTerm whether the FAQ has a term: `-it` excludes only where it is no term itself */
-export function parseQuery(
-  typed: string,
-  language: Language,
-  stopWords: ReadonlySet<string>,
-  isTerm: (term: string) => boolean,
-): ParsedQuery {
+/** What a query is read with. */
+export interface Reading {
+  readonly language: Language;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether the FAQ has a term: `-it` excludes only where it is no term itself. */
+  readonly isTerm: (term: string) => boolean;
+}
+
+export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading): ParsedQuery {
   const text = typed.slice(0, QUERY_LENGTH);
   const excluded: string[][] = [];
   // Blanks keep the offsets of what stays.

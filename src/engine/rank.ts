@@ -27,20 +27,21 @@ export interface Ranking {
   readonly missing: readonly Phrase[];
 }
 
-/** @param wanted how many entries will be shown: the others need no order */
-export function rankEntries(
-  asked: Asked,
-  {texts}: OpenFaq,
-  isShown: (entry: number) => boolean,
-  wanted: number,
-): Ranking {
+/** What of a ranking will be shown. */
+export interface Selection {
+  readonly isShown: (entry: number) => boolean;
+  /** How many at most: the others need no order. */
+  readonly limit: number;
+}
+
+export function rankEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: Selection): Ranking {
   const {parsed, clauses, index} = asked;
   if (!isAnswerable(clauses)) return {best: [], all: [], missing: []};
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
   const {entries: all, missing} = withPhrases(matching, parsed.phrases, texts);
-  const best = topOf(all.filter(isShown), scores, Math.max(wanted, LOOKED_AT));
+  const best = topOf(all.filter(isShown), scores, Math.max(limit, LOOKED_AT));
   const head = best.slice(0, LOOKED_AT).map(({entry, score}) => ({
     entry,
     score: closerScore(score, texts.of(entry), asked),
@@ -49,20 +50,26 @@ export function rankEntries(
 }
 
 /**
- * Whether the FAQ has anything to say: of the words that tell something, at least one is in it.
- * Without this, “how do I cancel my subscription” would find every “how do I”.
+ * Whether the FAQ has anything to say: of the words that tell something, one is in it, or most of
+ * them stand for words that are. Without this, “how do I cancel my subscription” would find every
+ * “how do I”.
  */
 function isAnswerable(clauses: readonly Clause[]): boolean {
-  const telling = clauses.filter(({word}) => word?.isStopWord !== true);
-  if (telling.length === 0) return true;
-  return telling.some(({word, expansions}) =>
-    expansions.some(
-      ({kind}) =>
-        kind !== 'typo' ||
-        telling.length === 1 ||
-        (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH,
-    ),
+  const telling = clauses.filter(({word}) => word && !word.isStopWord);
+  const guessed = telling.filter(({expansions}) => expansions.length > 0);
+  return (
+    telling.length === 0 ||
+    guessed.length > telling.length / 2 ||
+    guessed.some(isEvidence) ||
+    clauses.some(({kind, expansions}) => kind === 'instead' && isEvidence({expansions}))
   );
+}
+
+function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): boolean {
+  return expansions.some(({kind}) => {
+    if (kind === 'typo') return (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH;
+    return kind !== 'synonym' || word === undefined;
+  });
 }
 
 /** Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. */

@@ -54,13 +54,17 @@ function scoreClause(clause: Clause, index: TermIndex): Scores {
   for (const expansion of clause.expansions) {
     const {terms} = expansion;
     const factor = factorOf(expansion, clause);
-    if (terms.length === 1) raiseToTerm(best, terms[0] ?? '', factor, index);
-    else raiseToExpression(best, {terms, factor}, index);
+    if (terms.length > 1) raiseToExpression(best, {terms, factor}, index);
+    else raiseToTerm(best, {term: terms[0] ?? '', factor}, index);
   }
   return best;
 }
 
-function raiseToTerm(best: Scores, term: string, factor: number, index: TermIndex): void {
+function raiseToTerm(
+  best: Scores,
+  {term, factor}: {readonly term: string; readonly factor: number},
+  index: TermIndex,
+): void {
   const postings = index.postings(term);
   if (!postings) return;
   const {entries, strengths, rarity} = postings;
@@ -83,12 +87,12 @@ export function factorOf({terms, weight}: Expansion, {share, kind, from, to}: Cl
 /** Counts only where all terms are. */
 function raiseToExpression(
   best: Scores,
-  {terms, factor}: Pick<Expansion, 'terms'> & {factor: number},
+  {terms, factor}: Pick<Expansion, 'terms'> & {readonly factor: number},
   index: TermIndex,
 ): void {
   const parts = terms.map((term) => {
     const scores = new Float64Array(index.count);
-    raiseToTerm(scores, term, factor, index);
+    raiseToTerm(scores, {term, factor}, index);
     return scores;
   });
   for (let entry = 0; entry < best.length; entry++) {

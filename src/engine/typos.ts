@@ -36,7 +36,7 @@ export function typosOf({folded, terms}: QueryWord, index: TermIndex): Expansion
       if (/\d/.test(term)) continue;
       const errors = editDistance(form, term);
       if (errors > errorsAllowed(form, term)) continue;
-      const distance = errors + (form[0] === term[0] ? 0 : FIRST_LETTER_ERROR);
+      const distance = errors + (form.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR);
       distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
     }
   }

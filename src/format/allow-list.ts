@@ -63,7 +63,6 @@ export const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
  * and tab and newline anywhere. So `java\nscript:` has a scheme here as it has in a browser.
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the control characters are what browsers skip
   const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1];
   return scheme === undefined

@@ -55,21 +55,23 @@ function addWord(analysis: Analysis, word: Word): Analysis {
   const version = VERSION.exec(word.text)?.[1];
   if (version === undefined) word.cores.forEach((core) => addCore(analysis, core));
   else analysis.position++;
-  const span = analysis.position - begin;
-  if (version !== undefined) add(analysis, version, word, begin, span);
-  else addWholes(analysis, word, begin, span);
+  const place = {position: begin, span: analysis.position - begin};
+  if (version === undefined) addWholes(analysis, word, place);
+  else add(analysis, version, {...word, ...place});
   return analysis;
 }
 
 /** Adds a technical word with its signs, then without them; nothing for a plain word. */
-function addWholes(analysis: Analysis, word: Word, position: number, span: number): void {
-  const {prefix, suffix, cores, hyphenated} = word;
+function addWholes(analysis: Analysis, word: Word, place: Pick<Token, 'position' | 'span'>): void {
+  const {prefix, suffix, cores, hyphenated, start, end} = word;
   const joined = cores.map(({text}) => withoutApostrophes(text)).join('');
-  if (prefix + suffix !== '') add(analysis, fold(prefix + joined + suffix), word, position, span);
+  if (prefix + suffix !== '') {
+    add(analysis, fold(prefix + joined + suffix), {start, end, ...place});
+  }
   if (cores.length === 1 || cores.some(({text}) => isUnspaced(text))) return;
-  const body = {...word, start: word.start + prefix.length, end: word.end - suffix.length};
+  const body = {start: start + prefix.length, end: end - suffix.length, ...place};
   const wholes = hyphenated ? stemsOf(joined, analysis.language) : [fold(joined)];
-  for (const whole of wholes) add(analysis, whole, body, position, span);
+  for (const whole of wholes) add(analysis, whole, body);
 }
 
 function addCore(analysis: Analysis, core: Piece): void {
@@ -85,35 +87,36 @@ function addCore(analysis: Analysis, core: Piece): void {
 
 function addGrams(analysis: Analysis, run: Piece): void {
   const begin = analysis.position;
-  for (const gram of gramsOf(run)) {
-    add(analysis, fold(gram.text), gram, begin + gram.index, gram.span);
-    analysis.position = begin + gram.index + gram.span;
+  for (const {text, start, end, index, span} of gramsOf(run)) {
+    add(analysis, fold(text), {start, end, position: begin + index, span});
+    analysis.position = begin + index + span;
   }
 }
 
 function addRun(analysis: Analysis, run: Piece): void {
-  const {language} = analysis;
   const begin = analysis.position;
   for (const hump of humpsOf(run)) {
-    for (const term of stemsOf(hump.text, language))
-      add(analysis, term, hump, analysis.position, 1);
+    addStems(analysis, hump, {position: analysis.position, span: 1});
     analysis.position++;
   }
   const span = Math.max(1, analysis.position - begin);
-  for (const term of stemsOf(withoutApostrophes(run.text), language))
-    add(analysis, term, run, begin, span);
+  addStems(analysis, run, {position: begin, span});
   analysis.position = begin + span;
 }
 
-function add(
+function addStems(
   analysis: Analysis,
-  term: string,
-  {start, end}: Piece,
-  position: number,
-  span: number,
+  {text, start, end}: Piece,
+  place: Pick<Token, 'position' | 'span'>,
 ): void {
-  if (term !== '')
-    analysis.tokens.push({term: term.slice(0, TERM_LENGTH), start, end, position, span});
+  for (const term of stemsOf(withoutApostrophes(text), analysis.language)) {
+    add(analysis, term, {start, end, ...place});
+  }
+}
+
+function add({tokens}: Analysis, term: string, place: Omit<Token, 'term'>): void {
+  const {start, end, position, span} = place;
+  if (term !== '') tokens.push({term: term.slice(0, TERM_LENGTH), start, end, position, span});
 }
 
 function withoutApostrophes(text: string): string {

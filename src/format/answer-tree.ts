@@ -58,7 +58,7 @@ export function answerText(tree: AnswerTree): string {
     const {tag, attributes, children} = answerParts(node);
     const block = !INLINE_ELEMENTS.has(tag);
     if (block) pieces.push('\n');
-    if (tag === 'img') pieces.push(attributes['alt'] ?? '');
+    if (tag === 'img') pieces.push(attributes.alt ?? '');
     children.forEach(visit);
     if (block) pieces.push('\n');
   };
@@ -75,7 +75,7 @@ export function linkAddresses(tree: AnswerTree): string {
     .flatMap((node): string[] => {
       if (typeof node === 'string') return [];
       const {attributes, children} = answerParts(node);
-      const address = /^https?:\/\/(.+)/i.exec(attributes['href'] ?? '')?.[1];
+      const address = /^https?:\/\/(.+)/i.exec(attributes.href ?? '')?.[1];
       return [
         ...(address === undefined ? [] : [address]),
         ...children.map((child) => linkAddresses([child])),

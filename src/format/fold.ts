@@ -39,7 +39,7 @@ const PLAIN_ASCII = /^[\0-\x7F]*$/;
 
 /** Full-width, ligature and other compatible forms become plain, capitals small; marks stay. */
 export function foldCase(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word.toLowerCase(); // eslint-disable-line no-control-regex
+  if (PLAIN_ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFC');
 }
 

@@ -35,7 +35,7 @@ describe('search', () => {
     ['.net', 'cplusplus', 'a name that begins with a sign'],
     ['/var/map', 'cplusplus', 'a path'],
     ['wipe', 'reset', 'the author’s synonym'],
-    ['floor plan', 'reset', 'the author’s synonym of two words'],
+    ['floor plan', 'cplusplus', 'the author’s synonym for two words'],
     ['ＢＡＴＴＥＲＹ', 'battery-life', 'full-width letters'],
   ] as const) {
     it(`finds ${expected} by “${query}”: ${why}`, async () => {

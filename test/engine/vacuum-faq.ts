@@ -57,6 +57,6 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 export const FAQ: Faq = {
-  index: indexEntries(ENTRIES, language, 'floor plan > map of rooms\nwipe > factory settings'),
+  index: indexEntries(ENTRIES, language, 'floor plan > map\nwipe > factory settings'),
   language,
 };
