@@ -50,7 +50,7 @@ const DEFAULT_LANGUAGE = 'en';
 /**
  * Compiles a FAQ. The same sources and options give the same index, in any order of the sources,
  * locale and time zone, and with any line ends.
- * @throws RangeError when an option has a value that it can’t have
+ * @throws RangeError when an option has a value that it can't have
  */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
   checkOptions(options);
@@ -83,7 +83,7 @@ function parseSource(source: Source, options: ParseOptions, report: Report): Par
   report.error({
     ...text.placeAt(0),
     code: 'unknown-format',
-    message: `“${source.path}” is in a format that can’t be read.`,
+    message: `“${source.path}” is in a format that can't be read.`,
     hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {drafts: []};

@@ -2,7 +2,7 @@
  * Draws the listed entries under their headings.
  */
 import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
 import type {Section} from '../sections.js';
 import {entryView, type EntryProps} from './entry-view.js';
@@ -23,26 +23,19 @@ export function listView(props: ListProps): TemplateResult {
   return html`${props.sections.map((section) => sectionView(section, props))}`;
 }
 
-function sectionView(section: Section, {level, onToggle, answers}: ListProps): TemplateResult {
-  const {heading, quiet, hits} = section;
+function sectionView({heading, quiet, hits}: Section, props: ListProps): TemplateResult {
   return html`
     <div part="section">
-      <div part="category" class=${quiet ? 'quiet' : ''}>${headingView(level - 1, heading)}</div>
+      <div part="category" class=${quiet ? 'quiet' : ''}>${headingView(props.level - 1, heading)}</div>
       <ol part="list">
-        ${repeat(
-          hits,
-          ({entry}) => entry.id,
-          (hit) =>
-            entryView({
-              hit,
-              level,
-              categorised: quiet,
-              open: answers.isOpen(hit.entry.id),
-              answer: answers.boxOf(hit.entry),
-              onToggle,
-            }),
-        )}
+        ${hits.map((hit) => rowView(hit, quiet, props))}
       </ol>
     </div>
   `;
+}
+
+/** Rows keep no state of their own, so they need no key: what is open is the element's to know. */
+function rowView(hit: Hit, categorised: boolean, {level, onToggle, answers}: ListProps): TemplateResult {
+  const open = answers.isOpen(hit.entry.id);
+  return entryView({hit, level, categorised, open, answer: answers.boxOf(hit.entry), onToggle});
 }
