@@ -6,6 +6,7 @@
  */
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {installPackages} from '../.ci/install-packages.mjs';
 
@@ -64,7 +65,7 @@ const PARTS = {
   e2e: [
     BROWSERS,
     BUILD,
-    {name: 'end-to-end tests', commands: [nodeTests(filesIn('test', '.e2e.ts'))], counts: true},
+    {name: 'end-to-end tests', commands: [nodeTests(filesIn('test', '.e2e.ts'), 1)], counts: true},
   ],
 };
 
@@ -142,8 +143,17 @@ function checkTypes(project) {
   return ['node_modules/typescript/bin/tsc', mode, project];
 }
 
-function nodeTests(files) {
-  return ['--import', 'tsx', '--test', '--test-reporter', './test/node-reporter.mjs', ...files];
+/** @param concurrency how many files at a time; whole browsers get in each other's way */
+function nodeTests(files, concurrency = availableParallelism()) {
+  return [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    '--test-reporter',
+    './test/node-reporter.mjs',
+    ...files,
+  ];
 }
 
 /** Node 20's own runner takes no patterns. */

@@ -12,7 +12,7 @@ import {assignIds} from './entry-ids.js';
 import {indexEntries} from './index-entries.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {checkPageLinks} from './page-links.js';
-import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
+import {isSynonyms, parserOf, SOURCE_ENDINGS} from './source-parsers.js';
 import {SourceText} from './source-text.js';
 import type {Source} from './source.js';
 
@@ -50,13 +50,13 @@ const DEFAULT_LANGUAGE = 'en';
 /**
  * Compiles a FAQ. The same sources and options give the same index, in any order of the sources,
  * locale and time zone, and with any line ends.
- * @throws RangeError when an option has a value that it can’t have
+ * @throws RangeError when an option has a value that it can't have
  */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
   checkOptions(options);
   const report = createReport();
   const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
-  if (sorted.length === 0) reportNoSources(report);
+  if (sorted.every(({path}) => isSynonyms(path))) reportNoSources(report);
   const parsed = sorted.map((source) => parseSource(source, options, report));
   const drafts = parsed.flatMap((source) => source.drafts);
   const ids = assignIds(drafts, report);
@@ -70,6 +70,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
     index: indexEntries(
       entries.map(({entry}) => entry),
       language,
+      parsed.flatMap(({synonyms}) => synonyms ?? []),
     ),
     ...result,
   };
@@ -82,7 +83,7 @@ function parseSource(source: Source, options: ParseOptions, report: Report): Par
   report.error({
     ...text.placeAt(0),
     code: 'unknown-format',
-    message: `“${source.path}” is in a format that can’t be read.`,
+    message: `“${source.path}” is in a format that can't be read.`,
     hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {drafts: []};

@@ -5,6 +5,7 @@ import type {AnswerTree} from '../format/answer-tree.js';
 import type {Place, Report} from './diagnostic.js';
 import type {LocatedText} from './settings.js';
 import type {SourceText} from './source-text.js';
+import type {SynonymLine} from './synonym-rows.js';
 
 export interface DraftEntry {
   readonly question: string;
@@ -26,6 +27,8 @@ export interface ParsedSource {
   readonly language?: LocatedText;
   /** In the order of the source. */
   readonly drafts: readonly DraftEntry[];
+  /** The author's own; none if absent. */
+  readonly synonyms?: readonly SynonymLine[];
 }
 
 /** What sources are read with; a source may say otherwise for itself. */

@@ -39,7 +39,7 @@ function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
   report.error({
     ...startOf(path, cwd),
     code: 'unknown-format',
-    message: `“${displayPath(path, cwd)}” is in a format that can’t be read.`,
+    message: `“${displayPath(path, cwd)}” is in a format that can't be read.`,
     hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {files: [], watched: [path]};

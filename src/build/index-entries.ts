@@ -7,20 +7,20 @@ import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
-import type {SynonymRow} from '../format/synonyms.js';
+import {packSynonyms, type PackedSynonyms} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
 import {packTerms} from './pack-terms.js';
-import {synonymRows} from './synonym-rows.js';
+import {parseSynonymLine, synonymRows, type SynonymLine} from './synonym-rows.js';
 import {expressionsOf} from './vocabulary.js';
 
 /**
  * @param entries in the FAQ's order, with distinct ids
- * @param ownSynonyms the author's, one row a line (see `synonymRows`)
+ * @param ownSynonyms the author's
  */
 export function indexEntries(
   entries: readonly Entry[],
   language: Language,
-  ownSynonyms = '',
+  ownSynonyms: readonly SynonymLine[] = [],
 ): FaqIndex {
   const search = new MiniSearch<IndexedTexts>(indexOptions(language));
   search.addAll(
@@ -35,12 +35,19 @@ export function indexEntries(
   );
   const serialized = search.toJSON();
   const occurs = expressionsOf(entries, language);
-  const rowsOf = (text: string): readonly SynonymRow[] => synonymRows(text, language, occurs).rows;
+  const synonymsOf = (lines: readonly SynonymLine[]): PackedSynonyms =>
+    packSynonyms(synonymRows(lines, language, occurs));
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    synonyms: {own: rowsOf(ownSynonyms), common: rowsOf(commonSynonyms(language.code))},
+    synonyms: {own: synonymsOf(ownSynonyms), common: synonymsOf(commonLines(language.code))},
     terms: packTerms(serialized),
   });
+}
+
+function commonLines(languageCode: string): SynonymLine[] {
+  return commonSynonyms(languageCode)
+    .split('\n')
+    .flatMap((line) => parseSynonymLine(line) ?? []);
 }

@@ -17,6 +17,7 @@ export {
   type SourceEntry,
 } from './compile.js';
 export {formatDiagnostic, type Diagnostic, type Place} from './diagnostic.js';
+export {evaluate, type Evaluation, type JudgedQuery, type Measures} from './evaluate.js';
 export {OutputError} from './output-error.js';
 export {languageOf} from '../languages/registry.js';
 export {readSources, type SourcesRead} from './read-sources.js';

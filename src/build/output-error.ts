@@ -9,7 +9,7 @@ export class OutputError extends Error {
   constructor(path: string, cause: unknown) {
     const code = codeOf(cause);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`${path} can’t be written: ${REASONS.get(code) ?? reason}`, {cause});
+    super(`${path} can't be written: ${REASONS.get(code) ?? reason}`, {cause});
     this.path = path;
   }
 }

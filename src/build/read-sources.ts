@@ -74,7 +74,7 @@ async function readSource(file: string, path: string, report: Report): Promise<S
     report.error({
       ...start,
       code: 'unreadable',
-      message: `This file can’t be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `This file can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
       hint: 'Check that it is still there, and that you may read it.',
     });
   }

@@ -89,8 +89,8 @@ function warnOfElement(element: Element, placeAt: PlaceAt, report: Report): void
       ...place,
       code: 'element-removed',
       message: STRIPPED_ELEMENTS.has(tagName)
-        ? `An answer can’t hold <${tagName}>, so it is left out with all that it holds.`
-        : `An answer can’t hold <${tagName}>, so only what it holds is kept.`,
+        ? `An answer can't hold <${tagName}>, so it is left out with all that it holds.`
+        : `An answer can't hold <${tagName}>, so only what it holds is kept.`,
       hint: 'Write it as Markdown, or put a “\\” before its “<” to show the tag itself.',
     });
     return;

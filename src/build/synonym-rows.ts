@@ -1,17 +1,21 @@
 /**
- * Reads synonyms from their text form into the rows that a FAQ index carries.
+ * Turns lines of synonyms into the rows that a FAQ index carries.
  */
 import type {Language} from '../format/language.js';
 import {expressionOf, type Expression, type SynonymRow} from '../format/synonyms.js';
 
-/** One line of synonyms: what may be typed, and what it then also stands for. */
-interface SynonymLine {
+/** One line as written; neither list is empty. */
+export interface SynonymLine {
   readonly typed: readonly string[];
   readonly meant: readonly string[];
 }
 
-/** `a = b` gives both ways, `a > b = c` one way; undefined for a line that is neither. */
-function parseSynonymLine(line: string): SynonymLine | undefined {
+/**
+ * `a = b = c` means that each stands for the others; `a = b > c = d` that what is typed as a or b
+ * also stands for c and d, but not the other way.
+ * @returns undefined for a line that is neither
+ */
+export function parseSynonymLine(line: string): SynonymLine | undefined {
   const [left = [], right, ...rest] = line.split('>').map(membersOf);
   if (rest.length > 0 || left.length === 0) return undefined;
   if (right === undefined) return left.length > 1 ? {typed: left, meant: left} : undefined;
@@ -25,38 +29,27 @@ function membersOf(text: string): string[] {
     .filter((member) => member !== '');
 }
 
-export interface SynonymRows {
-  /** Sorted by what is typed, without those that mean nothing in this FAQ. */
-  readonly rows: readonly SynonymRow[];
-  /** Numbers, from 1, of the lines that are no synonyms; blank lines and `#` comments are fine. */
-  readonly unread: readonly number[];
-}
-
-/** @param occurs whether an expression occurs in the FAQ, and tells entries apart there */
+/**
+ * @param occurs whether an expression occurs in the FAQ, and tells entries apart there
+ * @returns in the order of the lines, without what means nothing in this FAQ
+ */
 export function synonymRows(
-  text: string,
+  lines: readonly SynonymLine[],
   language: Language,
   occurs: (expression: Expression) => boolean,
-): SynonymRows {
-  const unread: number[] = [];
-  const meantBy = new Map<Expression, Set<Expression>>();
-  text.split('\n').forEach((line, i) => {
-    if (/^\s*(#|$)/.test(line)) return;
-    const parsed = parseSynonymLine(line);
-    if (!parsed) {
-      unread.push(i + 1);
-      return;
-    }
-    const typed = parsed.typed.map((member) => expressionOf(member, language));
-    const meant = parsed.meant
-      .map((member) => expressionOf(member, language))
-      .filter((expression) => expression !== '' && occurs(expression));
-    for (const from of typed) {
-      const others = meant.filter((to) => to !== from);
-      if (from === '' || others.length === 0) continue;
-      meantBy.set(from, new Set([...(meantBy.get(from) ?? []), ...others]));
-    }
+): SynonymRow[] {
+  const expressionsOf = (members: readonly string[]): Expression[] => [
+    ...new Set(members.map((member) => expressionOf(member, language))),
+  ];
+  return lines.flatMap((line) => {
+    const typed = expressionsOf(line.typed).filter((expression) => expression !== '');
+    const meant = expressionsOf(line.meant).filter(occurs);
+    const others = typed.filter((expression) => !meant.includes(expression));
+    const both = typed.filter((expression) => meant.includes(expression));
+    if (meant.length === 0) return [];
+    return [
+      ...(others.length > 0 ? [{typed: others, meant}] : []),
+      ...(both.length > 1 ? [{typed: both, meant: both}] : []),
+    ];
   });
-  const rows = Array.from(meantBy, ([from, to]): SynonymRow => [from, ...[...to].sort()]);
-  return {rows: rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)), unread};
 }

@@ -51,7 +51,7 @@ async function entriesOf(folder: string, {cwd, report}: WalkOptions): Promise<Di
       line: 1,
       column: 1,
       code: 'unreadable',
-      message: `This folder can’t be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `This folder can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
       hint: 'Check that it is still there, and that you may read it.',
     });
     return [];

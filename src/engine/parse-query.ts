@@ -42,7 +42,7 @@ export interface ParsedQuery {
 }
 
 /** A longer query is cut: more words do not describe a question better. In UTF-16 code units. */
-export const QUERY_LENGTH = 2000;
+const QUERY_LENGTH = 2000;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const EXCLUDED = /(^|\s)-(\p{L}[^\s"]+)/gu;

@@ -1,7 +1,7 @@
 /**
  * Looks up what an expression also stands for.
  */
-import type {Synonyms} from '../format/synonyms.js';
+import {unpackSynonyms, type PackedSynonyms, type Synonyms} from '../format/synonyms.js';
 import type {Expansion} from './expansion.js';
 import {COMMON_SYNONYM_WEIGHT, OWN_SYNONYM_WEIGHT} from './tuning.js';
 
@@ -9,17 +9,20 @@ export class SynonymTable {
   readonly #meant = new Map<string, readonly Expansion[]>();
 
   constructor({own, common}: Synonyms) {
-    for (const [rows, weight] of [
-      [common, COMMON_SYNONYM_WEIGHT],
-      [own, OWN_SYNONYM_WEIGHT],
-    ] as const) {
-      for (const [typed, ...meant] of rows) {
-        const expansions = meant.map((expression) => ({
-          terms: expression.split(' '),
+    this.#add(own, OWN_SYNONYM_WEIGHT);
+    this.#add(common, COMMON_SYNONYM_WEIGHT);
+  }
+
+  #add(packed: PackedSynonyms, weight: number): void {
+    for (const {typed, meant} of unpackSynonyms(packed)) {
+      for (const expression of typed) {
+        const others = meant.filter((other) => other !== expression);
+        const expansions = others.map((other): Expansion => ({
+          terms: other.split(' '),
           weight,
-          kind: 'synonym' as const,
+          kind: 'synonym',
         }));
-        this.#meant.set(typed, [...(this.#meant.get(typed) ?? []), ...expansions]);
+        this.#meant.set(expression, [...this.meaning([expression]), ...expansions]);
       }
     }
   }

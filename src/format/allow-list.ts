@@ -9,7 +9,7 @@
 export const URL_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** Schemes an address may have; an address without a scheme is relative or a fragment. */
-export const URL_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
+const URL_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
 const ON_ALL_ELEMENTS = ['dir', 'lang', 'title'];
 const CELL = ['align', 'colspan', 'rowspan'];
@@ -40,7 +40,7 @@ export const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What an attribute's value must look like in full; an attribute not named here takes any text. */
-export const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
+const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
   ['align', /^(left|center|right)$/],
   ['class', /^language-[\w+#.-]{1,40}$/],
   ['colspan', /^\d{1,3}$/],

@@ -9,9 +9,9 @@ import {isEntry, type Entry} from './entry.js';
 import {IndexError} from './index-error.js';
 import type {Language} from './language.js';
 import {isPackedTerms, type PackedTerms} from './packed-terms.js';
-import {isSynonyms, type Synonyms} from './synonyms.js';
+import type {Synonyms} from './synonyms.js';
 
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
 export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
@@ -83,7 +83,8 @@ function hasIndexShape({entries, count, language, synonyms, terms}: Partial<FaqI
     entries.length === count &&
     entries.every(isEntry) &&
     typeof language === 'string' &&
-    isSynonyms(synonyms) &&
+    typeof synonyms?.own === 'string' &&
+    typeof synonyms.common === 'string' &&
     isPackedTerms(terms)
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Words that find other words, as a built FAQ index carries them.
  *
- * Only rows whose meaning occurs in the FAQ are kept; all words are terms of the text analysis.
+ * Only what occurs in the FAQ is kept as a meaning; all words are terms of the text analysis.
  */
 import {analyze, type Token} from './analyze.js';
 import type {Language} from './language.js';
@@ -9,14 +9,40 @@ import type {Language} from './language.js';
 /** The terms of an expression in order, with one space between them, as `sign in`. */
 export type Expression = string;
 
-/** What was typed, then each expression that it also stands for. */
-export type SynonymRow = readonly [typed: Expression, ...meant: Expression[]];
+/** What may be typed, and what it then also stands for; neither list is empty. */
+export interface SynonymRow {
+  readonly typed: readonly Expression[];
+  readonly meant: readonly Expression[];
+}
+
+/**
+ * Rows as text, parted by `|`: `a=b=c` where each stands for the others, `a=b>c=d` where what is
+ * typed as a or b also stands for c and d. None of these signs is part of a term.
+ */
+export type PackedSynonyms = string;
 
 export interface Synonyms {
   /** The author's own. */
-  readonly own: readonly SynonymRow[];
+  readonly own: PackedSynonyms;
   /** From the language's pack. */
-  readonly common: readonly SynonymRow[];
+  readonly common: PackedSynonyms;
+}
+
+export function packSynonyms(rows: readonly SynonymRow[]): PackedSynonyms {
+  return rows
+    .map(({typed, meant}) => {
+      const [left, right] = [typed.join('='), meant.join('=')];
+      return left === right ? left : `${left}>${right}`;
+    })
+    .join('|');
+}
+
+export function unpackSynonyms(packed: PackedSynonyms): SynonymRow[] {
+  if (packed === '') return [];
+  return packed.split('|').map((row) => {
+    const [left = '', right = left] = row.split('>');
+    return {typed: left.split('='), meant: right.split('=')};
+  });
 }
 
 /** The terms of an expression; a technical word counts as a whole, not in its parts. */
@@ -31,24 +57,7 @@ export function expressionOf(text: string, language: Language): Expression {
   return Array.from(widest.values(), ({term}) => term).join(' ');
 }
 
-/** By position; the widest first, and of two as wide the later, which carries its signs. */
+/** By position; the widest first, and of two as wide the longer, which carries its signs. */
 function byPlace(a: Token, b: Token): number {
   return a.position - b.position || b.span - a.span || b.end - b.start - (a.end - a.start);
-}
-
-/** Whether a value from outside has the shape of synonyms. */
-export function isSynonyms(value: unknown): value is Synonyms {
-  if (typeof value !== 'object' || value === null) return false;
-  const {own, common} = value as Record<string, unknown>;
-  return isRows(own) && isRows(common);
-}
-
-function isRows(value: unknown): value is readonly SynonymRow[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (row) =>
-        Array.isArray(row) && row.length > 1 && row.every((cell) => typeof cell === 'string'),
-    )
-  );
 }

@@ -1252,7 +1252,6 @@ root certificate = root ca
 self signed = self signed certificate
 hacker = attacker
 pentest = penetration test
-firewall > block = port
 ufw > firewall
 iptables > firewall
 proxy = proxy server
@@ -1271,7 +1270,6 @@ persist > save = store
 save = saved = store
 ephemeral > temporary
 temporary = temp
-node > device = cluster
 dependency > package = library
 lib > library
 lockfile = lock file

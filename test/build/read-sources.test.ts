@@ -123,7 +123,7 @@ describe('readSources, where it can’t', () => {
     [
       'a file of another format',
       'faq.pdf',
-      'faq.pdf:1:1: error: “faq.pdf” is in a format that can’t be read.\n' +
+      "faq.pdf:1:1: error: “faq.pdf” is in a format that can't be read.\n" +
         '  Files may end in .md, .markdown.',
     ],
   ] as const) {

@@ -51,10 +51,10 @@ describe('what an answer can’t hold', () => {
   }
 
   for (const [markdown, message] of [
-    ['<font>a</font>', 'An answer can’t hold <font>, so only what it holds is kept.'],
+    ['<font>a</font>', "An answer can't hold <font>, so only what it holds is kept."],
     [
       '<script>a</script>b',
-      'An answer can’t hold <script>, so it is left out with all that it holds.',
+      "An answer can't hold <script>, so it is left out with all that it holds.",
     ],
     ['<b aria-label="x">a</b>', 'The attribute aria-label="x" of <b> is left out.'],
     ['<b onclick="x">a</b>', 'The attribute onclick="x" of <b> is left out.'],

@@ -78,7 +78,7 @@ describe('writeFiles', () => {
         assert.equal(error.path, join(folder, 'b.js'));
         assert.equal(
           error.message,
-          `${join(folder, 'b.js')} can’t be written: there is a folder of this name. ` +
+          `${join(folder, 'b.js')} can't be written: there is a folder of this name. ` +
             'Move it away, or choose another folder.',
         );
         return true;
@@ -110,7 +110,7 @@ describe('writeFiles', () => {
     await assert.rejects(writeFiles(join(folder, 'dist'), new Map([['a.js', '']])), {
       name: 'OutputError',
       message:
-        `${join(folder, 'dist')} can’t be written: there is a file of this name. ` +
+        `${join(folder, 'dist')} can't be written: there is a file of this name. ` +
         'Move it away, or choose another folder.',
     });
   });

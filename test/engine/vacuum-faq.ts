@@ -57,6 +57,9 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 export const FAQ: Faq = {
-  index: indexEntries(ENTRIES, language, 'floor plan > map\nwipe > factory settings'),
+  index: indexEntries(ENTRIES, language, [
+    {typed: ['floor plan'], meant: ['map']},
+    {typed: ['wipe'], meant: ['factory settings']},
+  ]),
   language,
 };

@@ -4,6 +4,8 @@
 import type {Command} from '../command.js';
 import {build} from './build.js';
 import {check} from './check.js';
+import {evaluation} from './eval.js';
+import {explanation} from './explain.js';
 import {search} from './search.js';
 
-export const COMMANDS: readonly Command[] = [build, search, check];
+export const COMMANDS: readonly Command[] = [build, search, check, evaluation, explanation];
