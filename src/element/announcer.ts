@@ -7,7 +7,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Longer than the pause between two keystrokes of a slow typist, and than the echo of the last. */
-export const PAUSE_MS = 1200;
+const PAUSE_MS = 1200;
 
 export class Announcer implements ReactiveController {
   /** The texts of the two regions; one is empty. */

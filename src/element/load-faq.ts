@@ -6,7 +6,7 @@ import {IndexError} from '../format/index-error.js';
 import {registeredCodes, registeredLanguage} from './language-registry.js';
 
 /** For the whole file; a reader who sees nothing for longer has left or doubts. */
-export const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Answers that another request may change: a time limit, too many requests, a server's trouble. */
 const PASSING_STATUS = /^(408|429|5\d\d)$/;

@@ -34,7 +34,7 @@ const ELSEWHERE = {
   webkit: [],
 };
 
-export const BROWSERS = Object.keys(PROGRAMS);
+const BROWSERS = Object.keys(PROGRAMS);
 
 /**
  * @param {string} name one of {@link BROWSERS}

@@ -6,7 +6,7 @@ import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
 
-export const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly Entry[] = [
   {
     id: 'reset-password',
     question: 'How do I reset my password?',

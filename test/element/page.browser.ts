@@ -1,8 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {startFaqSearch} from '../../src/element/standalone.js';
 import {FaqSearchElement} from '../../src/element/index.js';
 import {FAQ, longFaq} from './fixture-faq.js';
-import {questions, settled} from './reader.js';
+import {questions, settled, shown} from './reader.js';
 
 describe('an element without a FAQ', () => {
   it('shows its children, and no field', async () => {
@@ -64,7 +65,7 @@ describe('a page that enforces Trusted Types', () => {
     });
     frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">
       <faq-search><p>The plain FAQ</p></faq-search>
-      <script type="module" src="/test/element/strict-page.ts"></script>`;
+      <script type="module" src="${new URL('./strict-page.ts', import.meta.url).pathname}"></script>`;
     await done;
     if (!frame.contentDocument) throw new Error('The frame has no page.');
     return {page: frame.contentDocument, refused};
@@ -77,5 +78,21 @@ describe('a page that enforces Trusted Types', () => {
 
     expect(buttons).to.have.length(5);
     expect(refused).to.deep.equal([]);
+  });
+});
+
+describe('a printed page', () => {
+  const canPrint = 'userAgentData' in navigator; // only Chromium's driver shows a page as on paper
+  (canPrint ? it : it.skip)('shows the answers of what is listed, and no controls', async () => {
+    const element = await shown();
+    window.dispatchEvent(new Event('beforeprint'));
+
+    await emulateMedia({media: 'print'});
+
+    const regions = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=region]') ?? [])];
+    const visible = regions.filter((region) => region.checkVisibility() && region.innerText !== '');
+    expect(visible).to.have.length(5);
+    expect(element.shadowRoot?.querySelector('input')?.checkVisibility()).to.equal(false);
+    await emulateMedia({media: 'screen'});
   });
 });

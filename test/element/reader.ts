@@ -99,7 +99,7 @@ export function readable(element: FaqSearchElement): string {
   return visible(element, 'p, h1, h2, h3, h4, h5, h6').map(textOf).filter(Boolean).join('\n');
 }
 
-/** What the two status regions say, joined. */
-export function status(element: FaqSearchElement): string {
-  return [...inside(element).querySelectorAll('[role=status]')].map(textOf).join('');
+/** What each of the two status regions says. */
+export function announced(element: FaqSearchElement): string[] {
+  return [...inside(element).querySelectorAll('[role=status]')].map(textOf);
 }

@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../src/element/index.js';
 import {FAQ, faqOf, longFaq} from './fixture-faq.js';
 import {
+  announced,
   button,
   field,
   headings,
@@ -196,22 +197,43 @@ describe('heading-level', () => {
 });
 
 describe('the status', () => {
+  const PAUSE_MS = 1500; // a little over what the element waits for
+
   it('speaks once, after the reader pauses', async () => {
     const element = await shown();
     const spoken: string[] = [];
-    const regions = element.shadowRoot?.querySelectorAll('[role=status]') ?? [];
     const observer = new MutationObserver(() => {
-      const text = [...regions].map((region) => region.textContent).join('');
+      const text = announced(element).join('');
       if (text !== '' && text !== spoken.at(-1)) spoken.push(text);
     });
-    for (const region of regions)
-      observer.observe(region, {childList: true, characterData: true, subtree: true});
+    if (element.shadowRoot)
+      observer.observe(element.shadowRoot, {characterData: true, childList: true, subtree: true});
 
     await type(element, 'password');
     expect(spoken).to.deep.equal([]);
-    await aTimeout(1500);
+    await aTimeout(PAUSE_MS);
 
     expect(spoken).to.deep.equal(['2 questions found']);
     observer.disconnect();
+  });
+
+  it('says the same words again in its other region, so that they are heard again', async () => {
+    const element = await shown();
+    await type(element, 'passwor');
+    await aTimeout(PAUSE_MS);
+    expect(announced(element)).to.deep.equal(['2 questions found', '']);
+
+    await type(element, 'd');
+    await aTimeout(PAUSE_MS);
+
+    expect(announced(element)).to.deep.equal(['', '2 questions found']);
+  });
+
+  it('is silent about what is there when the page is opened', async () => {
+    const element = await shown();
+
+    await aTimeout(PAUSE_MS);
+
+    expect(announced(element)).to.deep.equal(['', '']);
   });
 });

@@ -4,11 +4,9 @@ import {sealFaqIndex} from '../../src/format/faq-index.js';
 import {FAQ} from './fixture-faq.js';
 import {button, field, openAnswers, questions, readable, settled, type} from './reader.js';
 
-let files = 0;
-
 /** Puts a file on the test server. @returns its address */
 async function served(content: unknown): Promise<string> {
-  const address = `/served/${++files}/faq-index.json`;
+  const address = `/served/${crypto.randomUUID()}/faq-index.json`;
   await fetch(address, {
     method: 'PUT',
     body: typeof content === 'string' ? content : JSON.stringify(content),

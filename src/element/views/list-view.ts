@@ -26,7 +26,9 @@ export function listView(props: ListProps): TemplateResult {
 function sectionView({heading, quiet, hits}: Section, props: ListProps): TemplateResult {
   return html`
     <div part="section">
-      <div part="category" class=${quiet ? 'quiet' : ''}>${headingView(props.level - 1, heading)}</div>
+      <div part="category" class=${quiet ? 'quiet' : ''}>
+        ${headingView(props.level - 1, heading)}
+      </div>
       <ol part="list">
         ${hits.map((hit) => rowView(hit, quiet, props))}
       </ol>
@@ -35,7 +37,11 @@ function sectionView({heading, quiet, hits}: Section, props: ListProps): Templat
 }
 
 /** Rows keep no state of their own, so they need no key: what is open is the element's to know. */
-function rowView(hit: Hit, categorised: boolean, {level, onToggle, answers}: ListProps): TemplateResult {
+function rowView(
+  hit: Hit,
+  categorised: boolean,
+  {level, onToggle, answers}: ListProps,
+): TemplateResult {
   const open = answers.isOpen(hit.entry.id);
   return entryView({hit, level, categorised, open, answer: answers.boxOf(hit.entry), onToggle});
 }

@@ -1,0 +1,38 @@
+/**
+ * The engines that are compared: ours as it ships, and MiniSearch as it comes.
+ */
+import MiniSearch from 'minisearch';
+import {indexEntries} from '../../src/build/index-entries.js';
+import {createEngine} from '../../src/engine/index.js';
+import {answerText} from '../../src/format/answer-tree.js';
+import type {Entry} from '../../src/format/entry.js';
+import {languageOf} from '../../src/languages/registry.js';
+
+/** Finds at most `limit` entries, best first, and gives their ids. */
+export type Finder = (query: string, limit: number) => Promise<readonly string[]>;
+
+export function ours(entries: readonly Entry[], languageCode: string): Finder {
+  const language = languageOf(languageCode);
+  const engine = createEngine({index: indexEntries(entries, language), language});
+  return async (text, limit) => {
+    const {hits} = await engine.search({text, limit});
+    return hits.map(({entry}) => entry.id);
+  };
+}
+
+/** @param options of MiniSearch's `search`; none for its defaults */
+export function miniSearch(
+  entries: readonly Entry[],
+  options: {readonly prefix?: boolean; readonly fuzzy?: number} = {},
+): Finder {
+  const search = new MiniSearch<{id: string; question: string; answer: string}>({
+    fields: ['question', 'answer'],
+  });
+  search.addAll(
+    entries.map(({id, question, answer}) => ({id, question, answer: answerText(answer)})),
+  );
+  return (text, limit) => {
+    const results = search.search(text, options).slice(0, limit);
+    return Promise.resolve(results.map(({id}) => String(id)));
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * `npm run bench:relevance`: how well and how fast answers are found, beside MiniSearch's own score.
+ *
+ * Needs the relevance sets beside the project; without them it says so and ends.
+ */
+import {areSetsHere, PUBLIC_SETS, readDataset, type Dataset, type Site} from './datasets.js';
+import {miniSearch, ours, type Finder} from './engines.js';
+import {halfTyped, withTypo} from './perturb.js';
+import {compareSpeed} from './speed.js';
+
+interface Row {
+  readonly set: string;
+  readonly n: number;
+  readonly 'MiniSearch MRR@10': string;
+  readonly 'MRR@10': string;
+  readonly 'S@1': string;
+  readonly 'with a typo': string;
+  readonly 'half typed': string;
+  readonly zero: string;
+  readonly refused: string;
+}
+
+const TOP = 10;
+
+interface Found {
+  readonly mrr: number;
+  readonly success1: number;
+  readonly zero: number;
+}
+
+async function measure(
+  dataset: Dataset,
+  finderOf: (site: Site) => Finder,
+  perturb = (query: string): string => query,
+): Promise<Found> {
+  const ranks: number[] = [];
+  let zero = 0;
+  for (const site of dataset.sites) {
+    const find = finderOf(site);
+    for (const {text, relevant} of site.queries) {
+      const ids = await find(perturb(text), TOP);
+      ranks.push(ids.findIndex((id) => relevant.has(id)) + 1);
+      if (ids.length === 0) zero++;
+    }
+  }
+  const mean = (value: (rank: number) => number): number =>
+    ranks.reduce((sum, rank) => sum + value(rank), 0) / ranks.length;
+  return {
+    mrr: mean((rank) => (rank > 0 ? 1 / rank : 0)),
+    success1: mean((rank) => (rank === 1 ? 1 : 0)),
+    zero: zero / ranks.length,
+  };
+}
+
+/** The part of the unanswerable queries that get no hit; `–` for a set without such. */
+async function refusals(dataset: Dataset, finderOf: (site: Site) => Finder): Promise<string> {
+  let asked = 0;
+  let refused = 0;
+  for (const site of dataset.sites) {
+    const find = finderOf(site);
+    for (const query of site.unanswerable) {
+      asked++;
+      if ((await find(query, 1)).length === 0) refused++;
+    }
+  }
+  return asked === 0 ? '–' : (refused / asked).toFixed(2);
+}
+
+async function rowOf(dataset: Dataset): Promise<Row> {
+  const finders = new Map(
+    dataset.sites.map((site) => [site, ours(site.entries, dataset.language)]),
+  );
+  const own = (site: Site): Finder => finders.get(site) ?? ours(site.entries, dataset.language);
+  const plain = await measure(dataset, own);
+  return {
+    set: `${dataset.name} (${dataset.language})`,
+    n: dataset.sites.reduce((sum, {queries}) => sum + queries.length, 0),
+    'MiniSearch MRR@10': (await measure(dataset, ({entries}) => miniSearch(entries))).mrr.toFixed(
+      3,
+    ),
+    'MRR@10': plain.mrr.toFixed(3),
+    'S@1': plain.success1.toFixed(3),
+    'with a typo': (await measure(dataset, own, withTypo)).mrr.toFixed(3),
+    'half typed': (await measure(dataset, own, halfTyped)).mrr.toFixed(3),
+    zero: plain.zero.toFixed(4),
+    refused: await refusals(dataset, own),
+  };
+}
+
+if (areSetsHere) {
+  const rows: Row[] = [];
+  for (const [name, language] of PUBLIC_SETS) rows.push(await rowOf(readDataset(name, language)));
+  console.table(rows);
+  console.table(await compareSpeed());
+} else {
+  console.log(
+    'The relevance sets are not beside the project (../shared/eval); nothing to measure.',
+  );
+}
