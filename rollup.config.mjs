@@ -36,7 +36,7 @@ const minify = () =>
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
   standalone: ['lit', 'minisearch'],
-  languages: ['@orama/stemmers', '@orama/stopwords'],
+  languages: ['@orama/stemmers', '@orama/stopwords', 'stemmer'],
 };
 
 /** The modules people import. They share chunks, so `IndexError` is one class behind every door. */

@@ -45,7 +45,7 @@ const FORBIDDEN_FOLDERS = ['utils', 'helpers', 'shared', 'common', 'types'];
 
 /** What turns text into markup or code. Comments may name them. */
 const SINKS =
-  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|unsafeHTML|unsafeSVG|unsafeStatic|eval)\b|\bdocument\s*\.\s*write|\bFunction\s*\(/;
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|unsafeHTML|unsafeSVG|unsafeStatic)\b|\beval\s*\(|\bdocument\s*\.\s*write|\bFunction\s*\(/;
 
 interface Import {
   readonly from: string;

@@ -1,7 +1,7 @@
 /**
- * English: the stemmer of Orama (`@orama/stemmers`) after British endings, with our own stop words.
+ * English: Porter's stemmer (`stemmer`) after British endings, with our own stop words.
  */
-import {stemmer} from '@orama/stemmers/english';
+import {stemmer} from 'stemmer';
 import {defineLanguage} from './define-language.js';
 
 /** Question words, articles, pronouns, auxiliaries, prepositions; folded, without apostrophes. */

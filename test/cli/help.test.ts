@@ -18,9 +18,11 @@ Usage
   faq-search <command> [options]
 
 Commands
-  build [source…]           Write the scripts and the index of a FAQ
-  search <query> [source…]  Show the answers to a query, best first
-  check [source…]           Find the mistakes in a FAQ and the golden queries that miss
+  build [source…]               Write the scripts and the index of a FAQ
+  search <query> [source…]      Show the answers to a query, best first
+  check [source…]               Find the mistakes in a FAQ and the golden queries that miss
+  eval <queries.tsv> [source…]  Measure how well a FAQ answers a table of queries
+  explain <query> [source…]     Say why each answer to a query ranks where it does
 
 Options
   -h, --help     Show this help

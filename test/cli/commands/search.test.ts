@@ -106,7 +106,11 @@ describe('faq-search search', () => {
             {text: 'invoice', matched: true},
             {text: '?', matched: false},
           ],
-          snippet: [{text: 'In your account, under “Billing”.', matched: false}],
+          snippet: [
+            {text: 'In your account, under “', matched: false},
+            {text: 'Billing', matched: true}, // a synonym
+            {text: '”.', matched: false},
+          ],
         },
       ],
     );
