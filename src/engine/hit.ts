@@ -43,7 +43,15 @@ function marked(
   const spans = tokens
     .filter((token) => byTerm.has(token.term) && token.start >= start && token.end <= end)
     .map((token) => ({start: token.start - start, end: token.end - start}));
-  return highlight(text.slice(start, end).replace(/\s/gu, ' '), spans);
+  return highlight(text.slice(start, end), spans).map((run) => ({
+    ...run,
+    text: onOneLine(run.text),
+  }));
+}
+
+/** Lines that end in no mark are parted by a dot: items of a list must not run together. */
+function onOneLine(text: string): string {
+  return text.replace(/([^.!?…。！？:;,\s])\n/gu, '$1 · ').replace(/\s+/gu, ' ');
 }
 
 function withEllipses(runs: readonly Run[], text: string, {start, end}: Span): Run[] {
