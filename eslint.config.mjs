@@ -62,7 +62,7 @@ export default defineConfig(
     settings: {litHtmlSources: true},
   },
   {
-    files: ['src/cli/**/*.ts', '.ci/**', 'demo/*.mjs', 'test/**/*.mjs'],
+    files: ['src/cli/**/*.ts', '.ci/**', 'bench/**/*.ts', 'demo/*.mjs', 'test/**/*.mjs'],
     rules: {'no-console': 'off'},
   },
   {

@@ -1,5 +1,7 @@
 /**
  * Compares what a page loads with size-budget.json, where `<built>` is what the CLI builds of faq-data.
+ *
+ * `gzipBytes` is what we have, so that nothing grows unseen; `aimBytes` is where it should come to.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -31,7 +33,7 @@ function buildFaq() {
 }
 
 /** Each file on its own, as a server compresses it; in bytes. */
-function measure({name, files, gzipBytes}) {
+function measure({name, files, gzipBytes, aimBytes}) {
   const contents = files.map((file) => readFileSync(file.replace('<built>', built)));
   const sum = (size) => contents.reduce((total, content) => total + size(content), 0);
   return {
@@ -40,5 +42,6 @@ function measure({name, files, gzipBytes}) {
     gzip: sum((content) => gzipSync(content, {level: 9}).length),
     brotli: sum((content) => brotliCompressSync(content).length),
     budget: gzipBytes,
+    aim: aimBytes,
   };
 }

@@ -7,10 +7,10 @@ import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import {indexOptions, type IndexedTexts} from '../format/index-options.js';
 import type {Language} from '../format/language.js';
-import {packSynonyms, type PackedSynonyms} from '../format/synonyms.js';
+import {packSynonyms, type PackedSynonyms, type SynonymRow} from '../format/synonyms.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
 import {packTerms} from './pack-terms.js';
-import {parseSynonymLine, synonymRows, type SynonymLine} from './synonym-rows.js';
+import {expressionRows, occurringRows, parseSynonymLine, type SynonymLine} from './synonym-rows.js';
 import {expressionsOf} from './vocabulary.js';
 
 /**
@@ -35,19 +35,31 @@ export function indexEntries(
   );
   const serialized = search.toJSON();
   const occurs = expressionsOf(entries, language);
-  const synonymsOf = (lines: readonly SynonymLine[]): PackedSynonyms =>
-    packSynonyms(synonymRows(lines, language, occurs));
+  const synonymsOf = (rows: readonly SynonymRow[]): PackedSynonyms =>
+    packSynonyms(occurringRows(rows, occurs));
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
     entries,
-    synonyms: {own: synonymsOf(ownSynonyms), common: synonymsOf(commonLines(language.code))},
+    synonyms: {
+      own: synonymsOf(expressionRows(ownSynonyms, language)),
+      common: synonymsOf(commonRows(language)),
+    },
     terms: packTerms(serialized),
   });
 }
 
-function commonLines(languageCode: string): SynonymLine[] {
-  return commonSynonyms(languageCode)
-    .split('\n')
-    .flatMap((line) => parseSynonymLine(line) ?? []);
+/** Analysing a pack takes as long as compiling a small FAQ, and it is always the same. */
+const COMMON_ROWS = new Map<string, readonly SynonymRow[]>();
+
+function commonRows(language: Language): readonly SynonymRow[] {
+  const known = COMMON_ROWS.get(language.code);
+  if (known) return known;
+  const lines = commonSynonyms(language.code).split('\n');
+  const rows = expressionRows(
+    lines.flatMap((line) => parseSynonymLine(line) ?? []),
+    language,
+  );
+  COMMON_ROWS.set(language.code, rows);
+  return rows;
 }

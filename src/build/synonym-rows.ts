@@ -29,23 +29,29 @@ function membersOf(text: string): string[] {
     .filter((member) => member !== '');
 }
 
-/**
- * @param occurs whether an expression occurs in the FAQ, and tells entries apart there
- * @returns in the order of the lines, without what means nothing in this FAQ
- */
-export function synonymRows(
-  lines: readonly SynonymLine[],
-  language: Language,
-  occurs: (expression: Expression) => boolean,
-): SynonymRow[] {
+/** The lines in terms of the text analysis, in their order; nothing is left out. */
+export function expressionRows(lines: readonly SynonymLine[], language: Language): SynonymRow[] {
   const expressionsOf = (members: readonly string[]): Expression[] => [
     ...new Set(members.map((member) => expressionOf(member, language))),
   ];
-  return lines.flatMap((line) => {
-    const typed = expressionsOf(line.typed).filter((expression) => expression !== '');
-    const meant = expressionsOf(line.meant).filter(occurs);
-    const others = typed.filter((expression) => !meant.includes(expression));
-    const both = typed.filter((expression) => meant.includes(expression));
+  return lines.map(({typed, meant}) => ({
+    typed: expressionsOf(typed).filter((expression) => expression !== ''),
+    meant: expressionsOf(meant),
+  }));
+}
+
+/**
+ * @param occurs whether an expression occurs in the FAQ, and tells entries apart there
+ * @returns the rows without what means nothing in this FAQ
+ */
+export function occurringRows(
+  rows: readonly SynonymRow[],
+  occurs: (expression: Expression) => boolean,
+): SynonymRow[] {
+  return rows.flatMap((row) => {
+    const meant = row.meant.filter(occurs);
+    const others = row.typed.filter((expression) => !meant.includes(expression));
+    const both = row.typed.filter((expression) => meant.includes(expression));
     if (meant.length === 0) return [];
     return [
       ...(others.length > 0 ? [{typed: others, meant}] : []),

@@ -2,7 +2,6 @@
  * The custom element `<faq-search>`: puts the index, the search and the views together.
  */
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Query} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import {Announcer} from './announcer.js';
@@ -66,14 +65,21 @@ export class FaqSearchElement extends LitElement {
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
   static defaultFaq: Faq | undefined;
 
+  // Not by decorators: their helpers cost each page half a kilobyte.
+  static override readonly properties = {
+    faq: {attribute: false},
+    src: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
   /** The FAQ to search, as an import of `….md?faq` gives it; none by default. */
-  @property({attribute: false}) faq: Faq | undefined;
+  declare faq: Faq | undefined;
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  headingLevel = 3;
 
   readonly #index = new IndexSource(this, (state) => void this.#onIndexSettled(state));
   readonly #search = new SearchSession(this);
