@@ -2,7 +2,7 @@
  * Builds `dist/`, unless it is newer than all it is made from.
  */
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -27,7 +27,9 @@ async function build() {
   rmSync('dist', {recursive: true, force: true});
   const codes = await Promise.all([run(JAVASCRIPT), run(TYPES)]);
   process.exitCode = Math.max(...codes);
-  if (process.exitCode === 0) writeFileSync(STAMP, started.toISOString());
+  if (process.exitCode !== 0) return;
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, started, started); // what changed during the build is newer than it
 }
 
 function isBuilt() {

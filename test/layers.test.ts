@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   rollup: {layers: ['build'], packages: ['node:'], typesOf: ['rollup']},
   cli: {
     layers: ['build', 'engine', 'rollup'],
-    packages: ['node:', 'cac', 'chokidar', 'picocolors', 'rollup', 'yaml'],
+    packages: ['node:', 'picocolors', 'rollup', 'yaml'],
   },
 };
 

@@ -35,10 +35,10 @@ const NOTHING: Query = {text: ''};
  * @fires {FaqSearchErrorEvent} faq-search-error - the FAQ can't be shown or searched
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
- * @cssprop [--faq-search-surface=Field] - background of the field and of the list
+ * @cssprop [--faq-search-surface] - background of the field and of the list; by default a tint
  * @cssprop [--faq-search-border] - colour of edges; by default the text's, thinned
  * @cssprop [--faq-search-muted] - colour of what is secondary; by default the text's, thinned
- * @cssprop [--faq-search-mark] - background of words that match; by default the accent, thinned
+ * @cssprop [--faq-search-mark] - background of words that match; by default gold, thinned
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button

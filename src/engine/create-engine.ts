@@ -43,7 +43,7 @@ function everything({category, limit}: Query, {entries}: OpenFaq): Results {
 }
 
 function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Results {
-  const {entries, texts, index} = faq;
+  const {entries, texts} = faq;
   const isShown = (position: number): boolean => isIn(entries[position], category);
   const selection = {isShown, limit: limit ?? entries.length};
   const {best, all, missing} = rankEntries(asked, faq, selection);
@@ -55,7 +55,7 @@ function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Resu
     hits,
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(all.flatMap((position) => entries[position] ?? [])),
-    corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, index, texts),
+    corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, faq),
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
   };
 }

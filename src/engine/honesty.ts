@@ -2,21 +2,19 @@
  * Says what the results owe to a correction, and what the FAQ does not have at all.
  */
 import type {Clause} from './clauses.js';
-import type {EntryTextCache} from './entry-texts.js';
+import type {OpenFaq} from './open-faq.js';
 import type {Correction} from './results.js';
 import {writtenForm} from './spelling.js';
-import type {TermIndex} from './term-index.js';
 
 /** The words that were searched as others, in the order of the query. */
 export function correctionsOf(
   clauses: readonly Clause[],
-  index: TermIndex,
-  texts: EntryTextCache,
+  faq: Pick<OpenFaq, 'index' | 'texts'>,
 ): Correction[] {
   return clauses.flatMap(({word, expansions}) => {
     const used = expansions.find(({kind}) => kind === 'typo');
     if (!word || !used) return [];
-    const spelled = used.terms.map((term) => writtenForm(term, index, texts));
+    const spelled = used.terms.map((term) => writtenForm(term, word.folded, faq));
     return [{typed: word.typed, used: spelled.join(' ')}];
   });
 }
