@@ -30,6 +30,7 @@ const PARTS = {
     {name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]},
     {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
     {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
+    {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
     {name: 'size', commands: [['.ci/check-size.mjs']]},
     {
       name: 'package',

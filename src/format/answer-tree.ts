@@ -25,7 +25,7 @@ export interface AnswerParts {
 }
 
 function isAttributes(part: AnswerAttributes | AnswerNode | undefined): part is AnswerAttributes {
-  return typeof part === 'object' && !Array.isArray(part);
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }
 
 /** Takes an answer element apart. */
@@ -34,6 +34,11 @@ export function answerParts([tag, ...rest]: AnswerElement): AnswerParts {
   return isAttributes(first)
     ? {tag, attributes: first, children: others as readonly AnswerNode[]}
     : {tag, attributes: {}, children: rest as readonly AnswerNode[]};
+}
+
+/** An index from outside may hold anything where a node should be; such is no text. */
+function isElement(node: unknown): node is AnswerElement {
+  return Array.isArray(node);
 }
 
 /** Elements that stand in a line of text; all others separate the words on their two sides. */
@@ -55,6 +60,7 @@ export function answerText(tree: AnswerTree): string {
       pieces.push(node);
       return;
     }
+    if (!isElement(node)) return;
     const {tag, attributes, children} = answerParts(node);
     const block = !INLINE_ELEMENTS.has(tag);
     if (block) pieces.push('\n');
@@ -73,7 +79,7 @@ export function answerText(tree: AnswerTree): string {
 export function linkAddresses(tree: AnswerTree): string {
   return tree
     .flatMap((node): string[] => {
-      if (typeof node === 'string') return [];
+      if (!isElement(node)) return [];
       const {attributes, children} = answerParts(node);
       const address = /^https?:\/\/(.+)/i.exec(attributes.href ?? '')?.[1];
       return [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {answerText, type AnswerTree} from '../../src/format/answer-tree.js';
+import {answerText, linkAddresses, type AnswerTree} from '../../src/format/answer-tree.js';
 
 describe('answerText', () => {
   for (const [what, tree, expected] of [
@@ -32,4 +32,23 @@ describe('answerText', () => {
       assert.equal(answerText(tree), expected);
     });
   }
+
+  it('survives what is no tree', () => {
+    const tree: unknown = [null, 7, {a: 1}, [], ['p', null, 'text', [['b']]], true];
+
+    assert.equal(answerText(tree as AnswerTree), 'text'); // that it is none is the point
+    assert.equal(linkAddresses(tree as AnswerTree), '');
+  });
+});
+
+describe('linkAddresses', () => {
+  it('gives the addresses on other sites, without their scheme', () => {
+    const tree: AnswerTree = [
+      ['p', ['a', {href: 'https://git.example/some-tool'}, 'here'], ['a', {href: '/docs'}, 'docs']],
+      ['a', {href: 'mailto:me@example.com'}, 'mail'],
+      ['ul', ['li', ['a', {href: 'http://example.com/x'}, 'x']]],
+    ];
+
+    assert.equal(linkAddresses(tree), 'git.example/some-tool\nexample.com/x');
+  });
 });
