@@ -24,7 +24,7 @@ export interface AnswerParts {
   readonly children: readonly AnswerNode[];
 }
 
-function isAttributes(part: AnswerAttributes | AnswerNode | undefined): part is AnswerAttributes {
+function isAttributes(part: unknown): part is AnswerAttributes {
   return typeof part === 'object' && part !== null && !Array.isArray(part);
 }
 
