@@ -17,7 +17,7 @@ interface Layer {
 /** The import table; src/README.md explains it. */
 const TABLE: Readonly<Record<string, Layer>> = {
   format: {typesOf: ['minisearch']},
-  languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords']},
+  languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords', 'stemmer']},
   engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
   build: {
     layers: ['format', 'languages', 'engine'],
