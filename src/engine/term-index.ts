@@ -24,6 +24,8 @@ export class TermIndex {
   /** Each term with its packed occurrences. */
   readonly #terms = new SearchableMap<string>();
   readonly #postings = new Map<string, Postings>();
+  /** All terms, for the look-up by ending; made when one is asked for. */
+  #list?: readonly string[];
   readonly #shapes: readonly (readonly number[])[];
   readonly #norms: readonly number[];
   /** How many entries the FAQ has. */
@@ -67,11 +69,11 @@ export class TermIndex {
     return [...this.#terms.atPrefix(prefix).keys()];
   }
 
-  endingWith(suffix: string): readonly string[] {
-    this.#all ??= [...this.#terms.keys()];
-    return this.#all.filter((t) => t.length > suffix.length + 2 && t.endsWith(suffix));
+  /** Every compound that ends with the word: terms at least three letters longer. */
+  endingWith(word: string): readonly string[] {
+    this.#list ??= [...this.#terms.keys()];
+    return this.#list.filter((term) => term.length > word.length + 2 && term.endsWith(word));
   }
-  #all?: string[];
 
   /** Every term at most `distance` insertions, deletions or replacements away. */
   near(term: string, distance: number): readonly string[] {
