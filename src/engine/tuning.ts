@@ -42,8 +42,11 @@ export const COMMON_SYNONYM_WEIGHT = 0.4;
 /** What a synonym counts that the FAQ's author gave. */
 export const OWN_SYNONYM_WEIGHT = 0.8;
 
-/** How many of the best entries are looked at closely; their order is final, the others' is not. */
-export const LOOKED_AT = 50;
+/**
+ * How many of the best entries are looked at closely; their order is final, the others' is not.
+ * With 50 the measures are the same, and a keystroke takes twice as long.
+ */
+export const LOOKED_AT = 20;
 
 /** What two words of the query that stand together add, in units of the rarer one's own score. */
 export const CLOSENESS = 0.75;
