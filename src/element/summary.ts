@@ -16,9 +16,15 @@ export function summaryOf(query: Query, results: Results, messages: Messages): s
 export function announcementOf(query: Query, results: Results, messages: Messages): string {
   const {corrections, missing} = results;
   const used = corrections.map((correction) => correction.used);
-  return [
-    summaryOf(query, results, messages),
+  const notices = [
     ...(used.length > 0 ? [messages.corrected(used)] : []),
     ...(missing.length > 0 ? [messages.missing(missing)] : []),
-  ].join(' ');
+  ];
+  const summary = summaryOf(query, results, messages);
+  return notices.length === 0 ? summary : [asSentence(summary), ...notices].join(' ');
+}
+
+/** So that a voice pauses before what follows. */
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
