@@ -29,53 +29,51 @@ export interface Measures {
 }
 
 export interface Evaluation extends Measures {
-  /** In the order in which the classes first come. */
+  /**
+   * In the order in which the classes first come. Queries that nothing answers count here alone,
+   * with 0 for all but `zero`, which is the better the higher for them.
+   */
   readonly byClass: Readonly<Record<string, Measures>>;
   /** Of the queries that nothing answers, the part that got no hit; absent where there are none. */
   readonly refused?: number;
 }
 
-type Scored = Omit<Measures, 'n'> & Pick<JudgedQuery, 'class'>;
+type Scored = Omit<Measures, 'n'>;
 
 const CUT = 10;
 
-/** The measures leave out queries that nothing answers; these have their own figure. */
+/** The measures over all leave out queries that nothing answers. */
 export async function evaluate(
   engine: Engine,
   queries: readonly JudgedQuery[],
 ): Promise<Evaluation> {
-  const scored: Scored[] = [];
-  let refusals = 0;
+  const scored: (Scored & JudgedQuery)[] = [];
   for (const query of queries) {
     const {hits} = await engine.search({text: query.text, limit: CUT});
     const ids = hits.map(({entry}) => entry.id);
-    if (query.relevant.size > 0) scored.push({...scoreOf(ids, query.relevant), class: query.class});
-    else if (ids.length === 0) refusals++;
+    scored.push({...query, ...scoreOf(ids, query.relevant)});
   }
-  const unanswerable = queries.length - scored.length;
+  const unanswerable = scored.filter(({relevant}) => relevant.size === 0);
   return {
-    ...summarize(scored),
+    ...summarize(scored.filter(({relevant}) => relevant.size > 0)),
     byClass: Object.fromEntries(
       [...new Set(scored.map((row) => row.class))].map((name) => [
         name,
         summarize(scored.filter((row) => row.class === name)),
       ]),
     ),
-    ...(unanswerable > 0 && {refused: refusals / unanswerable}),
+    ...(unanswerable.length > 0 && {refused: summarize(unanswerable).zero}),
   };
 }
 
-function scoreOf(
-  ids: readonly string[],
-  relevant: ReadonlyMap<string, number>,
-): Omit<Scored, 'class'> {
+function scoreOf(ids: readonly string[], relevant: ReadonlyMap<string, number>): Scored {
   const first = ids.findIndex((id) => relevant.has(id));
   const ideal = gain([...relevant.values()].sort((a, b) => b - a).slice(0, CUT));
   return {
     success1: first === 0 ? 1 : 0,
     success5: first >= 0 && first < 5 ? 1 : 0,
     mrr10: first < 0 ? 0 : 1 / (first + 1),
-    ndcg10: gain(ids.map((id) => relevant.get(id) ?? 0)) / ideal,
+    ndcg10: ideal === 0 ? 0 : gain(ids.map((id) => relevant.get(id) ?? 0)) / ideal,
     zero: ids.length === 0 ? 1 : 0,
   };
 }
@@ -85,8 +83,8 @@ function gain(grades: readonly number[]): number {
 }
 
 /** The measures over all of some queries. */
-function summarize(rows: readonly Omit<Scored, 'class'>[]): Measures {
-  const mean = (measure: keyof Omit<Scored, 'class'>): number =>
+function summarize(rows: readonly Scored[]): Measures {
+  const mean = (measure: keyof Scored): number =>
     rows.length === 0 ? 0 : rows.reduce((sum, row) => sum + row[measure], 0) / rows.length;
   return {
     n: rows.length,

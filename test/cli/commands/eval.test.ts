@@ -26,6 +26,7 @@ describe('faq-search eval', () => {
       `           n   S@1   S@5   MRR  nDCG  zero
 keyword    2 1.000 1.000 1.000 1.000 0.000
 vague      1 0.000 0.000 0.000 0.000 0.000
+none       1 0.000 0.000 0.000 0.000 1.000
 all        3 0.667 0.667 0.667 0.667 0.000
 Of the queries that nothing answers, 1.000 got no answer.
 `,
@@ -40,7 +41,11 @@ Of the queries that nothing answers, 1.000 got no answer.
     const nothing = {success1: 0, success5: 0, mrr10: 0, ndcg10: 0, zero: 0};
     const all = {success1: 1, success5: 1, mrr10: 1, ndcg10: 1, zero: 0};
     const {byClass, n, refused} = JSON.parse(stdout) as Record<string, unknown>; // looked at below
-    assert.deepEqual(byClass, {keyword: {n: 2, ...all}, vague: {n: 1, ...nothing}});
+    assert.deepEqual(byClass, {
+      keyword: {n: 2, ...all},
+      vague: {n: 1, ...nothing},
+      none: {n: 1, ...nothing, zero: 1},
+    });
     assert.deepEqual([n, refused], [3, 1]);
   });
 
