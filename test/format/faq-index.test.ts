@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {indexEntries} from '../../src/build/index-entries.js';
 import {decodeFaqIndex} from '../../src/format/faq-index.js';
+import {IndexError} from '../../src/format/index-error.js';
 import {language as english} from '../../src/languages/en.js';
 
 const entry = {
@@ -33,6 +34,22 @@ describe('decodeFaqIndex', () => {
       assert.throws(() => decodeFaqIndex(source, 'faq-index.json'), {name: 'IndexError', code});
     });
   }
+
+  it('refuses a file with any one character changed', () => {
+    const accepted: string[] = [];
+    for (let i = 0; i < 1000; i++) {
+      const at = (i * 7919) % text.length; // a prime: the places are spread over the file
+      const changed = text[at] === '~' ? '!' : '~';
+      try {
+        decodeFaqIndex(text.slice(0, at) + changed + text.slice(at + 1), 'it');
+        accepted.push(text.slice(at - 10, at + 10));
+      } catch (error) {
+        if (!(error instanceof IndexError)) throw error;
+      }
+    }
+
+    assert.deepEqual(accepted, []);
+  });
 
   it('says which version it reads and what to do', () => {
     assert.throws(() => decodeFaqIndex({formatVersion: 9}, 'faq-index.json'), {
