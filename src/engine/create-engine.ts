@@ -4,7 +4,7 @@
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
 import {facetsOf} from './facets.js';
-import {markedTexts, plainHit} from './hit.js';
+import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
 import {rankEntries} from './rank.js';
@@ -47,9 +47,10 @@ function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Resu
   const isShown = (position: number): boolean => isIn(entries[position], category);
   const selection = {isShown, limit: limit ?? entries.length};
   const {best, all, missing} = rankEntries(asked, faq, selection);
+  const telling = tellingClauses(asked.byTerm);
   const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
     const entry = entries[position];
-    return entry ? [{entry, score, ...markedTexts(texts.of(position), asked.byTerm)}] : [];
+    return entry ? [{entry, score, ...markedTexts(texts.of(position), telling)}] : [];
   });
   return {
     hits,

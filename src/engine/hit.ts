@@ -13,12 +13,11 @@ export function plainHit(entry: Entry): Hit {
   return {entry, score: 0, question: [{text: entry.question, matched: false}], snippet: []};
 }
 
-/** @param byTerm which clause of the query a term belongs to */
+/** @param telling the clauses to mark, by their terms (see `tellingClauses`) */
 export function markedTexts(
   {question, answer}: EntryTexts,
-  byTerm: ReadonlyMap<string, Clause>,
+  telling: ReadonlyMap<string, Clause>,
 ): Pick<Hit, 'question' | 'snippet'> {
-  const telling = tellingClauses(byTerm);
   const snippet = snippetSpan(answer.text, answer.tokens, (term) => {
     const clause = telling.get(term);
     return clause && {word: clause, weight: clause.weight};
@@ -30,7 +29,7 @@ export function markedTexts(
 }
 
 /** Stop words are not marked where there are others: a page full of marked “the” helps nobody. */
-function tellingClauses(byTerm: ReadonlyMap<string, Clause>): ReadonlyMap<string, Clause> {
+export function tellingClauses(byTerm: ReadonlyMap<string, Clause>): ReadonlyMap<string, Clause> {
   const telling = new Map([...byTerm].filter(([, {word}]) => word?.isStopWord !== true));
   return telling.size > 0 ? telling : byTerm;
 }

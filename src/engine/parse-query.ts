@@ -61,7 +61,8 @@ export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading
   const excluded: string[][] = [];
   // Blanks keep the offsets of what stays.
   const asked = text.replace(EXCLUDED, (all, before: string, word: string) => {
-    if (isTerm(`-${fold(word)}`)) return all;
+    // The flag of a pasted command, as in `run -it`, is no wish to be without every “it”.
+    if (isTerm(`-${fold(word)}`) || stopWords.has(fold(word))) return all;
     excluded.push(termsInOrder(word, language));
     return before + ' '.repeat(word.length + 1);
   });

@@ -69,6 +69,10 @@ describe('search', () => {
     assert.equal(await first('how long -charging'), 'battery-life');
   });
 
+  it('takes a minus before a stop word for the flag of a pasted command', async () => {
+    assert.equal(await first('charging -it'), 'charge'); // its answer has an “it”
+  });
+
   it('gives every entry in the FAQ’s order when nothing is asked', async () => {
     const results = await engine.search('  ');
 

@@ -1,10 +1,10 @@
 /**
- * How MiniSearch is set up, alike where an index is made and where it is loaded.
+ * How MiniSearch is set up to index entries.
  */
 import type {Options} from 'minisearch';
-import {analyze} from './analyze.js';
-import {FIELDS} from './faq-index.js';
-import type {Language} from './language.js';
+import {analyze} from '../format/analyze.js';
+import {FIELDS} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
 
 /** The indexed texts of one entry, by field; `id` is its position in the FAQ. */
 export type IndexedTexts = {readonly id: number} & Readonly<
