@@ -2,15 +2,12 @@
  * Sources that were made to break out, or to break the build.
  */
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {ALLOWED_ELEMENTS, isAllowedAttribute} from '../../src/format/allow-list.js';
 import {answerParts, type AnswerNode} from '../../src/format/answer-tree.js';
 import {compile} from '../../src/build/compile.js';
+import {hostilePayloads, skipWithoutCorpora} from '../corpora.js';
 import {compilePage} from './compiled.js';
-
-const CORPORA = new URL('../../../shared/corpora/', import.meta.url);
-const skip = existsSync(CORPORA) ? false : '../shared/corpora is not here';
 
 /** What in a tree is not in the allow-list. */
 function intrudersIn(node: AnswerNode): string[] {
@@ -25,31 +22,21 @@ function intrudersIn(node: AnswerNode): string[] {
   ];
 }
 
-function payloadsIn(folder: string): string[] {
-  const url = new URL(`${folder}/`, CORPORA);
-  return readdirSync(url)
-    .flatMap((file) => readFileSync(new URL(file, url), 'utf8').trim().split('\n'))
-    .map((line) => {
-      const {md, html, text} = JSON.parse(line) as Record<string, unknown>;
-      return String(md ?? html ?? text);
-    });
-}
-
-describe('an answer from hostile Markdown', {skip}, () => {
-  for (const [folder, least] of [
-    ['xss', 2700],
-    ['md-xss', 95],
+describe('an answer from hostile Markdown', {skip: skipWithoutCorpora}, () => {
+  for (const [written, wrap] of [
+    ['as Markdown', (input: string) => input],
+    ['as raw HTML', (input: string) => `<div>${input.replace(/\n\s*\n/g, '\n')}\n</div>`],
   ] as const) {
-    it(`holds nothing outside the allow-list, for any payload of ${folder}`, () => {
-      const payloads = payloadsIn(folder);
+    it(`holds nothing outside the allow-list, for any payload ${written}`, () => {
+      const payloads = hostilePayloads();
 
       const {entries} = compile(
-        payloads.map((payload, i) => ({path: `${i}.md`, text: `## A?\n\na\n\n${payload}`})),
+        payloads.map(({input}, i) => ({path: `${i}.md`, text: `## A?\n\na\n\n${wrap(input)}`})),
       );
 
       const intruders = entries.flatMap(({answer}) => answer.flatMap(intrudersIn));
+      assert.ok(payloads.length >= 2795, `${payloads.length} payloads`);
       assert.ok(entries.length >= payloads.length, `${entries.length} of ${payloads.length}`);
-      assert.ok(payloads.length >= least, `${payloads.length} payloads`);
       assert.deepEqual(intruders, []);
     });
   }
