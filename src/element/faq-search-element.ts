@@ -1,26 +1,14 @@
 /**
- * The custom element `<faq-search>`: puts the index, the search and the views together.
+ * The custom element `<faq-search>`: its public face, with what is behind it put together.
  */
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Query} from '../engine/results.js';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Faq} from '../format/faq-index.js';
-import {Announcer} from './announcer.js';
-import {FaqSearchErrorEvent, FaqSearchToggleEvent} from './events.js';
-import {HashTarget} from './hash-target.js';
-import {IndexSource, type IndexState} from './index-source.js';
-import {isDraft, isEscape, isTyping} from './keys.js';
-import {ENGLISH} from './messages.js';
-import {OpenAnswers} from './open-answers.js';
-import {FIRST_HITS, SearchSession} from './search-session.js';
-import {sectionsOf, type Section} from './sections.js';
+import {elementProps} from './element-props.js';
+import {EntryOpener} from './entry-opener.js';
+import {Inquiry} from './inquiry.js';
+import {ReaderActions} from './reader-actions.js';
 import {styles} from './styles/styles.js';
-import {announcementOf} from './summary.js';
-import {bodyView} from './views/body-view.js';
-import {errorText} from './views/error-view.js';
-import {fieldView} from './views/field-view.js';
-import {statusView} from './views/status-view.js';
-
-const NOTHING: Query = {text: ''};
+import {elementView} from './views/element-view.js';
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -81,25 +69,23 @@ export class FaqSearchElement extends LitElement {
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
   headingLevel = 3;
 
-  readonly #index = new IndexSource(this, (state) => void this.#onIndexSettled(state));
-  readonly #search = new SearchSession(this);
-  readonly #announcer = new Announcer(this);
-  readonly #target = new HashTarget(this, (id) => void this.#show(id, {focus: true}));
-  readonly #answers = new OpenAnswers(this, 3);
-  #level = 3;
-  #sections: readonly Section[] = [];
+  readonly #inquiry = new Inquiry(this);
+  readonly #actions = new ReaderActions(this.#inquiry);
   #brokeDown = false;
+
+  constructor() {
+    super();
+    new EntryOpener(this.#inquiry);
+  }
 
   protected override shouldUpdate(): boolean {
     return !this.#brokeDown;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel')) this.#useLevel(this.headingLevel);
-    this.#index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
-    const {state} = this.#search;
-    this.#sections =
-      state.status === 'answered' ? sectionsOf(state.query, state.results, ENGLISH) : [];
+    if (changed.has('headingLevel')) this.#inquiry.useLevel(this.headingLevel);
+    this.#inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
+    this.#inquiry.arrange();
   }
 
   /** A page may forbid what Lit needs (Trusted Types); the children stay readable then. */
@@ -114,135 +100,7 @@ export class FaqSearchElement extends LitElement {
     }
   }
 
-  #useLevel(level: number): void {
-    this.#level = Math.max(2, Math.min(6, Math.trunc(level) || 3));
-    this.#answers.useLevel(this.#level);
-  }
-
-  async #onIndexSettled(state: IndexState): Promise<void> {
-    const {id} = this.#target;
-    this.#answers.closeAll();
-    if (state.status === 'failed') this.#report(state.error);
-    const engine = state.status === 'ready' ? state.engine : undefined;
-    if ((await this.#search.use(engine)) && this.#search.query.text !== '') this.#announce();
-    if (id !== undefined) await this.#show(id, {focus: false});
-  }
-
-  async #ask(query: Query): Promise<void> {
-    this.#announcer.cancel();
-    this.#answers.closeAll();
-    if (await this.#search.ask(query)) this.#announce();
-  }
-
-  #announce(): void {
-    const {state} = this.#search;
-    if (state.status === 'failed') this.#report(state.error);
-    if (state.status !== 'answered') return;
-    this.#announcer.announce(announcementOf(state.query, state.results, ENGLISH));
-  }
-
-  #report(error: Error): void {
-    console.error(`<faq-search>: ${error.message}`);
-    this.#announcer.announce(errorText(error, ENGLISH));
-    this.dispatchEvent(new FaqSearchErrorEvent(error));
-  }
-
-  /** Opens an entry and brings it into view; does nothing if the FAQ has no such entry. */
-  async #show(id: string, {focus}: {readonly focus: boolean}): Promise<void> {
-    const {state} = this.#index;
-    if (state.status !== 'ready' || !(await state.engine.find(id))) return;
-    await this.updateComplete; // so that what is listed is known
-    if (!this.#isListed(id)) await this.#ask(NOTHING);
-    this.#answers.open(id);
-    await this.updateComplete;
-    const question = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`question-${id}`)}`);
-    question?.closest('li')?.scrollIntoView();
-    if (focus) question?.focus({preventScroll: true});
-  }
-
-  /** Before the button that has the focus goes away. */
-  #focusField(): void {
-    this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #isListed(id: string): boolean {
-    return this.#sections.some(({hits}) => hits.some(({entry}) => entry.id === id));
-  }
-
-  readonly #onInput = (event: Event): void => {
-    if (isDraft(event) || !(event.target instanceof HTMLInputElement)) return;
-    const {text: before, verbatim} = this.#search.query;
-    const text = event.target.value;
-    if (text !== before) void this.#ask(verbatim && text !== '' ? {text, verbatim} : {text});
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (isTyping(event)) event.stopPropagation();
-    if (!isEscape(event) || this.#search.query.text === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#onClear();
-  };
-
-  readonly #onClear = (): void => {
-    this.#focusField();
-    void this.#ask(NOTHING);
-  };
-
-  readonly #onVerbatim = (words: readonly string[]): void => {
-    const {text, verbatim = []} = this.#search.query;
-    this.#focusField();
-    void this.#ask({text, verbatim: [...verbatim, ...words]});
-  };
-
-  readonly #onMore = async (): Promise<void> => {
-    await this.#search.askForAll();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=question]')[FIRST_HITS]?.focus();
-  };
-
-  readonly #onRetry = (): void => {
-    this.#focusField();
-    if (this.#index.state.status === 'failed') this.#index.retry();
-    else void this.#ask(this.#search.query);
-  };
-
-  readonly #onToggle = (id: string): void => {
-    this.dispatchEvent(new FaqSearchToggleEvent(id, this.#answers.toggle(id)));
-  };
-
   protected override render(): TemplateResult {
-    const {state} = this.#index;
-    return html`
-      ${state.status === 'waiting' ? nothing : this.#renderField()} ${this.#renderBody()}
-      ${state.status === 'ready' ? nothing : html`<slot></slot>`}
-      ${statusView(this.#announcer.texts)}
-    `;
-  }
-
-  #renderField(): TemplateResult {
-    return fieldView({
-      text: this.#search.query.text,
-      messages: ENGLISH,
-      onInput: this.#onInput,
-      onKey: this.#onKey,
-      onClear: this.#onClear,
-    });
-  }
-
-  #renderBody(): TemplateResult | typeof nothing {
-    return bodyView({
-      index: this.#index.state,
-      search: this.#search.state,
-      sections: this.#sections,
-      messages: ENGLISH,
-      level: this.#level,
-      answers: this.#answers,
-      onToggle: this.#onToggle,
-      onVerbatim: this.#onVerbatim,
-      onMore: () => void this.#onMore(),
-      onClear: this.#onClear,
-      onRetry: this.#onRetry,
-    });
+    return elementView(elementProps(this.#inquiry, this.#actions));
   }
 }

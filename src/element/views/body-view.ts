@@ -10,7 +10,6 @@ import {resultsView, type ResultsProps} from './results-view.js';
 export interface BodyProps extends Omit<ResultsProps, 'query' | 'results'> {
   readonly index: IndexState;
   readonly search: SearchState;
-  readonly onRetry: () => void;
 }
 
 export function bodyView(props: BodyProps): TemplateResult | typeof nothing {

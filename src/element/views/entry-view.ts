@@ -3,6 +3,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit, Run} from '../../engine/results.js';
+import type {ReaderActions} from '../reader-actions.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
 import {runsView} from './runs-view.js';
@@ -15,13 +16,13 @@ export interface EntryProps {
   readonly categorised: boolean;
   readonly open: boolean;
   readonly answer: HTMLElement;
-  readonly onToggle: (id: string) => void;
+  readonly actions: ReaderActions;
 }
 
 export function entryView(props: EntryProps): TemplateResult {
-  const {hit, level, categorised, open, answer, onToggle} = props;
+  const {hit, level, categorised, open, answer, actions} = props;
   const {id, category} = hit.entry;
-  const toggle = (): void => onToggle(id);
+  const toggle = (): void => actions.toggle(id);
   const question = html`
     <button
       part="question"

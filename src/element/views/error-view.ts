@@ -4,11 +4,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {IndexError} from '../../format/index-error.js';
 import type {Messages} from '../messages.js';
+import type {ReaderActions} from '../reader-actions.js';
 
 export interface ErrorProps {
   readonly error: Error;
   readonly messages: Messages;
-  readonly onRetry: () => void;
+  readonly actions: ReaderActions;
 }
 
 /** What a reader is told, without the details for whoever made the page. */
@@ -16,7 +17,7 @@ export function errorText(error: Error, messages: Messages): string {
   return error instanceof IndexError ? messages.failed[error.code] : messages.failedSearch;
 }
 
-export function errorView({error, messages, onRetry}: ErrorProps): TemplateResult {
+export function errorView({error, messages, actions}: ErrorProps): TemplateResult {
   const details =
     error instanceof IndexError ? html`<p part="details" lang="en">${error.message}</p>` : nothing;
   const canRetry = error instanceof IndexError && error.code === 'unreachable';
@@ -24,7 +25,7 @@ export function errorView({error, messages, onRetry}: ErrorProps): TemplateResul
     <div part="error">
       <p>${errorText(error, messages)}</p>
       ${details}
-      ${canRetry ? html`<button part="button" type="button" @click=${onRetry}>${messages.retry}</button>` : nothing}
+      ${canRetry ? html`<button part="button" type="button" @click=${actions.retry}>${messages.retry}</button>` : nothing}
     </div>
   `;
 }

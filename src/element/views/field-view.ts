@@ -3,17 +3,16 @@
  */
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../messages.js';
+import type {ReaderActions} from '../reader-actions.js';
 import {CLEAR_ICON, SEARCH_ICON} from './icons.js';
 
 export interface FieldProps {
   readonly text: string;
   readonly messages: Messages;
-  readonly onInput: (event: Event) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onClear: () => void;
+  readonly actions: ReaderActions;
 }
 
-export function fieldView({text, messages, onInput, onKey, onClear}: FieldProps): TemplateResult {
+export function fieldView({text, messages, actions}: FieldProps): TemplateResult {
   return html`
     <search part="field">
       <label for="field" class="quiet">${messages.label}</label>
@@ -29,18 +28,18 @@ export function fieldView({text, messages, onInput, onKey, onClear}: FieldProps)
         spellcheck="false"
         enterkeyhint="search"
         .value=${text}
-        @input=${onInput}
-        @compositionend=${onInput}
-        @keydown=${onKey}
-        @keypress=${onKey}
-        @keyup=${onKey}
+        @input=${actions.input}
+        @compositionend=${actions.input}
+        @keydown=${actions.key}
+        @keypress=${actions.key}
+        @keyup=${actions.key}
       />
       <button
         part="clear"
         type="button"
         aria-label=${messages.clear}
         ?hidden=${text === ''}
-        @click=${onClear}
+        @click=${actions.clear}
       >
         ${CLEAR_ICON}
       </button>

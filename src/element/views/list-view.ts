@@ -14,7 +14,7 @@ export interface Answers {
   boxOf(entry: Entry): HTMLElement;
 }
 
-export interface ListProps extends Pick<EntryProps, 'level' | 'onToggle'> {
+export interface ListProps extends Pick<EntryProps, 'level' | 'actions'> {
   readonly sections: readonly Section[];
   readonly answers: Answers;
 }
@@ -40,8 +40,8 @@ function sectionView({heading, quiet, hits}: Section, props: ListProps): Templat
 function rowView(
   hit: Hit,
   categorised: boolean,
-  {level, onToggle, answers}: ListProps,
+  {level, actions, answers}: ListProps,
 ): TemplateResult {
   const open = answers.isOpen(hit.entry.id);
-  return entryView({hit, level, categorised, open, answer: answers.boxOf(hit.entry), onToggle});
+  return entryView({hit, level, categorised, open, answer: answers.boxOf(hit.entry), actions});
 }

@@ -12,13 +12,10 @@ export interface ResultsProps extends ListProps {
   readonly query: Query;
   readonly results: Results;
   readonly messages: Messages;
-  readonly onVerbatim: (words: readonly string[]) => void;
-  readonly onMore: () => void;
-  readonly onClear: () => void;
 }
 
 export function resultsView(props: ResultsProps): TemplateResult {
-  const {query, results, messages, onMore} = props;
+  const {query, results, messages, actions} = props;
   const {corrections, missing, hits, total} = results;
   const rest = total - hits.length;
   if (total === 0 && !isBrowsing(query, results)) return noneView(props);
@@ -29,7 +26,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
     ${listView(props)}
     ${
       rest > 0
-        ? html`<button part="button" type="button" @click=${onMore}>
+        ? html`<button part="button" type="button" @click=${actions.showMore}>
             ${messages.showMore(rest)}
           </button>`
         : nothing
@@ -39,26 +36,26 @@ export function resultsView(props: ResultsProps): TemplateResult {
 
 function correctionsView(
   corrections: readonly Correction[],
-  {messages, onVerbatim}: ResultsProps,
+  {messages, actions}: ResultsProps,
 ): TemplateResult {
   const typed = corrections.map((correction) => correction.typed);
   const used = corrections.map((correction) => correction.used);
   return html`
     <p part="notice">
       ${messages.corrected(used)}
-      <button part="link" type="button" @click=${() => onVerbatim(typed)}>
+      <button part="link" type="button" @click=${() => actions.takeVerbatim(typed)}>
         ${messages.searchTyped(typed)}
       </button>
     </p>
   `;
 }
 
-function noneView({query, results, messages, onClear}: ResultsProps): TemplateResult {
+function noneView({query, results, messages, actions}: ResultsProps): TemplateResult {
   return html`
     <div part="none">
       <p part="none-title">${summaryOf(query, results, messages)}</p>
       <p>${messages.noneHint}</p>
-      <button part="button" type="button" @click=${onClear}>${messages.showAll}</button>
+      <button part="button" type="button" @click=${actions.clear}>${messages.showAll}</button>
     </div>
   `;
 }
