@@ -1,5 +1,6 @@
 /**
  * `npm test`: every check and test there is, or one part: `node test/run.mjs check|node|browser|e2e`.
+ * What takes many minutes runs only when it is named: `node test/run.mjs long`.
  *
  * The last line alone says how many passed and failed; a failing step is shown in full, and the run
  * goes on to the end.
@@ -15,11 +16,12 @@ installPackages();
 
 const LAYERS = 'test/layers.test.ts';
 const STEP_MINUTES = 5; // no step takes half of it; one that hangs must not hold up CI
+const LONG_MINUTES = 90;
 
 /** Some programs colour what they print when they see that they run in CI. */
 const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
 
-/** A step counts as one, unless it counts its own tests. */
+/** A step counts as one, unless it counts its own tests. What it prints is shown when it fails, or `shows`. */
 const BUILD = {name: 'build', commands: [['.ci/build.mjs']]};
 const BROWSERS = {name: 'browsers', commands: [['.ci/install-browsers.mjs']]};
 const PARTS = {
@@ -31,7 +33,7 @@ const PARTS = {
     {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
     {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
     {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
-    {name: 'size', commands: [['.ci/check-size.mjs']]},
+    {name: 'size', commands: [['.ci/check-size.mjs']], shows: true},
     {
       name: 'package',
       commands: [
@@ -69,22 +71,39 @@ const PARTS = {
     {name: 'end-to-end tests', commands: [nodeTests(filesIn('test', '.e2e.ts'), 1)], counts: true},
   ],
 };
+/** Parts that run only when they are named. */
+const NAMED_PARTS = {
+  long: [
+    BROWSERS,
+    BUILD,
+    {
+      name: 'long tests',
+      commands: [nodeTests(filesIn('test', '.long.ts'), 1)],
+      counts: true,
+      shows: true,
+      minutes: LONG_MINUTES,
+    },
+  ],
+};
+const ALL_PARTS = {...PARTS, ...NAMED_PARTS};
 
 const parts = process.argv.slice(2);
-const unknown = parts.find((part) => !(part in PARTS));
+const unknown = parts.find((part) => !Object.hasOwn(ALL_PARTS, part));
 if (unknown !== undefined) {
-  console.error(`There is no part “${unknown}”. The parts are ${Object.keys(PARTS).join(', ')}.`);
+  console.error(
+    `There is no part “${unknown}”. The parts are ${Object.keys(ALL_PARTS).join(', ')}.`,
+  );
   process.exit(2);
 }
 
 const steps = new Set(
-  (parts.length > 0 ? parts : Object.keys(PARTS)).flatMap((part) => PARTS[part]),
+  (parts.length > 0 ? parts : Object.keys(PARTS)).flatMap((part) => ALL_PARTS[part]),
 );
 const total = {passed: 0, failed: 0, skipped: 0};
 for (const step of steps) {
   process.stdout.write(`${step.name} … `);
   const started = Date.now();
-  const {ended, output} = await runAll(step.commands);
+  const {ended, output} = await runAll(step);
   const counted = (step.counts && countsIn(output)) || {
     passed: Number(ended),
     failed: 0,
@@ -96,7 +115,7 @@ for (const step of steps) {
   console.log(
     `${ended ? 'passed' : 'FAILED'}${step.counts ? `, ${inWords(counted)}` : ''} (${seconds} s)`,
   );
-  if (!ended || step.name === 'size') console.log(`\n${output.trimEnd()}\n`);
+  if (!ended || step.shows) console.log(`\n${output.trimEnd()}\n`);
 }
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(inWords(total));
@@ -111,9 +130,9 @@ function countsIn(output) {
   return last && {passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3] ?? 0)};
 }
 
-async function runAll(commands) {
+async function runAll({commands, minutes = STEP_MINUTES}) {
   const runs = [];
-  for (const command of commands) runs.push(await run(command));
+  for (const command of commands) runs.push(await run(command, minutes));
   return {
     ended: runs.every(({ended}) => ended),
     output: runs.map(({output}) => output).join(''),
@@ -121,19 +140,18 @@ async function runAll(commands) {
 }
 
 /** Runs a Node program. @returns whether it ended well, and what it printed */
-function run(args) {
+function run(args, minutes) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       env: PLAIN,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: STEP_MINUTES * 60_000,
+      timeout: minutes * 60_000,
     });
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));
     child.on('close', (code, signal) => {
-      if (signal)
-        printed.push(Buffer.from(`\nended by ${signal} (it has ${STEP_MINUTES} minutes)\n`));
+      if (signal) printed.push(Buffer.from(`\nended by ${signal} (it has ${minutes} minutes)\n`));
       resolve({ended: code === 0, output: Buffer.concat(printed).toString()});
     });
   });

@@ -1,10 +1,10 @@
 /**
  * Makes the scripts that carry a FAQ with all it needs into a page.
  */
-import {fileURLToPath} from 'node:url';
 import {rollup, type OutputOptions, type Plugin, type RollupBuild} from 'rollup';
 import type {FaqIndex} from '../build/index.js';
 import {faqPlugin} from '../rollup/plugin.js';
+import {ownModule} from '../rollup/own-module.js';
 import {readVersion} from './version.js';
 
 export interface Scripts {
@@ -52,7 +52,7 @@ function entryPlugin(): Plugin {
     name: 'faq-search-script',
     resolveId: (source) => {
       if (source === ENTRY) return ENTRY;
-      return source === 'faq-search/standalone' ? fileURLToPath(import.meta.resolve(source)) : null;
+      return source === 'faq-search/standalone' ? ownModule(source) : null;
     },
     load: (id) => (id === ENTRY ? ENTRY_CODE : null),
     // One notice for the whole script stands in place of one a module.

@@ -2,7 +2,6 @@
  * The one way a FAQ gets into a bundle: resolves imports that end in `?faq` to index modules.
  */
 import {basename, dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Plugin, PluginContext} from 'rollup';
 import type {Diagnostic} from '../build/index.js';
 import {faqModule, type FaqIndex} from './faq-module.js';
@@ -14,6 +13,7 @@ import {
   requestOfModuleId,
   type FaqRequest,
 } from './faq-request.js';
+import {ownModule} from './own-module.js';
 import {reportDiagnostics} from './report-diagnostics.js';
 import {hotUpdateOf} from './watched-folders.js';
 
@@ -43,7 +43,8 @@ export function faqPlugin(compileFaq: CompileFaq): FaqPlugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       const isOurs = importer !== undefined && requestOfModuleId(importer) !== undefined;
-      // Vite looks for watched files and folders as if they were imported.
+      // Vite looks for watched files and folders as if they were imported. A language is that of the
+      // faq-search that built the index, which fits it, not what the importing project may have.
       if (isOurs) return isPath(source) ? source : ownModule(source);
       const pattern = askedPattern(source);
       if (pattern === undefined) return null;
@@ -65,14 +66,6 @@ export function faqPlugin(compileFaq: CompileFaq): FaqPlugin {
     },
     hotUpdate: hotUpdateOf(watchedBy),
   };
-}
-
-/**
- * The index fits the language of the faq-search that built it, so that one is taken and not what
- * the importing project may have; nor need it have a resolver for packages.
- */
-function ownModule(source: string): string {
-  return fileURLToPath(import.meta.resolve(source));
 }
 
 /** For patterns like `@/faq.md` or `some-package/faq.md`, which other plugins know. */
