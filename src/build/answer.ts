@@ -3,9 +3,9 @@
  */
 import type {Element, Nodes, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import {ALLOWED_ELEMENTS, isAllowedAttribute, isSafeUrl} from '../format/allow-list.js';
+import {ALLOWED_ELEMENTS, isAllowedAttribute, isImageOf, isSafeUrl} from '../format/allow-list.js';
 import type {AnswerNode, AnswerTree} from '../format/answer-tree.js';
-import {isRemoteUrl, resolveUrl} from './base-url.js';
+import {resolveUrl} from './base-url.js';
 import type {Place, Problem, Report} from './diagnostic.js';
 import {DEPTH_LIMIT, findDeepTag} from './html-nesting.js';
 import type {RenderedAnswer} from './render-answer.js';
@@ -19,13 +19,20 @@ export interface Answer {
   readonly pageLinks: readonly LocatedText[];
 }
 
+/** Where addresses lead. */
+export interface AddressOptions {
+  /** What addresses are relative to; they stay as they are without one. */
+  readonly baseUrl?: string | undefined;
+  /** The other hosts that images may come from, in lower case. */
+  readonly imageHosts?: readonly string[] | undefined;
+}
+
 /**
- * @param baseUrl what its addresses are relative to; they stay as they are without one
  * @returns nothing, but an error reported, when it is nested too deeply
  */
 export function buildAnswer(
   {html, placeAt}: RenderedAnswer,
-  baseUrl: string | undefined,
+  addresses: AddressOptions,
   report: Report,
 ): Answer | undefined {
   const deepTag = findDeepTag(html);
@@ -35,7 +42,7 @@ export function buildAnswer(
   }
   const clean = sanitizeAnswer(fromHtml(html, {fragment: true}), placeAt, report);
   const builder = new AnswerBuilder({
-    baseUrl,
+    ...addresses,
     headingShift: headingShiftOf(clean),
     placeOf: ({position}) => placeAt(position?.start.offset ?? 0),
     report,
@@ -54,8 +61,7 @@ export function nestingProblem(place: Place): Problem {
   };
 }
 
-interface BuilderContext {
-  readonly baseUrl: string | undefined;
+interface BuilderContext extends AddressOptions {
   readonly headingShift: number;
   readonly placeOf: (element: Element) => Place;
   readonly report: Report;
@@ -121,7 +127,7 @@ class AnswerBuilder {
     return children;
   }
 
-  /** No request may go from an answer to another host, so such an image becomes a link to it. */
+  /** No request may go from an answer to a host that nobody allowed, so such an image becomes a link to it. */
   #image(
     element: Element,
     attributes: Map<string, string>,
@@ -130,12 +136,12 @@ class AnswerBuilder {
     const src = attributes.get('src') ?? '';
     const text = attributes.get('alt') ?? '';
     if (src.trim() === '') return [text];
-    if (!isRemoteUrl(src)) return [node('img', attributes, [])];
+    if (isImageOf(this.#context.imageHosts ?? [], src)) return [node('img', attributes, [])];
     this.#context.report.warning({
       ...this.#context.placeOf(element),
       code: 'remote-image',
       message: `The image ${src} comes from another host, so readers get a link to it.`,
-      hint: 'Put the image beside the page that shows the answer, and give its address from there.',
+      hint: 'Put it beside the page and give its address from there, or allow its host (imageHosts).',
     });
     if (within.includes('a')) return [text];
     return [node('a', new Map([['href', src]]), [text === '' ? src : text])];

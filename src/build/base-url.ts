@@ -17,9 +17,3 @@ export function resolveUrl(url: string, baseUrl: string | undefined): string {
   if (baseUrl === undefined || /^\s*(?:#|$|[a-z][a-z\d+.-]*:)/i.test(url)) return url;
   return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : url;
 }
-
-/** Whether a browser would ask another host than the page's own for it. */
-export function isRemoteUrl(url: string): boolean {
-  const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
-  return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(seen);
-}

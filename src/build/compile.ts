@@ -10,6 +10,7 @@ import {createReport, type Diagnostic, type Place, type Report} from './diagnost
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
 import {assignIds} from './entry-ids.js';
 import {indexEntries} from './index-entries.js';
+import {IMAGE_HOST_HINT, isImageHost} from './image-host.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {checkPageLinks} from './page-links.js';
 import {isSynonyms, parserOf, SOURCE_ENDINGS} from './source-parsers.js';
@@ -23,6 +24,8 @@ export interface CompileOptions {
   readonly baseUrl?: string;
   /** Which headings are questions; by default found in each file. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The other hosts that images may come from, as in `cdn.example.com`; by default none. */
+  readonly imageHosts?: readonly string[];
 }
 
 /** An entry with what the build alone knows about it. */
@@ -137,7 +140,7 @@ function primaryOf(tag: string): string {
   return tag.toLowerCase().replace(/-.*/, '');
 }
 
-function checkOptions({language, baseUrl, headingLevel}: CompileOptions): void {
+function checkOptions({language, baseUrl, headingLevel, imageHosts}: CompileOptions): void {
   if (language !== undefined && !isLanguageTag(language)) {
     throw new RangeError(`The language “${language}” names none. ${LANGUAGE_TAG_HINT}`);
   }
@@ -148,5 +151,9 @@ function checkOptions({language, baseUrl, headingLevel}: CompileOptions): void {
     throw new RangeError(
       `The heading level ${String(headingLevel)} is none. Give one from 1 to 6.`,
     );
+  }
+  const badHost = imageHosts?.find((host) => !isImageHost(host));
+  if (badHost !== undefined) {
+    throw new RangeError(`“${badHost}” among the image hosts is no host. ${IMAGE_HOST_HINT}`);
   }
 }

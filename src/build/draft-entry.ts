@@ -36,6 +36,8 @@ export interface ParseOptions {
   readonly baseUrl?: string;
   /** 1 to 6. */
   readonly headingLevel?: number;
+  /** The other hosts that images may come from, in lower case. */
+  readonly imageHosts?: readonly string[];
 }
 
 /** Reads one source; one for each format. Never throws for what the source says. */

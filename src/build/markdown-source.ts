@@ -52,7 +52,8 @@ function draftOf({heading, id, section, body}: Question, reader: Reader): DraftE
   const {source, markdown, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? section;
   const rendered = renderAnswer(body, markdown, source);
-  const answer = buildAnswer(rendered, frontMatter.baseUrl ?? options.baseUrl, report);
+  const baseUrl = frontMatter.baseUrl ?? options.baseUrl;
+  const answer = buildAnswer(rendered, {baseUrl, imageHosts: options.imageHosts}, report);
   if (heading.text === '') reportEmptyQuestion(heading, report);
   else if (answer !== undefined && isEmpty(answer.tree)) reportNoAnswer(heading, report);
   return {

@@ -14,15 +14,18 @@ export interface Scripts {
   readonly module: string;
 }
 
-/** The same index always gives the same text. */
-export async function bundleScripts(index: FaqIndex): Promise<Scripts> {
+/** The same index always gives the same text. @param imageHosts that images may come from */
+export async function bundleScripts(
+  index: FaqIndex,
+  imageHosts?: readonly string[],
+): Promise<Scripts> {
   const bundle = await rollup({
     input: ENTRY,
     // Our modules come shaken and minified: doing it again would double the time, for no byte.
     treeshake: false,
     plugins: [
       entryPlugin(),
-      faqPlugin(() => Promise.resolve({index, diagnostics: [], watched: []})),
+      faqPlugin(() => Promise.resolve({index, diagnostics: [], watched: []}), imageHosts),
     ],
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message); // our own modules give no cause for one

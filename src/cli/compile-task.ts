@@ -7,10 +7,11 @@ import type {Task} from './command.js';
 
 export async function compileTask({options, cwd, progress}: Task): Promise<Compilation> {
   progress('Compiling the FAQ');
-  const {sources, language, baseUrl, headingLevel} = options;
+  const {sources, language, baseUrl, headingLevel, imageHosts} = options;
   return compileSources(sources, cwd, {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
     ...(headingLevel !== undefined && {headingLevel}),
+    ...(imageHosts !== undefined && {imageHosts}),
   });
 }

@@ -1,6 +1,7 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
+import {isImageHost} from '../build/image-host.js';
 import type {CompileOptions} from '../build/index.js';
 
 export interface Options extends CompileOptions {
@@ -45,7 +46,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     summary: 'Files, folders or patterns of the FAQ',
     configurable: true,
     expected: 'a text, or a list of texts, that name files, folders or patterns',
-    read: readSourceList,
+    read: readTextList,
   },
   out: {
     flag: 'out',
@@ -79,6 +80,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: 'a whole number from 1 to 6',
     read: readHeadingLevel,
+  },
+  imageHosts: {
+    flag: 'image-hosts',
+    placeholder: 'hosts',
+    summary: 'Other hosts that images in answers may come from',
+    configurable: true,
+    expected: 'hosts such as “cdn.example.com”, with commas between them',
+    read: readHosts,
   },
   limit: {
     flag: 'limit',
@@ -129,13 +138,18 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // it
 export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
 
 /** Options of every command that compiles sources. */
-export const COMPILE_OPTIONS: readonly OptionName[] = ['language', 'baseUrl', 'headingLevel'];
+export const COMPILE_OPTIONS: readonly OptionName[] = [
+  'language',
+  'baseUrl',
+  'headingLevel',
+  'imageHosts',
+];
 
 function readText(raw: unknown): string | undefined {
   return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
 }
 
-function readSourceList(raw: unknown): readonly string[] | undefined {
+function readTextList(raw: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const texts = list.map(readText).filter((text) => text !== undefined);
   return texts.length === list.length && list.length > 0 ? texts : undefined;
@@ -157,6 +171,13 @@ function readUrl(raw: unknown): string | undefined {
 
 function readHeadingLevel(raw: unknown): CompileOptions['headingLevel'] {
   return ([1, 2, 3, 4, 5, 6] as const).find((level) => level === raw);
+}
+
+/** A list in a configuration file, commas on the command line. */
+function readHosts(raw: unknown): readonly string[] | undefined {
+  const hosts = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
+  const trimmed = hosts?.map((host) => host.trim());
+  return trimmed?.every(isImageHost) === true ? trimmed : undefined;
 }
 
 function readCount(raw: unknown): number | undefined {

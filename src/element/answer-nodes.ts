@@ -6,6 +6,7 @@
  */
 import {ALLOWED_ELEMENTS, isAllowedAttribute} from '../format/allow-list.js';
 import type {AnswerTree} from '../format/answer-tree.js';
+import {isAllowedImage} from './image-hosts.js';
 
 /** Deeper content is left out; the build refuses answers nested deeper than this. */
 const MAX_DEPTH = 100;
@@ -40,7 +41,7 @@ function appendAll(parent: Node, nodes: readonly unknown[], context: Context): v
   if (context.depth > MAX_DEPTH) return;
   const inside = {...context, depth: context.depth + 1};
   for (const node of nodes) {
-    if (typeof node === 'string') parent.appendChild(document.createTextNode(node));
+    if (typeof node === 'string') parent.appendChild(new Text(node));
     else if (Array.isArray(node)) appendElement(parent, node, inside);
   }
 }
@@ -55,14 +56,16 @@ function appendElement(parent: Node, [tag, ...rest]: readonly unknown[], context
   if (tag === 'img') keepQuiet(element);
   setAttributes(element, tag, rest[0]);
   appendAll(element, rest, context);
-  parent.appendChild(WIDE.has(tag) ? scroller(element) : element);
+  if (tag === 'img' && !element.hasAttribute('src'))
+    parent.appendChild(new Text(element.getAttribute('alt') ?? ''));
+  else parent.appendChild(WIDE.has(tag) ? scroller(element) : element);
 }
 
 function setAttributes(element: HTMLElement, tag: string, attributes: unknown): void {
   if (typeof attributes === 'object' && attributes !== null && !Array.isArray(attributes)) {
     for (const [name, value] of Object.entries(attributes)) {
-      if (typeof value === 'string' && isAllowedAttribute(tag, name, value))
-        element.setAttribute(name, value);
+      if (typeof value !== 'string' || !isAllowedAttribute(tag, name, value)) continue;
+      if (name !== 'src' || isAllowedImage(value)) element.setAttribute(name, value);
     }
   }
   if (tag === 'a') element.setAttribute('rel', 'noopener');

@@ -5,6 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createEngine} from '../engine/index.js';
 import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
+import {allowImageHosts} from './image-hosts.js';
 import {loadFaq} from './load-faq.js';
 
 /** A ready FAQ, or the address of a built index; `undefined` while nobody has given any. */
@@ -53,8 +54,10 @@ export class IndexSource implements ReactiveController {
     this.#loading?.abort();
     const origin = this.#origin;
     if (typeof origin === 'string') void this.#load(origin, cache);
-    else if (origin) this.#settle(() => createEngine(origin));
-    else this.state = {status: 'waiting'};
+    else if (origin) {
+      allowImageHosts(origin.imageHosts ?? []);
+      this.#settle(() => createEngine(origin));
+    } else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 

@@ -57,17 +57,33 @@ const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Whether an address may stand in `href` or `src`.
- *
- * Follows the WHATWG URL parser in what it ignores: leading and trailing C0 controls and spaces,
- * and tab and newline anywhere. So `java\nscript:` has a scheme here as it has in a browser.
+ * An address without what the WHATWG URL parser ignores: leading and trailing C0 controls and
+ * spaces, and tab and newline anywhere. So `java\nscript:` has a scheme here as it has in a browser.
  */
+function asSeen(url: string): string {
+  return url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+}
+
+/** Whether an address may stand in `href` or `src`. */
 export function isSafeUrl(url: string): boolean {
-  const seen = url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  const seen = asSeen(url);
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1];
   return scheme === undefined
     ? !/^[^/?#]*:/.test(seen)
     : URL_SCHEMES.includes(scheme.toLowerCase());
+}
+
+/**
+ * Whether an image with this address comes from the page's own host or from one of `hosts`, which
+ * are in lower case, with their port if it is not the usual one.
+ *
+ * A name or password before the host makes it none of `hosts`.
+ */
+export function isImageOf(hosts: readonly string[], src: string): boolean {
+  const seen = asSeen(src);
+  if (!/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(seen)) return true;
+  const host = /^(?:https?:)?[\\/]*([^\\/?#]*)/i.exec(seen)?.[1] ?? '';
+  return hosts.includes(host.toLowerCase());
 }
 
 /** Whether the attribute with this value may stand on this element; names in lower case. */

@@ -36,6 +36,8 @@ export interface FaqIndex {
 export interface Faq {
   readonly index: FaqIndex;
   readonly language: Language;
+  /** The other hosts that images in its answers may come from; none if absent. */
+  readonly imageHosts?: readonly string[];
 }
 
 /** Adds the hash that `decodeFaqIndex` checks. */

@@ -5,11 +5,15 @@ import type {Compilation} from '../build/index.js';
 
 export type FaqIndex = NonNullable<Compilation['index']>;
 
-/** Exports a `Faq`: the index with the one language that its queries are analysed in. */
-export function faqModule(index: FaqIndex): string {
+/**
+ * Exports a `Faq`: the index with the one language that its queries are analysed in, and the hosts
+ * that images may come from, which the element takes from scripts alone.
+ */
+export function faqModule(index: FaqIndex, imageHosts: readonly string[] = []): string {
+  const hosts = imageHosts.length > 0 ? `, imageHosts: ${JSON.stringify(imageHosts)}` : '';
   return (
     `import {language} from 'faq-search/languages/${index.language}';\n` +
-    `export default {index: JSON.parse(${scriptString(JSON.stringify(index))}), language};\n`
+    `export default {index: JSON.parse(${scriptString(JSON.stringify(index))}), language${hosts}};\n`
   );
 }
 

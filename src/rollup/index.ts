@@ -15,5 +15,8 @@ export type FaqSearchPluginOptions = CompileOptions;
  * importing module. The import gives a `Faq`.
  */
 export function faqSearch(options: FaqSearchPluginOptions = {}): FaqPlugin {
-  return faqPlugin(({folder, pattern}) => compileSources([pattern], folder, options));
+  return faqPlugin(
+    ({folder, pattern}) => compileSources([pattern], folder, options),
+    options.imageHosts,
+  );
 }

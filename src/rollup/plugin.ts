@@ -35,7 +35,8 @@ export type FaqPlugin = Plugin & {
   readonly hotUpdate: ReturnType<typeof hotUpdateOf>;
 };
 
-export function faqPlugin(compileFaq: CompileFaq): FaqPlugin {
+/** @param imageHosts the other hosts that images in answers may come from */
+export function faqPlugin(compileFaq: CompileFaq, imageHosts?: readonly string[]): FaqPlugin {
   const watchedBy = new Map<string, readonly string[]>();
   return {
     name: 'faq-search',
@@ -62,7 +63,7 @@ export function faqPlugin(compileFaq: CompileFaq): FaqPlugin {
       watched.forEach((path) => this.addWatchFile(path));
       reportDiagnostics(this, diagnostics, request.folder);
       if (index === undefined) return this.error(`“${request.pattern}” gave no index.`);
-      return {code: faqModule(index), map: {mappings: ''}, moduleSideEffects: false};
+      return {code: faqModule(index, imageHosts), map: {mappings: ''}, moduleSideEffects: false};
     },
     hotUpdate: hotUpdateOf(watchedBy),
   };

@@ -126,6 +126,16 @@ describe('an image from another host', () => {
     });
   }
 
+  for (const src of ['https://o.example/x.png', '//O.example/x.png', 'https://l:8080/x.png']) {
+    it(`stays one for ${src}, whose host is allowed`, () => {
+      const imageHosts = ['o.example', 'l:8080'];
+
+      assert.deepEqual(answerOf(`![alt](${src})`, {imageHosts}), [
+        ['p', ['img', {src, alt: 'alt'}]],
+      ]);
+    });
+  }
+
   it('is one that the base address makes whole', () => {
     assert.deepEqual(answerOf('![alt](x.png)', {baseUrl: 'https://o.example/'}), [
       ['p', ['a', {href: 'https://o.example/x.png'}, 'alt']],

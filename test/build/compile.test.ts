@@ -165,4 +165,20 @@ describe('compile, given an option that it can’t have', () => {
       message: 'The heading level 7 is none. Give one from 1 to 6.',
     });
   });
+
+  for (const host of [
+    '',
+    'https://a.example',
+    'a.example/x',
+    'A.example',
+    'a.example:443',
+    'a b',
+  ]) {
+    it(`throws for the image host “${host}”`, () => {
+      assert.throws(() => compilePage('## A?\n\na', {imageHosts: ['b.example', host]}), {
+        name: 'RangeError',
+        message: `“${host}” among the image hosts is no host. Write it alone and in lower case, as in “cdn.example.com” or “localhost:8080”.`,
+      });
+    });
+  }
 });

@@ -69,6 +69,7 @@ Options
       --language <code>      Language of the FAQ (default: en)
       --base-url <url>       Address that relative links in answers are meant from
       --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
+      --image-hosts <hosts>  Other hosts that images in answers may come from
       --json                 Print one JSON document, for scripts
   -h, --help                 Show this help
 

@@ -24,6 +24,7 @@ describe('parseArguments', () => {
     ['--json build', {json: true}],
     ['search 007 -n 5', {limit: 5}],
     ['build --language pt-br', {language: 'pt-BR'}],
+    ['build --image-hosts a.example,b.example:81', {imageHosts: ['a.example', 'b.example:81']}],
     ['-h', {help: true}],
     ['build --version', {version: true}],
   ] as const) {

@@ -6,7 +6,7 @@ import {readConfig} from '../../src/cli/read-config.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 
-const ALL_KEYS = 'sources, out, language, baseUrl, headingLevel, top';
+const ALL_KEYS = 'sources, out, language, baseUrl, headingLevel, imageHosts, top';
 
 describe('readConfig', () => {
   it('reads faq.config.json', async (context) => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {answerNodes} from '../../src/element/answer-nodes.js';
+import {allowImageHosts} from '../../src/element/image-hosts.js';
 import type {AnswerTree} from '../../src/format/answer-tree.js';
 
 /** The nodes as HTML, to read in a test; a tree of a wrong shape is one that was tampered with. */
@@ -88,11 +89,33 @@ describe('the nodes of an answer', () => {
       [['img', {src: '/a.png', alt: 'A'}]],
       '<img loading="lazy" referrerpolicy="no-referrer" src="/a.png" alt="A">',
     ],
+    [
+      'replace images from other hosts by their text',
+      [
+        ['img', {alt: 'A', src: 'https://other.example/a.png'}],
+        ['img', {src: '\t//other.example/b.png', alt: 'B'}],
+        ['img', {src: 'https://other.example/c.png'}],
+      ],
+      'AB',
+    ],
   ] as const) {
     it(what, () => {
       expect(rendered(tree)).to.equal(html);
     });
   }
+
+  it('fetch images from hosts that the page allows, and from no others', () => {
+    allowImageHosts(['cdn.example']);
+
+    expect(
+      rendered([
+        ['img', {src: 'https://cdn.example/a.png'}],
+        ['img', {src: 'https://cdn.example@other.example/b.png', alt: 'B'}],
+      ]),
+    ).to.equal(
+      '<img loading="lazy" referrerpolicy="no-referrer" src="https://cdn.example/a.png">B',
+    );
+  });
 
   it('end where nesting is endless', () => {
     expect(rendered([nested(5000)])).not.to.contain('bottom');

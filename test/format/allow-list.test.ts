@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ALLOWED_ELEMENTS, isAllowedAttribute, isSafeUrl} from '../../src/format/allow-list.js';
+import {
+  ALLOWED_ELEMENTS,
+  isAllowedAttribute,
+  isImageOf,
+  isSafeUrl,
+} from '../../src/format/allow-list.js';
 
 describe('isSafeUrl', () => {
   for (const url of [
@@ -39,6 +44,45 @@ describe('isSafeUrl', () => {
     it(`refuses ${JSON.stringify(url)}`, () => {
       assert.equal(isSafeUrl(url), false);
     });
+  }
+});
+
+describe('isImageOf', () => {
+  const hosts = ['cdn.example', 'localhost:8080'];
+
+  for (const src of [
+    'x.png',
+    '/x.png',
+    '',
+    'https://cdn.example/x.png',
+    'http://CDN.example',
+    '//cdn.example?x',
+    '\\\\cdn.example\\x.png',
+    'https:/cdn.example/x',
+    '\thttps://cdn.\nexample/x',
+    'http://localhost:8080/x.png',
+  ]) {
+    it(`is true of ${JSON.stringify(src)}`, () => assert.equal(isImageOf(hosts, src), true));
+  }
+
+  for (const src of [
+    'https://other.example/x.png',
+    '//other.example/cdn.example',
+    '/\\other.example',
+    '\t//other.example',
+    'https:other.example',
+    'https://cdn.example@other.example/',
+    'https://cdn.example:pass@other.example/',
+    'https://user@cdn.example/',
+    'https://cdn.example.other.example/',
+    'https://other.example#@cdn.example',
+    'https://other.example\\@cdn.example',
+    'https://cdn.example:81/',
+    'https://localhost/',
+    'data:image/png,cdn.example',
+    'cdn.example:x',
+  ]) {
+    it(`is false of ${JSON.stringify(src)}`, () => assert.equal(isImageOf(hosts, src), false));
   }
 });
 

@@ -38,6 +38,13 @@ describe('faqModule', () => {
     });
   }
 
+  it('names the hosts of images, if there are any', () => {
+    assert.match(
+      faqModule(indexOf('A.'), ['a.example']),
+      /, language, imageHosts: \["a.example"\]\};/,
+    );
+  });
+
   it('has nothing that ends or hides a script in a page', () => {
     const code = faqModule(indexOf('`</script><!-- <script>` one\u2028two'));
 

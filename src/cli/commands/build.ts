@@ -78,7 +78,7 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
   const indexFile = describe(folder, 'faq-index.json', `${JSON.stringify(index)}\n`);
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(index);
+  const {classic, module} = await bundleScripts(index, task.options.imageHosts);
   return Promise.all([
     describe(folder, SCRIPT, classic),
     describe(folder, 'faq-search.mjs', module),

@@ -33,6 +33,21 @@ describe('faq-search build', () => {
     assert.ok([script, module].every((text) => text.includes('Where is my invoice?')));
   });
 
+  it('lets images come from the hosts it is given, in the index and in the scripts', async (context) => {
+    const folder = await temporaryFolder(context, {
+      'faq.md': '## A?\n\n![b](https://cdn.example/b.png)\n\n![c](https://other.example/c.png)',
+    });
+
+    await runIn(folder, ['build', 'faq.md', '--image-hosts', 'cdn.example']);
+    const {'faq-index.json': index = '', 'faq-search.js': script = ''} = await contentsOf(
+      join(folder, 'dist'),
+    );
+
+    assert.match(index, /\["img",\{"src":"https:\/\/cdn\.example\/b\.png"/);
+    assert.match(index, /\["a",\{"href":"https:\/\/other\.example\/c\.png"/);
+    assert.match(script, /imageHosts: ?\["cdn\.example"\]/);
+  });
+
   it('tells what it took, and what to paste', async (context) => {
     const folder = await temporaryFolder(context, FAQ);
 
