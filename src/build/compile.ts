@@ -9,6 +9,7 @@ import {compareCodePoints} from './code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
 import {assignIds} from './entry-ids.js';
+import {givenRelated} from './given-related.js';
 import {indexEntries} from './index-entries.js';
 import {IMAGE_HOST_HINT, isImageHost} from './image-host.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
@@ -65,7 +66,8 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const ids = assignIds(drafts, report);
   checkPageLinks(drafts, ids, report);
   const language = languageOf(options.language ?? languageIn(parsed, report));
-  const entries = drafts.map((draft, i) => entryOf(draft, ids[i] ?? ''));
+  const related = givenRelated(drafts, ids, report);
+  const entries = drafts.map((draft, i) => entryOf(draft, ids[i] ?? '', related[i]));
   const diagnostics = report.diagnostics();
   const result = {entries: entries.map(({entry, build}) => ({...entry, ...build})), diagnostics};
   if (diagnostics.some(({severity}) => severity === 'error')) return result;
@@ -103,14 +105,20 @@ function reportNoSources(report: Report): void {
   });
 }
 
-function entryOf({question, place, ...draft}: DraftEntry, id: string) {
-  const {aliases, expects, category, answer} = draft;
+function entryOf(
+  {question, place, ...draft}: DraftEntry,
+  id: string,
+  related: readonly number[] | undefined,
+) {
+  const {aliases, expects, category, answer, featured} = draft;
   const entry: Entry = {
     id,
     question,
     aliases: aliases.map(({text}) => text),
     ...(category !== undefined && {category}),
     answer,
+    ...(featured && {featured}),
+    ...(related !== undefined && {related}),
   };
   const build: Omit<SourceEntry, keyof Entry> = {
     source: {path: place.path, line: place.line},

@@ -16,6 +16,9 @@ export interface DraftEntry {
   readonly aliases: readonly LocatedText[];
   readonly expects: readonly LocatedText[];
   readonly category?: string;
+  readonly featured: boolean;
+  /** Ids of entries to read next, as the author gave them; without them, they are found. */
+  readonly related?: readonly LocatedText[];
   readonly answer: AnswerTree;
   /** Addresses in the answer that lead to a place in the page: `#…`. */
   readonly pageLinks: readonly LocatedText[];

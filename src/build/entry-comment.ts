@@ -3,6 +3,7 @@
  */
 import type {Token} from 'markdown-it';
 import type {Report} from './diagnostic.js';
+import {readFlag} from './flag.js';
 import {readSettings, type LocatedText} from './settings.js';
 import type {SourceText} from './source-text.js';
 import {suggest} from './suggest.js';
@@ -12,9 +13,13 @@ export interface EntryComment {
   readonly aliases: readonly LocatedText[];
   /** Queries that have to find the entry. */
   readonly expects: readonly LocatedText[];
+  /** Whether the entry is among the first shown; absent where the comment does not say. */
+  readonly featured?: boolean;
+  /** Ids of entries to read next. */
+  readonly related?: readonly LocatedText[];
 }
 
-const KINDS = {aliases: 'list', expects: 'list'} as const;
+const KINDS = {aliases: 'list', expects: 'list', featured: 'text', related: 'list'} as const;
 
 /** @param body the blocks below a heading; the first of them may be the comment */
 export function readEntryComment(
@@ -30,7 +35,14 @@ export function readEntryComment(
   const start = source.text.indexOf('<!--', source.offsetOfLine(line)) + '<!--'.length;
   const block = {source, start, end: start + yaml.length, name: 'comment below the question'};
   const settings = readSettings(block, KINDS, report);
-  return {aliases: settings.get('aliases') ?? [], expects: settings.get('expects') ?? []};
+  const featured = readFlag('featured', settings, report);
+  const related = settings.get('related');
+  return {
+    aliases: settings.get('aliases') ?? [],
+    expects: settings.get('expects') ?? [],
+    ...(featured !== undefined && {featured}),
+    ...(related !== undefined && {related}),
+  };
 }
 
 /** Other comments are the author's own: only one that names a setting, or nearly so, is read. */

@@ -3,6 +3,7 @@
  */
 import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
 import type {Report} from './diagnostic.js';
+import {readFlag} from './flag.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {readSettings, type LocatedText, type Settings} from './settings.js';
 import type {SourceText} from './source-text.js';
@@ -11,13 +12,21 @@ export interface FrontMatter {
   /** What the file's addresses are relative to; a whole http or https address. */
   readonly baseUrl?: string;
   readonly category?: string;
+  /** Whether the file's entries are among the first shown; absent where it does not say. */
+  readonly featured?: boolean;
   readonly language?: LocatedText;
   /** The file's first line after it, from 0. */
   readonly endLine: number;
 }
 
 /** `title` is for whoever else reads the file; entries are found by their questions. */
-const KINDS = {title: 'text', category: 'text', baseUrl: 'text', language: 'text'} as const;
+const KINDS = {
+  title: 'text',
+  category: 'text',
+  baseUrl: 'text',
+  language: 'text',
+  featured: 'text',
+} as const;
 
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\S*)?[ \t]*$/;
 
@@ -65,8 +74,10 @@ function checked(settings: Settings, report: Report): Omit<FrontMatter, 'endLine
   const category = settings.get('category')?.[0]?.text.replace(/\s+/g, ' ');
   const language = checkedLanguage(settings.get('language')?.[0], report);
   const baseUrl = checkedBaseUrl(settings.get('baseUrl')?.[0], report);
+  const featured = readFlag('featured', settings, report);
   return {
     ...(category !== undefined && {category}),
+    ...(featured !== undefined && {featured}),
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
   };

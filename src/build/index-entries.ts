@@ -11,10 +11,11 @@ import {commonSynonyms} from '../languages/synonym-packs.js';
 import {indexOptions, type IndexedTexts} from './index-options.js';
 import {packTerms} from './pack-terms.js';
 import {expressionRows, occurringRows, parseSynonymLine, type SynonymLine} from './synonym-rows.js';
+import {relatedEntries} from './related.js';
 import {expressionsOf} from './vocabulary.js';
 
 /**
- * @param entries in the FAQ's order, with distinct ids
+ * @param entries in the FAQ's order, with distinct ids; where one has no `related`, it is found
  * @param ownSynonyms the author's
  */
 export function indexEntries(
@@ -40,12 +41,19 @@ export function indexEntries(
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
-    entries,
+    entries: withRelated(entries, relatedEntries(serialized, language)),
     synonyms: {
       own: synonymsOf(expressionRows(ownSynonyms, language)),
       common: synonymsOf(commonRows(language)),
     },
     terms: packTerms(serialized),
+  });
+}
+
+function withRelated(entries: readonly Entry[], found: readonly (readonly number[])[]): Entry[] {
+  return entries.map(({related: given, ...entry}, i) => {
+    const related = given ?? found[i] ?? [];
+    return related.length === 0 ? entry : {...entry, related};
   });
 }
 

@@ -60,6 +60,7 @@ function draftOf({heading, id, section, body}: Question, reader: Reader): DraftE
     question: heading.text,
     place: heading.place,
     ...(id !== undefined && {id}),
+    featured: frontMatter.featured ?? false,
     ...readEntryComment(body, source, report),
     ...(category !== undefined && {category}),
     answer: answer?.tree ?? [],

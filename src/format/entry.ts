@@ -14,18 +14,24 @@ export interface Entry {
   readonly category?: string;
   /** Not vouched for: whoever shows it checks each node against the allow-list. */
   readonly answer: AnswerTree;
+  /** Whether it is among the first shown, before anything is asked; absent for no. */
+  readonly featured?: true;
+  /** Positions in the FAQ's list of entries, of those to read next; absent for none. */
+  readonly related?: readonly number[];
 }
 
 /** Whether a value from outside has the shape of an entry; the answer's nodes are not looked at. */
 export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const {id, question, aliases, category, answer} = value as Record<string, unknown>;
+  const {id, question, aliases, category, answer, related} = value as Record<string, unknown>;
   return (
     typeof id === 'string' &&
     typeof question === 'string' &&
     Array.isArray(aliases) &&
     aliases.every((alias) => typeof alias === 'string') &&
     (category === undefined || typeof category === 'string') &&
-    Array.isArray(answer)
+    Array.isArray(answer) &&
+    (related === undefined ||
+      (Array.isArray(related) && related.every((position) => typeof position === 'number')))
   );
 }

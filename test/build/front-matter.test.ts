@@ -80,7 +80,7 @@ describe('front matter', () => {
       [
         [
           'The front matter has the unknown setting “categroy”, which does nothing.',
-          'Did you mean “category”? It can have: title, category, baseUrl, language.',
+          'Did you mean “category”? It can have: title, category, baseUrl, language, featured.',
         ],
       ],
     );
