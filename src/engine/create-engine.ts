@@ -3,12 +3,13 @@
  */
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
+import {loosened} from './closest.js';
 import {facetsOf} from './facets.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
-import {rankEntries} from './rank.js';
-import type {Engine, Query, Results} from './results.js';
+import {orderEntries, rankEntries, type Ranked} from './rank.js';
+import type {Engine, Hit, Query, Results} from './results.js';
 
 /**
  * @param faq its index may come from anywhere; it is checked here
@@ -34,31 +35,56 @@ function answer(query: Query, faq: OpenFaq): Results {
 function everything({category, limit}: Query, {entries}: OpenFaq): Results {
   const shown = entries.filter((entry) => isIn(entry, category));
   return {
-    hits: shown.slice(0, limit).map(plainHit),
+    hits: shown.slice(0, limit).map((entry) => plainHit(entry, relatedTo(entry, entries))),
     total: shown.length,
-    facets: facetsOf(entries),
+    facets: facetsOf(entries, entries),
     corrections: [],
     missing: [],
+    closest: [],
   };
 }
 
 function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Results {
-  const {entries, texts} = faq;
+  const {entries} = faq;
   const isShown = (position: number): boolean => isIn(entries[position], category);
   const selection = {isShown, limit: limit ?? entries.length};
   const {best, all, missing} = rankEntries(asked, faq, selection);
-  const telling = tellingClauses(asked.byTerm);
-  const hits = best.slice(0, limit).flatMap(({entry: position, score}) => {
-    const entry = entries[position];
-    return entry ? [{entry, score, ...markedTexts(texts.of(position), telling)}] : [];
-  });
   return {
-    hits,
+    hits: hitsOf(best.slice(0, limit), asked, faq),
     total: category === undefined ? all.length : all.filter(isShown).length,
-    facets: facetsOf(all.flatMap((position) => entries[position] ?? [])),
+    facets: facetsOf(
+      entries,
+      all.flatMap((position) => entries[position] ?? []),
+    ),
     corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, faq),
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
+    closest: all.length === 0 ? closestTo(asked, faq) : [],
   };
+}
+
+/** How many of the closest entries are shown: one of them may be it, a list of them never is. */
+const CLOSEST = 3;
+
+function closestTo(asked: Asked, faq: OpenFaq): Hit[] {
+  const loose = loosened(asked, faq.language);
+  const {best} = orderEntries(loose, faq, {isShown: () => true, limit: CLOSEST});
+  return hitsOf(best.slice(0, CLOSEST), loose, faq);
+}
+
+function hitsOf(ranked: readonly Ranked[], {clauses, byTerm}: Asked, faq: OpenFaq): Hit[] {
+  const {entries, texts} = faq;
+  const telling = tellingClauses(byTerm);
+  const asked = clauses.reduce((sum, {kind, weight}) => sum + (kind === 'word' ? weight : 0), 0);
+  return ranked.flatMap(({entry: position, score}) => {
+    const entry = entries[position];
+    if (!entry) return [];
+    const related = relatedTo(entry, entries);
+    return {entry, score, fit: score / asked, ...markedTexts(texts.of(position), telling), related};
+  });
+}
+
+function relatedTo({related = []}: Entry, entries: readonly Entry[]): Entry[] {
+  return related.flatMap((position) => entries[position] ?? []);
 }
 
 function isIn(entry: Entry | undefined, category: string | undefined): boolean {

@@ -9,8 +9,9 @@ import type {Hit, Run} from './results.js';
 import {snippetSpan} from './snippet.js';
 
 /** Texts that are shown as they are, for the list of a FAQ that nothing was asked of. */
-export function plainHit(entry: Entry): Hit {
-  return {entry, score: 0, question: [{text: entry.question, matched: false}], snippet: []};
+export function plainHit(entry: Entry, related: readonly Entry[]): Hit {
+  const question = [{text: entry.question, matched: false}];
+  return {entry, score: 0, fit: 0, question, snippet: [], related};
 }
 
 /** @param telling the clauses to mark, by their terms (see `tellingClauses`) */

@@ -34,9 +34,14 @@ export interface Selection {
   readonly limit: number;
 }
 
-export function rankEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: Selection): Ranking {
+export function rankEntries(asked: Asked, faq: OpenFaq, selection: Selection): Ranking {
+  if (!isAnswerable(asked.clauses)) return {best: [], all: [], missing: []};
+  return orderEntries(asked, faq, selection);
+}
+
+/** Ranks entries that have anything of the query, whether that answers it or not. */
+export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: Selection): Ranking {
   const {parsed, clauses, index} = asked;
-  if (!isAnswerable(clauses)) return {best: [], all: [], missing: []};
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));

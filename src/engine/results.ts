@@ -19,6 +19,13 @@ export interface Hit {
   readonly question: readonly Run[];
   /** The passage of the answer that fits best; empty when nothing was asked. */
   readonly snippet: readonly Run[];
+  /** What to read next; may be empty. */
+  readonly related: readonly Entry[];
+  /**
+   * The score against what the query's words weigh: comparable between searches. Around 2 where a
+   * question has all of them, 0 when nothing was asked.
+   */
+  readonly fit: number;
 }
 
 /** A typed word that is not in the FAQ, with the word that was searched in its place. */
@@ -27,7 +34,7 @@ export interface Correction {
   readonly used: string;
 }
 
-/** How many entries of one category answer the query. */
+/** How many entries of one category answer the query; may be none. */
 export interface Facet {
   readonly category: string;
   readonly count: number;
@@ -38,11 +45,16 @@ export interface Results {
   readonly hits: readonly Hit[];
   /** How many entries answer the query, whether among the hits or not. */
   readonly total: number;
-  /** Over the query without its `category`, in the FAQ's order of categories. */
+  /** All categories in the FAQ's order, counted over the query without its `category`. */
   readonly facets: readonly Facet[];
   readonly corrections: readonly Correction[];
   /** Typed words that no hit could be found by, as they were typed. */
   readonly missing: readonly string[];
+  /**
+   * Where no entry answers the query: those that share most with it, though too little to be an
+   * answer; at most three, best first.
+   */
+  readonly closest: readonly Hit[];
 }
 
 export interface Query {

@@ -92,6 +92,7 @@ describe('search', () => {
       {category: 'Battery', count: 2},
       {category: 'Cleaning', count: 1},
       {category: 'Network', count: 1},
+      {category: 'Developers', count: 0},
     ]);
   });
 
