@@ -10,7 +10,8 @@ import {readEntryComment} from './entry-comment.js';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
-import {outlineOf, type Heading} from './outline.js';
+import {outlineOf} from './markdown-outline.js';
+import type {Heading} from './outline.js';
 import {findQuestions, type Question} from './questions.js';
 import {renderAnswer} from './render-answer.js';
 import type {SourceText} from './source-text.js';
@@ -48,7 +49,7 @@ interface Reader {
   readonly report: Report;
 }
 
-function draftOf({heading, id, section, body}: Question, reader: Reader): DraftEntry {
+function draftOf({heading, id, section, body}: Question<Token>, reader: Reader): DraftEntry {
   const {source, markdown, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? section;
   const rendered = renderAnswer(body, markdown, source);

@@ -1,8 +1,7 @@
 /**
  * Which heading each link of a table of contents means, though their wordings may differ.
  */
-import type {Heading} from './outline.js';
-import type {ContentsLink} from './table-of-contents.js';
+import type {ContentsLink, Heading} from './outline.js';
 
 /** A heading is taken for the one meant when they share this part of their words (Dice). */
 const ENOUGH_WORDS = 0.5; // half: two questions of one topic share less than that

@@ -3,8 +3,8 @@
  */
 import type {Report} from './diagnostic.js';
 import type {DraftEntry} from './draft-entry.js';
+import {decodeFragment} from './outline.js';
 import {didYouMean} from './suggest.js';
-import {decodeFragment} from './table-of-contents.js';
 
 /** Every page has its top, whatever its entries. */
 const TOP: ReadonlySet<string> = new Set(['', 'top']);

@@ -1,7 +1,7 @@
 /**
- * Which headings of a file are its questions.
+ * Which headings of a page are its questions.
  */
-import {hasContent, type Heading, type Section} from './outline.js';
+import type {Heading, Section} from './outline.js';
 
 /** `?` as scripts write it: Latin, full-width, Arabic, Greek, Armenian, Ethiopic. */
 const ENDS_AS_QUESTION = /[?？؟;՞፧]["'”’»)\]]*$/;
@@ -17,11 +17,11 @@ const ENDS_AS_QUESTION = /[?？؟;՞፧]["'”’»)\]]*$/;
  * @returns nothing when there is no heading with anything below it
  */
 export function findQuestionLevel(
-  sections: readonly Section[],
+  sections: readonly Section<unknown>[],
   linked: {has(heading: Heading): boolean},
 ): number | undefined {
-  const answered = sections.flatMap(({heading, body}) =>
-    heading !== undefined && hasContent(body) ? [heading] : [],
+  const answered = sections.flatMap(({heading, hasContent}) =>
+    heading !== undefined && hasContent ? [heading] : [],
   );
   const marked = answered.filter((heading) => heading.id !== undefined || linked.has(heading));
   const asked = LEVELS.filter((level) => isMostlyAsked(answered.filter(hasLevel(level))));

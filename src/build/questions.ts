@@ -1,23 +1,22 @@
 /**
- * Finds the questions of a Markdown file with the id and the blocks of each.
+ * Finds the questions of a page in any format, with the id and the blocks of each.
  */
-import type {Token} from 'markdown-it';
 import type {Report} from './diagnostic.js';
 import {isSameWording, matchContents} from './match-contents.js';
-import {hasContent, type Heading, type Section} from './outline.js';
+import type {ContentsLink, Heading, Section} from './outline.js';
 import {findQuestionLevel} from './question-level.js';
 import type {LocatedText} from './settings.js';
 import type {SourceText} from './source-text.js';
-import {findTableOfContents, type ContentsLink} from './table-of-contents.js';
+import {findTableOfContents} from './table-of-contents.js';
 
-export interface Question {
+export interface Question<Block> {
   readonly heading: Heading;
   /** From the heading itself, or else from the table of contents. */
   readonly id?: LocatedText;
   /** The text of the nearest heading above it that is of a higher level and not the title. */
   readonly section?: string;
   /** The blocks of its answer. */
-  readonly body: Token[];
+  readonly body: Block[];
 }
 
 interface FindOptions {
@@ -28,10 +27,13 @@ interface FindOptions {
 }
 
 /** @returns nothing, but an error reported, where there is no question */
-export function findQuestions(outline: readonly Section[], options: FindOptions): Question[] {
-  const {source, report} = options;
+export function findQuestions<Block>(
+  outline: readonly Section<Block>[],
+  options: FindOptions,
+): Question<Block>[] {
+  const {report} = options;
   const title = options.headingLevel === 1 ? undefined : titleOf(outline);
-  const contents = findTableOfContents(outline, title, source);
+  const contents = findTableOfContents(outline, title);
   const sections = outline.filter(
     (section) => section !== title && !contents.sections.has(section),
   );
@@ -48,33 +50,33 @@ export function findQuestions(outline: readonly Section[], options: FindOptions)
 }
 
 /** The page's title: its first heading, if that is its only `#` and others follow. */
-function titleOf(outline: readonly Section[]): Section | undefined {
+function titleOf<Block>(outline: readonly Section<Block>[]): Section<Block> | undefined {
   const headed = outline.filter(({heading}) => heading !== undefined);
   const tops = headed.filter(({heading}) => heading?.level === 1);
   return tops.length === 1 && headed.length > 1 && tops[0] === headed[0] ? tops[0] : undefined;
 }
 
 /** @param level of the questions; 0 finds none */
-function collectQuestions(
-  sections: readonly Section[],
+function collectQuestions<Block>(
+  sections: readonly Section<Block>[],
   level: number | undefined,
   report: Report,
-): Question[] {
-  const questions: Question[] = [];
+): Question<Block>[] {
+  const questions: Question<Block>[] = [];
   let above: Heading[] = [];
-  for (const {heading, head, body} of sections) {
+  for (const {heading, head, body, hasContent} of sections) {
     if (heading === undefined || level === undefined) continue;
     const open = questions.at(-1);
     const isPart = heading.level > level && open !== undefined && above.at(-1) === open.heading;
     if (isPart) {
-      for (const token of [...head, ...body]) open.body.push(token);
+      for (const block of [...head, ...body]) open.body.push(block);
       continue;
     }
     above = [...above.filter((one) => one.level < heading.level), heading];
     if (heading.level === level) {
       const section = above.at(-2)?.text;
       questions.push({heading, ...(section !== undefined && {section}), body: [...body]});
-    } else if (hasContent(body)) {
+    } else if (hasContent) {
       warnOfStrayText(heading, report);
     }
   }
