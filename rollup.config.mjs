@@ -7,6 +7,7 @@ import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {compileTemplates} from './bundle/compile-templates.mjs';
 import packageJson from './package.json' with {type: 'json'};
 
 const OUTPUT = {
@@ -64,7 +65,13 @@ const modules = {
 /** The element with lit and minisearch inside, for the script that `faq-search build` writes. */
 const standalone = {
   input: {standalone: 'src/element/standalone.ts'},
-  plugins: [nodeResolve(), compile(), minifyHtmlLiterals({failOnError: true}), minify()],
+  plugins: [
+    nodeResolve(),
+    compile(),
+    minifyHtmlLiterals({failOnError: true}),
+    compileTemplates(),
+    minify(),
+  ],
   output: {...OUTPUT, banner: notice(INSIDE.standalone)},
 };
 

@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 
 const MADE_FROM = [
   'src',
+  'bundle',
   'rollup.config.mjs',
   'tsconfig.json',
   'package.json',

@@ -11,7 +11,7 @@ export function defineFaqSearch(): void {
   if (defined === undefined) customElements.define(TAG, FaqSearchElement);
   else if (defined !== FaqSearchElement) {
     console.warn(
-      '<faq-search> was already defined by another script, which stays in charge. Load only one of them.',
+      '<faq-search> is defined by a script that came first, which stays in charge. What this one brings, its FAQ too, is not used. Load only one of them.',
     );
   }
 }

@@ -71,33 +71,16 @@ export class FaqSearchElement extends LitElement {
 
   readonly #inquiry = new Inquiry(this);
   readonly #actions = new ReaderActions(this.#inquiry);
-  #brokeDown = false;
 
   constructor() {
     super();
     new EntryOpener(this.#inquiry);
   }
 
-  protected override shouldUpdate(): boolean {
-    return !this.#brokeDown;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('headingLevel')) this.#inquiry.useLevel(this.headingLevel);
     this.#inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
     this.#inquiry.arrange();
-  }
-
-  /** A page may forbid what Lit needs (Trusted Types); the children stay readable then. */
-  protected override update(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      if (this.hasUpdated) throw error;
-      this.#brokeDown = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.error('<faq-search> can’t start on this page; its content shows as it is.', error);
-    }
   }
 
   protected override render(): TemplateResult {
