@@ -24,6 +24,23 @@ export function hostilePayloads(): readonly Payload[] {
   );
 }
 
+/** One example of a specification of Markdown. */
+export interface Example {
+  readonly number: number;
+  readonly markdown: string;
+  /** The HTML that it has to be. */
+  readonly expected: string;
+}
+
+/** @param spec a file of the folder `markdown`, without its ending */
+export function markdownExamples(spec: string): readonly Example[] {
+  return readRows(`markdown/${spec}.jsonl`).map(({n, md, expected}) => ({
+    number: Number(n),
+    markdown: String(md),
+    expected: String(expected),
+  }));
+}
+
 function filesIn(folder: string): string[] {
   if (skipWithoutCorpora !== false) return [];
   return readdirSync(new URL(`${folder}/`, CORPORA)).map((name) => `${folder}/${name}`);

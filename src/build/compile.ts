@@ -5,6 +5,7 @@ import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
 import {languageOf} from '../languages/registry.js';
 import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
+import {translateCallouts} from './callouts.js';
 import {compareCodePoints} from './code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
@@ -67,7 +68,10 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   checkPageLinks(drafts, ids, report);
   const language = languageOf(options.language ?? languageIn(parsed, report));
   const related = givenRelated(drafts, ids, report);
-  const entries = drafts.map((draft, i) => entryOf(draft, ids[i] ?? '', related[i]));
+  const entries = drafts.map((draft, i) => {
+    const answer = translateCallouts(draft.answer, language.code);
+    return entryOf({...draft, answer}, ids[i] ?? '', related[i]);
+  });
   const diagnostics = report.diagnostics();
   const result = {entries: entries.map(({entry, build}) => ({...entry, ...build})), diagnostics};
   if (diagnostics.some(({severity}) => severity === 'error')) return result;

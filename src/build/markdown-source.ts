@@ -7,6 +7,8 @@ import {buildAnswer, nestingProblem} from './answer.js';
 import type {Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
 import {readEntryComment} from './entry-comment.js';
+import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems.js';
+import type {Footnote} from './footnotes.js';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
@@ -30,29 +32,37 @@ export function parseMarkdownSource(
     return {...language, drafts: []};
   }
   const markdown = parseMarkdown('\n'.repeat(frontMatter.endLine) + body);
-  reportDeepBlocks(markdown.tokens, source, report);
+  const footnotes = markdown.footnotes.flatMap(({tokens}) => tokens);
+  reportDeepBlocks([...markdown.tokens, ...footnotes], source, report);
   warnOfUnusedDefinitions(markdown, source, report);
   const questions = findQuestions(outlineOf(markdown.tokens, source), {
     source,
     report,
     ...options,
   });
-  const reader = {source, markdown, frontMatter, options, report};
-  return {...language, drafts: questions.map((question) => draftOf(question, reader))};
+  const usedFootnotes = new Set<Footnote>();
+  const reader = {source, markdown, usedFootnotes, frontMatter, options, report};
+  const drafts = questions.map((question) => draftOf(question, reader));
+  warnOfUnusedFootnotes(markdown.footnotes, usedFootnotes, source, report);
+  return {...language, drafts};
 }
 
 interface Reader {
   readonly source: SourceText;
   readonly markdown: Markdown;
+  /** Added to by each answer. */
+  readonly usedFootnotes: Set<Footnote>;
   readonly frontMatter: FrontMatter;
   readonly options: ParseOptions;
   readonly report: Report;
 }
 
 function draftOf({heading, id, section, body}: Question<Token>, reader: Reader): DraftEntry {
-  const {source, markdown, frontMatter, options, report} = reader;
+  const {source, markdown, usedFootnotes, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? section;
   const rendered = renderAnswer(body, markdown, source);
+  for (const footnote of rendered.footnotes.keys()) usedFootnotes.add(footnote);
+  warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
   const baseUrl = frontMatter.baseUrl ?? options.baseUrl;
   const answer = buildAnswer(rendered, {baseUrl, imageHosts: options.imageHosts}, report);
   if (heading.text === '') reportEmptyQuestion(heading, report);

@@ -1,5 +1,5 @@
 /**
- * The Markdown parser: CommonMark with GitHub's tables, strikethrough, task lists and autolinks.
+ * The Markdown parser: CommonMark with what GitHub adds to it.
  */
 import MarkdownIt, {
   type Env,
@@ -8,17 +8,24 @@ import MarkdownIt, {
   type StateCore,
   type Token,
 } from 'markdown-it';
+import {useAutolinks} from './autolinks.js';
+import {useCallouts} from './callouts.js';
+import {footnotesIn, useFootnotes, type Footnote} from './footnotes.js';
+import {useStrikethrough} from './strikethrough.js';
 
 /** Blocks nested deeper than this are not parsed; the caller looks out for them. */
 export const NESTING_LIMIT = 100;
 
 /** A parsed file. */
 export interface Markdown {
+  /** Without its footnotes. */
   readonly tokens: Token[];
   /** Writes one token of a list as HTML. */
   renderToken(tokens: Token[], index: number): string;
   /** All `[label]: address` lines, in their order. */
   readonly definitions: readonly LinkDefinition[];
+  /** In their order; of two with one label, the first is meant. */
+  readonly footnotes: readonly Footnote[];
 }
 
 export interface LinkDefinition {
@@ -38,6 +45,7 @@ export function parseMarkdown(text: string): Markdown {
   return {
     tokens,
     definitions,
+    footnotes: footnotesIn(env),
     renderToken(list, index) {
       const {renderer, options} = parser;
       const rule: RendererRule | undefined = renderer.rules[list[index]?.type ?? ''];
@@ -59,18 +67,14 @@ function createParser(): Parser {
   const markdown = new MarkdownIt({html: true, linkify: true, maxNesting: NESTING_LIMIT});
   // Addresses are judged by the allow-list, with a warning; here a refused one would become text.
   markdown.validateLink = () => true;
-  markdown.linkify.add('ftp:', null).add('//', null);
-  markdown.linkify.add('www.', {
-    validate: (text, pos, self) =>
-      Math.max(0, self.testSchemaAt(`http://www.${text.slice(pos)}`, 'http:', 5) - 6),
-    normalize: (match) => {
-      match.url = `http://${match.url}`;
-    },
-  });
+  useAutolinks(markdown);
+  useStrikethrough(markdown);
+  useCallouts(markdown);
   markdown.core.ruler.after('block', 'heading_ids', takeHeadingIds);
   markdown.core.ruler.after('block', 'definition_use', watchDefinitions);
   markdown.core.ruler.push('task_items', markTaskItems);
   markdown.core.ruler.push('cell_alignment', alignCells);
+  useFootnotes(markdown);
   return markdown;
 }
 

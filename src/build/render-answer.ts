@@ -3,8 +3,10 @@
  */
 import type {Token} from 'markdown-it';
 import type {Place} from './diagnostic.js';
+import {footnoteOf, type Footnote} from './footnotes.js';
 import {lastAtMost} from './last-at-most.js';
 import type {Markdown} from './markdown.js';
+import type {LocatedText} from './settings.js';
 import type {SourceText} from './source-text.js';
 
 /** HTML as the author wrote it; nothing in it is safe yet. */
@@ -12,6 +14,14 @@ export interface RenderedAnswer {
   readonly html: string;
   /** The place in the source that the character at this offset of the HTML comes from. */
   readonly placeAt: (htmlOffset: number) => Place;
+}
+
+/** An answer in Markdown, with what is to be said of its footnotes. */
+export interface RenderedMarkdown extends RenderedAnswer {
+  /** Those it refers to, each with its number. */
+  readonly footnotes: ReadonlyMap<Footnote, number>;
+  /** References to no footnote, as they are written. */
+  readonly missing: readonly LocatedText[];
 }
 
 /** Between two inline tokens stand signs and addresses; longer ones put a place off a little. */
@@ -29,14 +39,17 @@ export function renderAnswer(
   tokens: Token[],
   markdown: Markdown,
   source: SourceText,
-): RenderedAnswer {
+): RenderedMarkdown {
   const renderer = new AnswerRenderer(markdown, source);
-  tokens.forEach((token, i) => renderer.addBlock(token, tokens, i));
+  renderer.addBlocks(tokens);
+  renderer.addFootnotes();
   return renderer;
 }
 
-class AnswerRenderer implements RenderedAnswer {
+class AnswerRenderer implements RenderedMarkdown {
   html = '';
+  readonly footnotes = new Map<Footnote, number>();
+  readonly missing: LocatedText[] = [];
   readonly #pieces: Piece[] = [];
   readonly #markdown: Markdown;
   readonly #source: SourceText;
@@ -54,7 +67,23 @@ class AnswerRenderer implements RenderedAnswer {
     this.#source = source;
   }
 
-  addBlock(token: Token, tokens: Token[], index: number): void {
+  addBlocks(tokens: Token[]): void {
+    tokens.forEach((token, i) => this.#addBlock(token, tokens, i));
+  }
+
+  /** As a list at the end; those that a footnote refers to follow it. */
+  addFootnotes(): void {
+    if (this.footnotes.size === 0) return;
+    this.#add('<hr>\n<ol>\n', false);
+    for (const {tokens} of this.footnotes.keys()) {
+      this.#add('<li>', false);
+      this.addBlocks(tokens);
+      this.#add('</li>\n', false);
+    }
+    this.#add('</ol>\n', false);
+  }
+
+  #addBlock(token: Token, tokens: Token[], index: number): void {
     if (token.map !== null) this.#cursor = this.#startOf(token.map[0]);
     if (token.type === 'inline') {
       const children = token.children ?? [];
@@ -71,8 +100,21 @@ class AnswerRenderer implements RenderedAnswer {
     const searched = writtenAs(token);
     const skipped = searched === '' ? -1 : this.#ahead(searched.length).indexOf(searched);
     this.#cursor += Math.max(0, skipped);
-    this.#add(this.#markdown.renderToken(tokens, index), raw);
+    this.#add(this.#htmlOf(token) ?? this.#markdown.renderToken(tokens, index), raw);
     if (skipped >= 0) this.#cursor += searched.length;
+  }
+
+  /** Of what markdown-it doesn't know. */
+  #htmlOf(token: Token): string | undefined {
+    if (token.type === 'footnote_missing') {
+      this.missing.push({...this.#source.placeAt(this.#cursor), text: token.content});
+      return token.content;
+    }
+    const footnote = footnoteOf(token);
+    if (footnote === undefined) return undefined;
+    const number = this.footnotes.get(footnote) ?? this.footnotes.size + 1;
+    this.footnotes.set(footnote, number);
+    return `<sup>[${number}]</sup>`;
   }
 
   /** Line by line, because a block quote's or a list's own signs are not in the content. */
@@ -104,5 +146,6 @@ class AnswerRenderer implements RenderedAnswer {
 function writtenAs({type, content, info}: Token): string {
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   if (type === 'image') return '![';
+  if (type === 'footnote_reference') return '[^';
   return type === 'link_open' && info !== 'auto' ? '[' : content;
 }

@@ -1,7 +1,7 @@
 /**
  * Takes out of an answer's HTML what no answer may contain.
  */
-import type {Element, Nodes, Root} from 'hast';
+import type {Element, Nodes, Root, Text} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../format/allow-list.js';
 import type {Place, Report} from './diagnostic.js';
@@ -53,9 +53,19 @@ export type PlaceAt = (htmlOffset: number) => Place;
  *   values are still to be checked
  */
 export function sanitizeAnswer(tree: Root, placeAt: PlaceAt, report: Report): Root {
-  warnOfRemoved(tree, placeAt, report);
-  const clean = sanitize(tree, SCHEMA);
+  const boxless = {...tree, children: tree.children.map(withoutTaskBoxes)};
+  warnOfRemoved(boxless, placeAt, report);
+  const clean = sanitize(boxless, SCHEMA);
   return clean.type === 'root' ? clean : {type: 'root', children: []};
+}
+
+/** The box of a task, as GitHub's pages have it, becomes the sign that it has in our answers. */
+function withoutTaskBoxes<Node extends Nodes>(node: Node): Node | Text {
+  if (node.type !== 'element') return node;
+  const {tagName, properties} = node;
+  const isTaskBox = tagName === 'input' && properties.type === 'checkbox' && properties.disabled;
+  if (isTaskBox) return {type: 'text', value: properties.checked ? '☑' : '☐'};
+  return {...node, children: node.children.map(withoutTaskBoxes)};
 }
 
 /** The name that an author knows a hast property by. */

@@ -8,13 +8,16 @@ describe('an answer', () => {
     ['one  \ntwo', [['p', 'one', ['br'], 'two']]],
     [
       '*a* **b** `c` ~~d~~',
-      [['p', ['em', 'a'], ' ', ['strong', 'b'], ' ', ['code', 'c'], ' ', ['s', 'd']]],
+      [['p', ['em', 'a'], ' ', ['strong', 'b'], ' ', ['code', 'c'], ' ', ['del', 'd']]],
     ],
+    ['~a~ ~~b~~ ~~~c~~~ ~d~~', [['p', ['del', 'a'], ' ', ['del', 'b'], ' ~~~c~~~ ~d~~']]],
+    ['about ~5 or ~10', [['p', 'about ~5 or ~10']]],
     ['- a\n- b', [['ul', ['li', 'a'], ['li', 'b']]]],
     ['3. a\n4. b', [['ol', {start: '3'}, ['li', 'a'], ['li', 'b']]]],
     ['- a\n\n  b\n- c', [['ul', ['li', ['p', 'a'], ['p', 'b']], ['li', ['p', 'c']]]]],
     ['- a\n  - b', [['ul', ['li', 'a', ['ul', ['li', 'b']]]]]],
     ['- [ ] a\n- [x] *b*', [['ul', ['li', '☐ a'], ['li', '☑ ', ['em', 'b']]]]],
+    ['<ul><li><input type="checkbox" disabled checked> a</ul>', [['ul', ['li', '☑ a']]]],
     ['> a', [['blockquote', ['p', 'a']]]],
     ['```sh\n  a\n\nb\n```', [['pre', ['code', {class: 'language-sh'}, '  a\n\nb\n']]]],
     ['    a\n      b', [['pre', ['code', 'a\n  b\n']]]],
@@ -37,6 +40,18 @@ describe('an answer', () => {
     [
       'at https://a.example.',
       [['p', 'at ', ['a', {href: 'https://a.example'}, 'https://a.example'], '.']],
+    ],
+    [
+      '(at https://a.example/b.) *https://a.example!*',
+      [
+        [
+          'p',
+          '(at ',
+          ['a', {href: 'https://a.example/b'}, 'https://a.example/b'],
+          '.) ',
+          ['em', ['a', {href: 'https://a.example'}, 'https://a.example'], '!'],
+        ],
+      ],
     ],
     ['at www.a.example', [['p', 'at ', ['a', {href: 'http://www.a.example'}, 'www.a.example']]]],
     ['to a@b.example', [['p', 'to ', ['a', {href: 'mailto:a@b.example'}, 'a@b.example']]]],

@@ -17,7 +17,7 @@ export const answerStyles = css`
     margin-block-end: 0;
   }
 
-  [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details),
+  [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details, [role='note']),
   [part='scroller'] {
     margin-block: 0.75rem;
   }
@@ -40,7 +40,7 @@ export const answerStyles = css`
     list-style-type: circle;
   }
 
-  [part='answer'] li > :is(p, ul, ol) {
+  [part='answer'] :is(li, [role='note']) > :is(p, ul, ol) {
     margin-block: 0.25rem;
   }
 
@@ -120,11 +120,18 @@ export const answerStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  [part='answer'] blockquote {
+  [part='answer'] :is(blockquote, [role='note']) {
     margin-inline: 0;
     border-inline-start: 3px solid var(--_border);
     padding-inline-start: 1rem;
+  }
+
+  [part='answer'] blockquote {
     color: var(--_muted);
+  }
+
+  [part='answer'] [role='note'] {
+    border-color: var(--_accent);
   }
 
   [part='answer'] img {
