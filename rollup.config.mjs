@@ -8,6 +8,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compileTemplates} from './bundle/compile-templates.mjs';
+import {tsImport} from 'tsx/esm/api';
 import packageJson from './package.json' with {type: 'json'};
 
 const OUTPUT = {
@@ -57,6 +58,7 @@ const modules = {
     compile(),
     clientTypes(),
     licenceTexts(),
+    plainStyles(),
     executable('dist/cli.js'),
   ],
   output: OUTPUT,
@@ -121,6 +123,19 @@ function clientTypes() {
     async generateBundle() {
       const source = await this.fs.readFile('src/rollup/client.d.ts', {encoding: 'utf8'});
       this.emitFile({type: 'asset', fileName: 'types/rollup/client.d.ts', source});
+    },
+  };
+}
+
+/** The styles of the plain FAQ, which the CLI writes beside its HTML. */
+function plainStyles() {
+  return {
+    name: 'plain-styles',
+    async generateBundle() {
+      const module = './src/element/styles/plain-styles.ts';
+      const {plainStyles: styles} = await tsImport(module, import.meta.url);
+      const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
+      this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
     },
   };
 }

@@ -23,9 +23,11 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: ['format', 'languages', 'engine'],
     packages: [
       ...['node:', 'github-slugger', 'markdown-it', 'minisearch', 'tinyglobby', 'yaml'],
-      ...['hast-util-from-html', 'hast-util-sanitize'],
+      ...['hast-util-from-html', 'hast-util-sanitize', 'hast-util-to-html'],
+      ...['mdast-util-gfm-autolink-literal', 'mdast-util-gfm-strikethrough'],
+      ...['mdast-util-gfm-table', 'mdast-util-to-markdown'],
     ],
-    typesOf: ['hast'],
+    typesOf: ['hast', 'mdast'],
   },
   element: {layers: ['format', 'engine'], packages: ['lit']},
   rollup: {layers: ['build'], packages: ['node:'], typesOf: ['rollup']},

@@ -7,6 +7,10 @@ import type {CompileOptions} from '../build/index.js';
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
   readonly out: string;
+  readonly html?: 'page' | 'fragment';
+  readonly jsonLd: boolean;
+  readonly llmsTxt: boolean;
+  readonly title: string;
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;
@@ -34,6 +38,9 @@ export interface OptionSpec<Value> {
 export const DEFAULTS = {
   sources: [],
   out: 'dist',
+  jsonLd: false,
+  llmsTxt: false,
+  title: 'Frequently asked questions',
   limit: 10,
   top: 3,
   json: false,
@@ -55,6 +62,36 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     summary: `Folder to write to (default: ${DEFAULTS.out})`,
     configurable: true,
     expected: 'the path of a folder',
+    read: readText,
+  },
+  html: {
+    flag: 'html',
+    placeholder: 'page|fragment',
+    summary: 'Also write the whole FAQ as HTML, for readers without scripts',
+    configurable: true,
+    expected: '“page”, or “fragment” for what goes into a page',
+    read: readHtmlForm,
+  },
+  jsonLd: {
+    flag: 'json-ld',
+    summary: 'Also write FAQPage data, into the HTML if there is any',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  llmsTxt: {
+    flag: 'llms-txt',
+    summary: 'Also write the whole FAQ as plain Markdown',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  title: {
+    flag: 'title',
+    placeholder: 'text',
+    summary: `Title of what is written (default: ${DEFAULTS.title})`,
+    configurable: true,
+    expected: 'a text',
     read: readText,
   },
   language: {
@@ -182,6 +219,10 @@ function readHosts(raw: unknown): readonly string[] | undefined {
 
 function readCount(raw: unknown): number | undefined {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
+}
+
+function readHtmlForm(raw: unknown): Options['html'] {
+  return (['page', 'fragment'] as const).find((form) => form === raw);
 }
 
 function readSwitch(raw: unknown): boolean | undefined {

@@ -6,7 +6,8 @@ import {readConfig} from '../../src/cli/read-config.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 
-const ALL_KEYS = 'sources, out, language, baseUrl, headingLevel, imageHosts, top';
+const ALL_KEYS =
+  'sources, out, html, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, top';
 
 describe('readConfig', () => {
   it('reads faq.config.json', async (context) => {
@@ -83,7 +84,7 @@ describe('a configuration that can’t be used', () => {
       'in package.json',
       {'package.json': '{\n  "faq-search": {\n    "json": true\n  }\n}'},
       'package.json:3:5: error: “json” is not an option.\n' +
-        `  The options are ${ALL_KEYS}.\n` +
+        `  Did you mean “jsonLd”? The options are ${ALL_KEYS}.\n` +
         "faq-search: The configuration in package.json can't be used.\n  Correct the places above.\n",
     ],
     [

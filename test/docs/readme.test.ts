@@ -182,7 +182,7 @@ describe('the README’s table of options', () => {
   });
 
   it('has the defaults', () => {
-    const fixed = ['out', 'limit', 'top'] as const;
+    const fixed = ['out', 'title', 'limit', 'top'] as const;
     const told = new Map(
       OPTION_NAMES.map((name, i) => [name, codesIn(rows[i]?.get('Default')).join()]),
     );

@@ -10,6 +10,7 @@ import {IoFailure} from '../failure.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {counted, grouped, type Colors} from '../terminal.js';
+import {twinFiles} from '../twin-files.js';
 
 /** What `build --json` prints. */
 export interface BuildResult {
@@ -39,11 +40,12 @@ interface FileWithText {
 export const build: Command = {
   name: 'build',
   summary: 'Write the scripts and the index of a FAQ',
-  options: ['out', ...COMPILE_OPTIONS],
+  options: ['out', 'html', 'jsonLd', 'llmsTxt', 'title', ...COMPILE_OPTIONS],
   examples: [
     'faq-search build faq-data --out dist',
     'faq-search build faq.md --base-url https://example.org/docs/',
     'faq-search build "docs/**/*.md" --language de --json',
+    'faq-search build faq-data --html page --json-ld --llms-txt',
   ],
   run: runBuild,
 };
@@ -76,6 +78,7 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
   const folder = resolve(task.cwd, task.options.out);
   const indexFile = describe(folder, 'faq-index.json', `${JSON.stringify(index)}\n`);
+  const twins = await twinFiles(index, task.options, SCRIPT);
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
   const {classic, module} = await bundleScripts(index, task.options.imageHosts);
@@ -83,6 +86,7 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
     describe(folder, SCRIPT, classic),
     describe(folder, 'faq-search.mjs', module),
     indexFile,
+    ...Array.from(twins, ([name, text]) => describe(folder, name, text)),
   ]);
 }
 

@@ -75,7 +75,7 @@ describe('faq-search build with mistakes in the FAQ', () => {
     assert.equal(
       stderr,
       'faq.md:2:1: warning: The front matter has the unknown setting “tilte”, which does nothing.\n' +
-        '  Did you mean “title”? It can have: title, category, baseUrl, language.\n' +
+        '  Did you mean “title”? It can have: title, category, baseUrl, language, featured.\n' +
         '1 warning\n',
     );
   });

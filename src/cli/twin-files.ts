@@ -1,0 +1,40 @@
+/**
+ * Makes the files that say what the FAQ says without its script, as far as they are asked for.
+ */
+import {readFile} from 'node:fs/promises';
+import {faqMarkdown} from '../build/faq-markdown.js';
+import {faqPage} from '../build/faq-page.js';
+import type {FaqIndex} from '../build/index.js';
+import {faqJsonLd} from '../build/json-ld.js';
+import type {Options} from './options.js';
+
+const STYLES = 'faq-search.css';
+
+type TwinOptions = Pick<Options, 'html' | 'jsonLd' | 'llmsTxt' | 'title' | 'language'>;
+
+/**
+ * @param script the name of the script that the HTML loads
+ * @returns texts by file name
+ */
+export async function twinFiles(
+  {entries, language: code}: FaqIndex,
+  {html: form, jsonLd, llmsTxt, title, language = code}: TwinOptions,
+  script: string,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const data = jsonLd ? faqJsonLd(entries) : undefined;
+  if (form !== undefined) {
+    const options = {form, title, language, script, styles: STYLES, ...(data && {data})};
+    files.set('faq.html', faqPage(entries, options));
+    files.set(STYLES, await readStyles());
+  } else if (data) {
+    files.set('faq.jsonld', `${JSON.stringify(data)}\n`);
+  }
+  if (llmsTxt) files.set('llms.txt', faqMarkdown(entries, title));
+  return files;
+}
+
+/** They lie beside the element, whose own styles they are made from. */
+async function readStyles(): Promise<string> {
+  return readFile(new URL(STYLES, import.meta.resolve('faq-search/standalone')), 'utf8');
+}
