@@ -29,8 +29,8 @@ const compile = ({sourceMap = true} = {}) =>
     },
   });
 
-/** Named by its code, as `de.ts`; other files of the folder have longer names. */
-const LANGUAGE_FILE = /^([a-z]{2,3})\.[jt]s$/;
+/** A module for each language; other files of these folders have longer names. */
+const LANGUAGE_FILE = /^src\/((?:languages|messages)\/[a-z]{2,3})\.[jt]s$/;
 
 const minify = () =>
   terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: /^!/}});
@@ -79,7 +79,7 @@ const standalone = {
 
 /** One module a language, with its stemmer inside. */
 const languages = {
-  input: await languageModules(),
+  input: await languageModules('src/languages'),
   plugins: [nodeResolve(), compile({sourceMap: false}), minify()],
   output: {
     ...OUTPUT,
@@ -89,23 +89,34 @@ const languages = {
   },
 };
 
-export default [modules, standalone, languages];
+/** One module for the words of the interface in a language. */
+const messages = {
+  input: await languageModules('src/messages'),
+  plugins: [compile({sourceMap: false}), minify()],
+  output: {...OUTPUT, sourcemap: false}, // it would be larger than the words
+};
 
-async function languageModules() {
-  const codes = (await readdir('src/languages')).flatMap(
-    (file) => LANGUAGE_FILE.exec(file)?.[1] ?? [],
+export default [modules, standalone, languages, messages];
+
+/** Their sources by the names of what is made from them, as `languages/de`. */
+async function languageModules(folder) {
+  const paths = (await readdir(folder)).map((file) => `${folder}/${file}`);
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const name = LANGUAGE_FILE.exec(path)?.[1];
+      return name === undefined ? [] : [[name, path]];
+    }),
   );
-  return Object.fromEntries(codes.map((code) => [`languages/${code}`, `src/languages/${code}.ts`]));
 }
 
-/** Other modules import a language from where its own build puts it. */
+/** Other modules import those of a language from where their own builds put them. */
 function languagesApart() {
   return {
     name: 'languages-apart',
     resolveId(source, importer) {
       if (!source.startsWith('.') || importer === undefined) return null;
       const id = resolve(dirname(importer), source);
-      const isLanguage = LANGUAGE_FILE.test(relative('src/languages', id));
+      const isLanguage = LANGUAGE_FILE.test(relative('.', id).replaceAll('\\', '/'));
       return isLanguage ? {id, external: 'relative'} : null;
     },
   };

@@ -3,6 +3,7 @@
  */
 import {rollup, type OutputOptions, type Plugin, type RollupBuild} from 'rollup';
 import type {FaqIndex} from '../build/index.js';
+import type {MessageTag} from '../messages/tags.js';
 import {faqPlugin} from '../rollup/plugin.js';
 import {ownModule} from '../rollup/own-module.js';
 import {readVersion} from './version.js';
@@ -14,18 +15,23 @@ export interface Scripts {
   readonly module: string;
 }
 
-/** The same index always gives the same text. @param imageHosts that images may come from */
-export async function bundleScripts(
-  index: FaqIndex,
-  imageHosts?: readonly string[],
-): Promise<Scripts> {
+/** What goes into the scripts beside the index. */
+export interface ScriptOptions {
+  /** The languages of the interface, the one to fall back on first. */
+  readonly messageTags: readonly MessageTag[];
+  /** That images may come from. */
+  readonly imageHosts: readonly string[] | undefined;
+}
+
+/** The same arguments always give the same text. */
+export async function bundleScripts(index: FaqIndex, options: ScriptOptions): Promise<Scripts> {
   const bundle = await rollup({
     input: ENTRY,
     // Our modules come shaken and minified: doing it again would double the time, for no byte.
     treeshake: false,
     plugins: [
-      entryPlugin(),
-      faqPlugin(() => Promise.resolve({index, diagnostics: [], watched: []}), imageHosts),
+      entryPlugin(options.messageTags),
+      faqPlugin(() => Promise.resolve({index, diagnostics: [], watched: []}), options.imageHosts),
     ],
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message); // our own modules give no cause for one
@@ -44,20 +50,25 @@ export async function bundleScripts(
 }
 
 const ENTRY = '\0faq-search-script';
-const ENTRY_CODE = `
-import {startFaqSearch} from 'faq-search/standalone';
-import faq from './faq?faq';
-startFaqSearch(faq);
-`;
+const OWN_MODULE = /^faq-search\/(standalone$|messages\/)/;
 
-function entryPlugin(): Plugin {
+function entryCode(tags: readonly MessageTag[]): string {
+  return [
+    "import {startFaqSearch} from 'faq-search/standalone';",
+    "import faq from './faq?faq';",
+    ...tags.map((tag) => `import {messages as ${tag}} from 'faq-search/messages/${tag}';`),
+    `startFaqSearch(faq, {${tags.join(', ')}});`,
+  ].join('\n');
+}
+
+function entryPlugin(tags: readonly MessageTag[]): Plugin {
   return {
     name: 'faq-search-script',
     resolveId: (source) => {
       if (source === ENTRY) return ENTRY;
-      return source === 'faq-search/standalone' ? ownModule(source) : null;
+      return OWN_MODULE.test(source) ? ownModule(source) : null;
     },
-    load: (id) => (id === ENTRY ? ENTRY_CODE : null),
+    load: (id) => (id === ENTRY ? entryCode(tags) : null),
     // One notice for the whole script stands in place of one a module.
     transform: (code) => ({code: code.replace(/^\/\*![^]*?\*\/\s*/, ''), map: null}),
   };

@@ -3,6 +3,7 @@
  */
 import {isImageHost} from '../build/image-host.js';
 import type {CompileOptions} from '../build/index.js';
+import {MESSAGE_TAGS, messageTagOf, type MessageTag} from '../messages/tags.js';
 
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
@@ -11,6 +12,7 @@ export interface Options extends CompileOptions {
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;
+  readonly uiLanguages?: readonly MessageTag[];
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;
@@ -126,6 +128,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: 'hosts such as “cdn.example.com”, with commas between them',
     read: readHosts,
   },
+  uiLanguages: {
+    flag: 'ui-language',
+    placeholder: 'codes',
+    summary: 'Languages of the interface, as in de,en (default: that of the FAQ)',
+    configurable: true,
+    expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
+    read: readUiLanguages,
+  },
   limit: {
     flag: 'limit',
     short: 'n',
@@ -190,6 +200,13 @@ function readTextList(raw: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const texts = list.map(readText).filter((text) => text !== undefined);
   return texts.length === list.length && list.length > 0 ? texts : undefined;
+}
+
+/** Codes with commas between them, or a list of codes; each one once. */
+function readUiLanguages(raw: unknown): readonly MessageTag[] | undefined {
+  const codes = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
+  const tags = codes?.map((code) => messageTagOf(code.trim()));
+  return tags?.every((tag) => tag !== undefined) ? [...new Set(tags)] : undefined;
 }
 
 function readLanguage(raw: unknown): string | undefined {

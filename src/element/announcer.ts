@@ -20,10 +20,14 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the place of an announcement that still waits. */
-  announce(text: string): void {
+  /**
+   * Takes the place of an announcement that still waits.
+   * @param say gives the text, when the time has come
+   */
+  announce(say: () => string): void {
     this.cancel();
     this.#timer = setTimeout(() => {
+      const text = say();
       this.texts = this.texts[0] === '' ? [text, ''] : ['', text];
       this.#host.requestUpdate();
     }, PAUSE_MS);

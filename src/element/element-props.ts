@@ -6,12 +6,15 @@ import type {ReaderActions} from './reader-actions.js';
 import type {ElementProps} from './views/element-view.js';
 
 export function elementProps(inquiry: Inquiry, actions: ReaderActions): ElementProps {
-  const {index, search, sections, messages, level, answers, announcer} = inquiry;
+  const {index, search, sections, language, level, answers, announcer} = inquiry;
   return {
     index: index.state,
     search: search.state,
     text: search.query.text,
     announced: announcer.texts,
-    ...{sections, messages, level, answers, actions},
+    say: language.say,
+    writing: language.own,
+    faqWriting: language.faq,
+    ...{sections, level, answers, actions},
   };
 }

@@ -3,6 +3,7 @@
  */
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Faq} from '../format/faq-index.js';
+import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
 import {EntryOpener} from './entry-opener.js';
 import {Inquiry} from './inquiry.js';
@@ -57,6 +58,7 @@ export class FaqSearchElement extends LitElement {
   static override readonly properties = {
     faq: {attribute: false},
     src: {},
+    messages: {attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
@@ -65,6 +67,9 @@ export class FaqSearchElement extends LitElement {
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;
+
+  /** The page's own words for some of the interface, in the language that is shown; none by default. */
+  declare messages: Messages | undefined;
 
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
   headingLevel = 3;
@@ -80,7 +85,7 @@ export class FaqSearchElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('headingLevel')) this.#inquiry.useLevel(this.headingLevel);
     this.#inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
-    this.#inquiry.arrange();
+    this.#inquiry.arrange(this.messages);
   }
 
   protected override render(): TemplateResult {

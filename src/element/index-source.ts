@@ -14,7 +14,7 @@ export type Origin = Faq | string | undefined;
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly engine: Engine}
+  | {readonly status: 'ready'; readonly engine: Engine; readonly language: string}
   | {readonly status: 'failed'; readonly error: Error};
 
 export class IndexSource implements ReactiveController {
@@ -56,7 +56,7 @@ export class IndexSource implements ReactiveController {
     if (typeof origin === 'string') void this.#load(origin, cache);
     else if (origin) {
       allowImageHosts(origin.imageHosts ?? []);
-      this.#settle(() => createEngine(origin));
+      this.#settle(() => origin);
     } else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
@@ -67,7 +67,7 @@ export class IndexSource implements ReactiveController {
     try {
       const faq = await loadFaq(src, {signal, cache});
       if (signal.aborted) return;
-      this.#settle(() => createEngine(faq));
+      this.#settle(() => faq);
     } catch (error) {
       if (signal.aborted) return; // overtaken: whoever aborted it has begun anew, or left
       this.#settle(() => {
@@ -77,9 +77,11 @@ export class IndexSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #settle(make: () => Engine): void {
+  #settle(get: () => Faq): void {
     try {
-      this.state = {status: 'ready', engine: make()};
+      const faq = get();
+      const engine = createEngine(faq);
+      this.state = {status: 'ready', engine, language: faq.index.language};
     } catch (error) {
       this.state = {
         status: 'failed',

@@ -2,6 +2,8 @@ export {FaqSearchElement} from './faq-search-element.js';
 export {FaqSearchErrorEvent, FaqSearchToggleEvent} from './events.js';
 export {allowImageHosts} from './image-hosts.js';
 export {registerLanguage} from './language-registry.js';
+export {registerMessages} from './message-registry.js';
 export type {Faq, FaqIndex} from '../format/faq-index.js';
 export {IndexError, type IndexErrorCode} from '../format/index-error.js';
 export type {Language} from '../format/language.js';
+export type {Messages, PluralForms} from '../messages/message-table.js';

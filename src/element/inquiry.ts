@@ -6,11 +6,13 @@
  */
 import type {LitElement} from 'lit';
 import type {Query} from '../engine/results.js';
+import type {Messages} from '../messages/message-table.js';
 import {Announcer} from './announcer.js';
 import {FaqSearchErrorEvent} from './events.js';
 import {IndexSource, type IndexState} from './index-source.js';
-import {ENGLISH, type Messages} from './messages.js';
+import {InterfaceLanguage} from './interface-language.js';
 import {OpenAnswers} from './open-answers.js';
+import type {Say} from './say.js';
 import {SearchSession} from './search-session.js';
 import {sectionsOf, type Section} from './sections.js';
 import {announcementOf} from './summary.js';
@@ -22,8 +24,7 @@ export class Inquiry {
   readonly search: SearchSession;
   readonly announcer: Announcer;
   readonly answers: OpenAnswers;
-  /** The words of the interface. */
-  readonly messages: Messages = ENGLISH;
+  readonly language: InterfaceLanguage;
   /** The heading level of questions, 2 to 6. */
   level = 3;
   /** What is listed. */
@@ -36,6 +37,12 @@ export class Inquiry {
     this.search = new SearchSession(host);
     this.announcer = new Announcer(host);
     this.answers = new OpenAnswers(host, this.level);
+    this.language = new InterfaceLanguage(host);
+  }
+
+  /** The words of the interface. */
+  get say(): Say {
+    return this.language.say;
   }
 
   /** @param listener called each time another FAQ has been asked what the reader typed */
@@ -49,11 +56,16 @@ export class Inquiry {
     this.answers.useLevel(this.level);
   }
 
-  /** Arranges what the newest search found; before each rendering. */
-  arrange(): void {
+  /**
+   * Takes the words to say, and arranges what the newest search found; before each rendering.
+   * @param own the page's own words
+   */
+  arrange(own: Messages | undefined): void {
+    const {state: index} = this.index;
+    this.language.choose(index.status === 'ready' ? index.language : undefined, own);
     const {state} = this.search;
     this.sections =
-      state.status === 'answered' ? sectionsOf(state.query, state.results, this.messages) : [];
+      state.status === 'answered' ? sectionsOf(state.query, state.results, this.say) : [];
   }
 
   isListed(id: string): boolean {
@@ -78,12 +90,12 @@ export class Inquiry {
     const {state} = this.search;
     if (state.status === 'failed') this.#report(state.error);
     if (state.status !== 'answered') return;
-    this.announcer.announce(announcementOf(state.query, state.results, this.messages));
+    this.announcer.announce(() => announcementOf(state.query, state.results, this.say));
   }
 
   #report(error: Error): void {
     console.error(`<faq-search>: ${error.message}`);
-    this.announcer.announce(errorText(error, this.messages));
+    this.announcer.announce(() => errorText(error, this.say));
     this.host.dispatchEvent(new FaqSearchErrorEvent(error));
   }
 }

@@ -2,12 +2,18 @@
  * The entry of the script that carries element, engine, language, index.
  */
 import type {Faq} from '../format/faq-index.js';
+import type {Messages} from '../messages/message-table.js';
 import {defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
 import {registerLanguage} from './language-registry.js';
+import {registerMessages} from './message-registry.js';
 
-/** Shows `faq` in every `<faq-search>` of the page that has neither its own `faq` nor `src`. */
-export function startFaqSearch(faq: Faq): void {
+/**
+ * Shows `faq` in every `<faq-search>` of the page that has neither its own `faq` nor `src`.
+ * @param interfaceWords the words of the interface by language, the one to fall back on first
+ */
+export function startFaqSearch(faq: Faq, interfaceWords: Readonly<Record<string, Messages>>): void {
+  for (const [tag, messages] of Object.entries(interfaceWords)) registerMessages(tag, messages);
   registerLanguage(faq.language);
   FaqSearchElement.defaultFaq = faq;
   defineFaqSearch();

@@ -40,7 +40,7 @@ describe('the README’s tables of the element', () => {
   it('have the defaults of properties', () => {
     const level = /headingLevel = (\d)/.exec(element)?.[1] ?? 'none in the code';
 
-    assert.deepEqual(column('Default', 'Attribute', 'Property'), ['', '', level]);
+    assert.deepEqual(column('Default', 'Attribute', 'Property'), ['', '', '', level]);
   });
 
   it('have its events with their fields, and no other', () => {

@@ -10,6 +10,7 @@ import {slug} from 'github-slugger';
 import {COMMANDS} from '../../src/cli/commands/index.js';
 import {EXIT} from '../../src/cli/failure.js';
 import {DEFAULTS, OPTIONS, OPTION_NAMES, COMMON_OPTIONS} from '../../src/cli/options.js';
+import {MESSAGE_TAGS} from '../../src/messages/tags.js';
 import {LANGUAGE_CODES} from '../../src/languages/registry.js';
 import {runIn} from '../cli/run-in.js';
 import {temporaryFolder} from '../temporary-folder.js';
@@ -226,9 +227,18 @@ describe('the README’s other tables of the command line', () => {
 
 describe('the README’s list of languages', () => {
   it('has every language, and no other', () => {
-    const list = /### Languages([^]*?)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const list = /### Languages\n([^]*?)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
     const codes = Array.from(list.matchAll(/\(`(\w+)`\)/g), ([, code]) => code);
 
     assert.deepEqual(codes.sort(), LANGUAGE_CODES);
+  });
+
+  it('has every language of the interface, and no other', () => {
+    const section = /### Languages of the interface\n\n(.*)/.exec(
+      readFileSync('README.md', 'utf8'),
+    );
+    const codes = Array.from(section?.[1]?.matchAll(/\(`(\w+)`\)/g) ?? [], ([, code]) => code);
+
+    assert.deepEqual(codes.sort(), MESSAGE_TAGS);
   });
 });

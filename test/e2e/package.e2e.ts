@@ -123,10 +123,11 @@ describe('the packed package in an empty project', () => {
 
 const CONSUMER = `
 import 'faq-search/define';
-import {FaqSearchElement, registerLanguage} from 'faq-search';
+import {FaqSearchElement, registerLanguage, registerMessages, type Messages} from 'faq-search';
 import {compile, readSources, type Diagnostic} from 'faq-search/build';
 import {createEngine, type Engine, type Faq} from 'faq-search/engine';
 import {language} from 'faq-search/languages/en';
+import {messages} from 'faq-search/messages/en';
 import {faqSearch} from 'faq-search/rollup';
 import {startFaqSearch} from 'faq-search/standalone';
 import type {Plugin} from 'rollup';
@@ -138,7 +139,9 @@ const engine: Engine = createEngine(imported);
 const {sources, diagnostics} = await readSources(['faq-data']);
 const all: readonly Diagnostic[] = [...diagnostics, ...compile(sources).diagnostics];
 registerLanguage(language);
-startFaqSearch(faq);
+startFaqSearch(faq, {en: messages});
+const own: Messages = {placeholder: 'Ask', listed: {one: 'One', other: '{count} questions'}};
+registerMessages('en', own);
 const element: HTMLElement = new FaqSearchElement();
 const found: string | undefined = (await engine.search('ntp')).hits[0]?.entry.question;
 // @ts-expect-error -- a FAQ is not a string

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {messages} from '../../src/messages/en.js';
 import {startFaqSearch} from '../../src/element/standalone.js';
 import {FaqSearchElement} from '../../src/element/index.js';
 import {FAQ, longFaq} from './fixture-faq.js';
@@ -28,7 +29,7 @@ describe('an element without a FAQ', () => {
   });
 
   it('takes that of the script which brought it', async () => {
-    startFaqSearch(longFaq(3));
+    startFaqSearch(longFaq(3), {en: messages});
 
     const element = await fixture<FaqSearchElement>(html`<faq-search></faq-search>`);
     await settled(element);

@@ -5,8 +5,9 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, sample
   parent.postMessage(`${violatedDirective}: ${sample}`);
 });
 const {startFaqSearch} = await import('../../src/element/standalone.js');
+const {messages} = await import('../../src/messages/en.js');
 const {FAQ} = await import('./fixture-faq.js');
-startFaqSearch(FAQ);
+startFaqSearch(FAQ, {en: messages});
 setTimeout(() => parent.postMessage('done'), 100);
 
 export {};

@@ -4,6 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {OutputError, writeFiles, type FaqIndex} from '../../build/index.js';
+import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {IoFailure} from '../failure.js';
@@ -40,11 +41,11 @@ interface FileWithText {
 export const build: Command = {
   name: 'build',
   summary: 'Write the scripts and the index of a FAQ',
-  options: ['out', 'html', 'jsonLd', 'llmsTxt', 'title', ...COMPILE_OPTIONS],
+  options: ['out', 'uiLanguages', 'html', 'jsonLd', 'llmsTxt', 'title', ...COMPILE_OPTIONS],
   examples: [
     'faq-search build faq-data --out dist',
     'faq-search build faq.md --base-url https://example.org/docs/',
-    'faq-search build "docs/**/*.md" --language de --json',
+    'faq-search build "docs/**/*.md" --language de --ui-language de,en --json',
     'faq-search build faq-data --html page --json-ld --llms-txt',
   ],
   run: runBuild,
@@ -81,13 +82,21 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
   const twins = await twinFiles(index, task.options, SCRIPT);
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(index, task.options.imageHosts);
+  const {classic, module} = await bundleScripts(index, {
+    messageTags: task.options.uiLanguages ?? [defaultMessageTag(index)],
+    imageHosts: task.options.imageHosts,
+  });
   return Promise.all([
     describe(folder, SCRIPT, classic),
     describe(folder, 'faq-search.mjs', module),
     indexFile,
     ...Array.from(twins, ([name, text]) => describe(folder, name, text)),
   ]);
+}
+
+/** English for a language that the interface is not written in. */
+function defaultMessageTag({language}: FaqIndex): MessageTag {
+  return messageTagOf(language) ?? 'en';
 }
 
 async function describe(folder: string, name: string, text: string): Promise<FileWithText> {

@@ -15,7 +15,7 @@ export interface BodyProps extends Omit<ResultsProps, 'query' | 'results'> {
 export function bodyView(props: BodyProps): TemplateResult | typeof nothing {
   const {index, search} = props;
   if (index.status === 'waiting') return nothing;
-  if (index.status === 'loading') return html`<p part="summary">${props.messages.loading}</p>`;
+  if (index.status === 'loading') return html`<p part="summary">${props.say('loading')}</p>`;
   if (index.status === 'failed') return errorView({...props, error: index.error});
   if (search.status === 'idle') return nothing;
   if (search.status === 'failed') return errorView({...props, error: search.error});

@@ -2,26 +2,26 @@
  * Draws the search field.
  */
 import {html, type TemplateResult} from 'lit';
-import type {Messages} from '../messages.js';
+import type {Say} from '../say.js';
 import type {ReaderActions} from '../reader-actions.js';
 import {CLEAR_ICON, SEARCH_ICON} from './icons.js';
 
 export interface FieldProps {
   readonly text: string;
-  readonly messages: Messages;
+  readonly say: Say;
   readonly actions: ReaderActions;
 }
 
-export function fieldView({text, messages, actions}: FieldProps): TemplateResult {
+export function fieldView({text, say, actions}: FieldProps): TemplateResult {
   return html`
     <search part="field">
-      <label for="field" class="quiet">${messages.label}</label>
+      <label for="field" class="quiet">${say('label')}</label>
       ${SEARCH_ICON}
       <input
         id="field"
         part="input"
         type="search"
-        placeholder=${messages.placeholder}
+        placeholder=${say('placeholder')}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"
@@ -37,7 +37,7 @@ export function fieldView({text, messages, actions}: FieldProps): TemplateResult
       <button
         part="clear"
         type="button"
-        aria-label=${messages.clear}
+        aria-label=${say('clear')}
         ?hidden=${text === ''}
         @click=${actions.clear}
       >

@@ -1,9 +1,10 @@
 /**
  * Draws the listed entries under their headings.
  */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
+import type {Writing} from '../interface-language.js';
 import type {Section} from '../sections.js';
 import {entryView, type EntryProps} from './entry-view.js';
 import {headingView} from './heading-view.js';
@@ -15,6 +16,8 @@ export interface Answers {
 }
 
 export interface ListProps extends Pick<EntryProps, 'level' | 'actions'> {
+  /** Of the texts of the FAQ, where it differs from the interface's. */
+  readonly faqWriting: Writing;
   readonly sections: readonly Section[];
   readonly answers: Answers;
 }
@@ -23,13 +26,20 @@ export function listView(props: ListProps): TemplateResult {
   return html`${props.sections.map((section) => sectionView(section, props))}`;
 }
 
-function sectionView({heading, quiet, hits}: Section, props: ListProps): TemplateResult {
+function sectionView(section: Section, props: ListProps): TemplateResult {
+  const {heading, isCategory, quiet, hits} = section;
+  const {lang = nothing, dir = nothing} = props.faqWriting;
   return html`
     <div part="section">
-      <div part="category" class=${quiet ? 'quiet' : ''}>
+      <div
+        part="category"
+        class=${quiet ? 'quiet' : ''}
+        lang=${isCategory ? lang : nothing}
+        dir=${isCategory ? dir : nothing}
+      >
         ${headingView(props.level - 1, heading)}
       </div>
-      <ol part="list">
+      <ol part="list" lang=${lang} dir=${dir}>
         ${hits.map((hit) => rowView(hit, quiet, props))}
       </ol>
     </div>

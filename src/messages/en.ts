@@ -1,0 +1,46 @@
+/**
+ * English: the table that says which words there are.
+ *
+ * Every other language has the same keys, and in each text the same `{placeholder}`: the types and
+ * the tests of this folder see to it. `{count}` is a number; `{words}` is what was typed or searched,
+ * in quotes, as a list.
+ */
+import type {AnyTable} from './message-table.js';
+
+export const messages = {
+  /** What goes around each of `{words}`. */
+  quoted: '“{words}”',
+  /** The field's name. */
+  label: 'Search questions and answers',
+  /** What the field shows while it is empty. */
+  placeholder: 'Ask a question, or type a word of it',
+  clear: 'Clear the search',
+  loading: 'Loading the questions…',
+  /** Heading over questions that have no category while others do. */
+  otherQuestions: 'Other questions',
+  /** Headings that only assistive technology meets. */
+  allQuestions: 'All questions',
+  found: 'Questions found',
+  /** How many questions there are, when nothing is asked. */
+  listed: {one: '{count} question', other: '{count} questions'},
+  /** How many questions answer the query. */
+  matching: {one: '{count} question found', other: '{count} questions found'},
+  showMore: {one: 'Show {count} more question', other: 'Show {count} more questions'},
+  /** Words that were searched in place of what was typed. */
+  corrected: 'Showing results for {words}.',
+  searchTyped: 'Search for {words} instead',
+  /** Typed words that stand nowhere in the FAQ. */
+  missing: 'Not found in any answer: {words}.',
+  /** Nothing answers the query. */
+  none: 'No question found for {words}.',
+  noneHint: 'Other or fewer words may find it.',
+  showAll: 'Show all questions',
+  retry: 'Try again',
+  /** What a reader can know or do about a FAQ that can't be searched, by the code of its error. */
+  'not-an-index': 'The questions can’t be shown because of a mistake on this page.',
+  'wrong-version': 'The questions are newer or older than this page. Reloading the page may help.',
+  damaged: 'The questions did not arrive whole. Reloading the page may help.',
+  'wrong-language': 'The questions can’t be shown because of a mistake on this page.',
+  unreachable: 'The questions can’t be loaded right now.',
+  failedSearch: 'The search failed.',
+} as const satisfies AnyTable;

@@ -1,0 +1,43 @@
+/**
+ * The shape of a table of the interface's words, made from the English one.
+ *
+ * A table is plain data: texts, and where a count decides, a text for each plural category.
+ */
+import type {messages as english} from './en.js';
+
+type English = typeof english;
+
+/** The categories of `Intl.PluralRules`. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** `other` stands for the categories that are not there. */
+export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>>;
+
+/** Any words by any names. */
+export type AnyTable = Readonly<Record<string, string | PluralForms>>;
+
+export type MessageKey = keyof English;
+
+/** The words of the interface, or some of them; what is missing comes from another language. */
+export type Messages = {
+  readonly [Key in MessageKey]?: English[Key] extends string ? string : string | PluralForms;
+};
+
+/** All words in one language, with a text for each plural category that its counts have. */
+export type MessagesIn<Category extends PluralCategory> = {
+  readonly [Key in MessageKey]: English[Key] extends {readonly other: infer Text}
+    ? Readonly<Record<Category, string>> & {readonly other: WithPlaceholder<Text>}
+    : WithPlaceholder<English[Key]>;
+};
+
+/** A text that has the placeholder of the English one, wherever its language puts it. */
+type WithPlaceholder<Text> = Text extends `${string}{${infer Name}}${string}`
+  ? `${string}{${Name}}${string}`
+  : string;
+
+/** What a message has to be given, as the rest of a function's parameters. */
+export type ValueOf<Key extends MessageKey> = English[Key] extends {readonly other: string}
+  ? [count: number]
+  : English[Key] extends `${string}{words}${string}`
+    ? [words: readonly string[]]
+    : [];
