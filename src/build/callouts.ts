@@ -26,7 +26,7 @@ function makeCallouts(state: StateCore): void {
     if (!kind) return [token];
     token.tag = 'div';
     token.attrs = [['role', 'note']];
-    return [token, ...labelOf(kind, tokens.slice(i + 1, i + 4))];
+    return [token, ...labelOf(kind, token.level + 1, state)];
   });
 }
 
@@ -43,15 +43,16 @@ function takeSign(tokens: readonly Token[], i: number): string | undefined {
   return ENGLISH.find((word) => word.toLowerCase() === kind?.toLowerCase());
 }
 
-/** A paragraph of its own, made after the one that the sign stood in. */
-function labelOf(kind: string, paragraph: readonly Token[]): Token[] {
-  return paragraph.map((part) => {
-    const copy = Object.assign(Object.create(Object.getPrototypeOf(part)) as Token, part);
-    copy.hidden = false;
-    return part.type === 'inline'
-      ? Object.assign(copy, {content: `**${kind}**`, children: []})
-      : copy;
-  });
+/** A paragraph of its own. */
+function labelOf(kind: string, level: number, {Token}: StateCore): Token[] {
+  const made = [
+    new Token('paragraph_open', 'p', 1),
+    new Token('inline', '', 0),
+    new Token('paragraph_close', 'p', -1),
+  ];
+  for (const token of made) Object.assign(token, {block: true, level});
+  if (made[1]) Object.assign(made[1], {content: `**${kind}**`, children: []});
+  return made;
 }
 
 /** Puts the words of a language in place of the English ones that callouts begin with. */

@@ -9,8 +9,10 @@ import {didYouMean} from './suggest.js';
 
 /** @param used those that an answer refers to */
 export function warnOfUnusedFootnotes(
-  footnotes: readonly Footnote[],
-  used: ReadonlySet<Footnote>,
+  {
+    footnotes,
+    used,
+  }: {readonly footnotes: readonly Footnote[]; readonly used: ReadonlySet<Footnote>},
   source: SourceText,
   report: Report,
 ): void {

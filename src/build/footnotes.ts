@@ -49,7 +49,11 @@ export function footnoteOf(token: Token): Footnote | undefined {
   return REFERRED.get(token);
 }
 
-function readDefinition(state: StateBlock, line: number, end: number, silent: boolean): boolean {
+function readDefinition(
+  state: StateBlock,
+  line: number,
+  ...[end, silent]: [end: number, silent: boolean]
+): boolean {
   const {bMarks, tShift, sCount, eMarks, blkIndent, parentType} = state;
   const [mark = 0, shift = 0, indent = 0] = [bMarks[line], tShift[line], sCount[line]];
   const start = mark + shift;

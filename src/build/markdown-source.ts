@@ -43,7 +43,7 @@ export function parseMarkdownSource(
   const usedFootnotes = new Set<Footnote>();
   const reader = {source, markdown, usedFootnotes, frontMatter, options, report};
   const drafts = questions.map((question) => draftOf(question, reader));
-  warnOfUnusedFootnotes(markdown.footnotes, usedFootnotes, source, report);
+  warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
   return {...language, drafts};
 }
 
