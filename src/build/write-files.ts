@@ -1,47 +1,81 @@
 /**
  * Writes the files of a build, all of them or none.
  */
-import {randomUUID} from 'node:crypto';
-import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, readFile, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {OutputError} from './output-error.js';
+import {withLock} from './folder-lock.js';
+import {orOutputError, OutputError} from './output-error.js';
+import {replaceFiles, settleFiles, STAGING} from './replace-files.js';
+
+export interface WriteOptions {
+  /** Stops the writing, unless all is in place already. */
+  readonly signal?: AbortSignal;
+}
 
 /**
- * Every file is written beside its place first, then all are moved there. Until the first move the
- * old files are whole, and none is touched whose text is the same already.
+ * Whoever opens the files finds all old texts or all new ones, also after a kill at any moment; what a
+ * killed run left is put in order by the next. Two runs to one folder wait for each other. Nothing is
+ * touched where all texts are there already. (`replace-files.ts` says how, and where it can't.)
  * @param folder made if it is missing
  * @param files texts by file name, without a path
- * @throws OutputError after taking away what it wrote, unless a move failed after another was made
+ * @throws OutputError; its message says what became of the files. The signal's reason when it stops.
  */
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, string>,
+  {signal}: WriteOptions = {},
 ): Promise<void> {
   for (const name of files.keys()) checkName(name);
-  await attempt(folder, () => mkdir(folder, {recursive: true}));
-  const writes: Write[] = [];
-  for (const [name, text] of files) {
-    const path = join(folder, name);
-    if (await hasText(path, text)) continue;
-    writes.push({path, text, temporary: join(folder, `.${name}.${randomUUID()}.tmp`)});
-  }
+  if ((await isSettled(folder)) && (await changesIn(folder, files)).size === 0) return;
+  await orOutputError(folder, mkdir(folder, {recursive: true}));
+  const lock = join(folder, `${STAGING}.lock`);
   try {
-    for (const {path, text, temporary} of writes) {
-      await attempt(path, () => writeFile(temporary, text, {flag: 'wx'}));
-    }
-    for (const {path, temporary} of writes) await attempt(path, () => rename(temporary, path));
-  } catch (error) {
-    for (const {temporary} of writes) {
-      await rm(temporary, {force: true}).catch(() => undefined); // what failed first is what counts
-    }
-    throw error;
+    await withLock(lock, () => writeChanges(folder, files, signal), signal);
+  } catch (cause) {
+    if (cause instanceof OutputError || signal?.aborted === true) throw cause;
+    throw new OutputError(folder, cause);
   }
 }
 
-interface Write {
-  readonly path: string;
-  readonly text: string;
-  readonly temporary: string;
+async function writeChanges(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await settleFiles(folder);
+  const changes = await changesIn(folder, files);
+  if (changes.size === 0) return;
+  try {
+    await replaceFiles(folder, changes, signal);
+  } catch (cause) {
+    await settleFiles(folder).catch(() => undefined); // what failed first is what counts
+    throw cause;
+  }
+  await settleFiles(folder).catch((cause: unknown) => {
+    throw new OutputError(folder, cause, 'written');
+  });
+}
+
+/** Whether no run is at work there, or was killed at it. */
+async function isSettled(folder: string): Promise<boolean> {
+  const isThere = (name: string): Promise<boolean> =>
+    lstat(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+  return !(await isThere(STAGING)) && !(await isThere(`${STAGING}.lock`));
+}
+
+/** The files that are not there with their text. */
+async function changesIn(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const changes = new Map<string, string>();
+  for (const [name, text] of files) {
+    if (!(await hasText(join(folder, name), text))) changes.set(name, text);
+  }
+  return changes;
 }
 
 function checkName(name: string): void {
@@ -60,14 +94,6 @@ function checkName(name: string): void {
 async function hasText(path: string, text: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined); // not there yet
   if (stats === undefined) return false;
-  const current = await attempt(path, () => readFile(path));
+  const current = await orOutputError(path, readFile(path));
   return current.equals(Buffer.from(text));
-}
-
-async function attempt<T>(path: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (cause) {
-    throw new OutputError(path, cause);
-  }
 }

@@ -79,7 +79,7 @@ describe('writeFiles', () => {
         assert.equal(
           error.message,
           `${join(folder, 'b.js')} can't be written: there is a folder of this name. ` +
-            'Move it away, or choose another folder.',
+            'Move it away, or choose another folder. Nothing was changed.',
         );
         return true;
       },
@@ -89,7 +89,7 @@ describe('writeFiles', () => {
   });
 
   it('takes its own files away when it fails between them', async () => {
-    const tooLong = `${'x'.repeat(250)}.js`;
+    const tooLong = `${'x'.repeat(300)}.js`;
 
     await assert.rejects(
       writeFiles(
@@ -111,7 +111,7 @@ describe('writeFiles', () => {
       name: 'OutputError',
       message:
         `${join(folder, 'dist')} can't be written: there is a file of this name. ` +
-        'Move it away, or choose another folder.',
+        'Move it away, or choose another folder. Nothing was changed.',
     });
   });
 

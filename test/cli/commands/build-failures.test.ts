@@ -102,7 +102,7 @@ describe('faq-search build with trouble on the disk', () => {
       code: 3,
       stdout: '',
       stderr:
-        "faq-search: web can't be written: there is a file of this name. Move it away, or choose another folder.\n",
+        "faq-search: web can't be written: there is a file of this name. Move it away, or choose another folder. Nothing was changed.\n",
     });
   });
 
@@ -116,7 +116,7 @@ describe('faq-search build with trouble on the disk', () => {
       error: {
         kind: 'io',
         message:
-          "web can't be written: there is a file of this name. Move it away, or choose another folder.",
+          "web can't be written: there is a file of this name. Move it away, or choose another folder. Nothing was changed.",
       },
       diagnostics: [],
     });
