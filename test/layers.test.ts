@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
       ...['node:', 'github-slugger', 'markdown-it', 'minisearch', 'tinyglobby', 'yaml'],
       ...['hast-util-from-html', 'hast-util-sanitize', 'hast-util-to-html'],
       ...['mdast-util-gfm-autolink-literal', 'mdast-util-gfm-strikethrough'],
-      ...['mdast-util-gfm-table', 'mdast-util-to-markdown'],
+      ...['mdast-util-gfm-table', 'mdast-util-to-markdown', 'jsonc-parser'],
     ],
     typesOf: ['hast', 'mdast'],
   },

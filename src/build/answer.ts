@@ -9,7 +9,7 @@ import {resolveUrl} from './base-url.js';
 import type {Place, Problem, Report} from './diagnostic.js';
 import {DEPTH_LIMIT, findDeepTag} from './html-nesting.js';
 import type {RenderedAnswer} from './render-answer.js';
-import {attributeName, attributeValue, sanitizeAnswer} from './sanitize-answer.js';
+import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
 import type {LocatedText} from './settings.js';
 import {isInline, joinTexts, trimAtBlocks} from './white-space.js';
 
@@ -40,7 +40,16 @@ export function buildAnswer(
     report.error(nestingProblem(placeAt(deepTag)));
     return undefined;
   }
-  const clean = sanitizeAnswer(fromHtml(html, {fragment: true}), placeAt, report);
+  return buildAnswerOf(fromHtml(html, {fragment: true}), placeAt, {addresses, report});
+}
+
+/** @param html that is parsed already, so it can't be nested too deeply */
+export function buildAnswerOf(
+  html: Root,
+  placeAt: PlaceAt,
+  {addresses, report}: {readonly addresses: AddressOptions; readonly report: Report},
+): Answer {
+  const clean = sanitizeAnswer(html, placeAt, report);
   const builder = new AnswerBuilder({
     ...addresses,
     headingShift: headingShiftOf(clean),

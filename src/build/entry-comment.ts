@@ -4,7 +4,7 @@
 import type {Token} from 'markdown-it';
 import type {Report} from './diagnostic.js';
 import {readFlag} from './flag.js';
-import {readSettings, type LocatedText} from './settings.js';
+import {readSettings, type LocatedText, type Settings} from './settings.js';
 import type {SourceText} from './source-text.js';
 import {suggest} from './suggest.js';
 
@@ -19,7 +19,13 @@ export interface EntryComment {
   readonly related?: readonly LocatedText[];
 }
 
-const KINDS = {aliases: 'list', expects: 'list', featured: 'text', related: 'list'} as const;
+/** What can be said about an entry. */
+export const ENTRY_KINDS = {
+  aliases: 'list',
+  expects: 'list',
+  featured: 'text',
+  related: 'list',
+} as const;
 
 /** @param body the blocks below a heading; the first of them may be the comment */
 export function readEntryComment(
@@ -34,7 +40,10 @@ export function readEntryComment(
   }
   const start = source.text.indexOf('<!--', source.offsetOfLine(line)) + '<!--'.length;
   const block = {source, start, end: start + yaml.length, name: 'comment below the question'};
-  const settings = readSettings(block, KINDS, report);
+  return entrySettings(readSettings(block, ENTRY_KINDS, report), report);
+}
+
+export function entrySettings(settings: Settings, report: Report): EntryComment {
   const featured = readFlag('featured', settings, report);
   const related = settings.get('related');
   return {
@@ -52,6 +61,6 @@ function isMeantAsSettings(yaml: string): boolean {
     ([, name]) => name,
   );
   return names.some(
-    (name) => name !== undefined && suggest(name, Object.keys(KINDS)) !== undefined,
+    (name) => name !== undefined && suggest(name, Object.keys(ENTRY_KINDS)) !== undefined,
   );
 }

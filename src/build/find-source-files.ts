@@ -7,7 +7,13 @@ import {glob, isDynamicPattern} from 'tinyglobby';
 import type {Place, Report} from './diagnostic.js';
 import {displayPath} from './display-path.js';
 import {isHidden, walkFolder} from './walk-folder.js';
-import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
+import {
+  FOLDER_ENDINGS,
+  hasToBeNamed,
+  namesEndingOf,
+  parserOf,
+  SOURCE_ENDINGS,
+} from './source-parsers.js';
 import {staysInside} from './symbolic-links.js';
 import {didYouMean} from './suggest.js';
 
@@ -52,7 +58,7 @@ async function findInFolder(folder: string, options: FindOptions): Promise<Found
       ...startOf(folder, options.cwd),
       code: 'empty-folder',
       message: `The folder “${displayPath(folder, options.cwd)}” holds no file to make a FAQ of.`,
-      hint: `Put a file into it whose name ends in ${SOURCE_ENDINGS.join(' or ')}.`,
+      hint: `Put a file into it whose name ends in ${FOLDER_ENDINGS.join(' or ')}; name files of other formats themselves.`,
     });
   }
   return {files, watched: [...folders, ...files]};
@@ -70,6 +76,7 @@ async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<
   for (const match of matches.map((path) => resolve(path))) {
     const isSkipped = relative(base, match).split(/[\\/]/).some(isHidden);
     if (isSkipped || parserOf(match) === undefined) continue;
+    if (hasToBeNamed(match) && !namesEndingOf(match, pattern)) continue;
     if (await staysInside(match, {root: base, cwd, report})) files.push(match);
   }
   if (files.length === 0) {

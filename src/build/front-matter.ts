@@ -8,19 +8,23 @@ import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {readSettings, type LocatedText, type Settings} from './settings.js';
 import type {SourceText} from './source-text.js';
 
-export interface FrontMatter {
+/** What a file says about all of its entries. */
+export interface FileSettings {
   /** What the file's addresses are relative to; a whole http or https address. */
   readonly baseUrl?: string;
   readonly category?: string;
   /** Whether the file's entries are among the first shown; absent where it does not say. */
   readonly featured?: boolean;
   readonly language?: LocatedText;
+}
+
+export interface FrontMatter extends FileSettings {
   /** The file's first line after it, from 0. */
   readonly endLine: number;
 }
 
 /** `title` is for whoever else reads the file; entries are found by their questions. */
-const KINDS = {
+export const FILE_KINDS = {
   title: 'text',
   category: 'text',
   baseUrl: 'text',
@@ -49,7 +53,7 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
     end: source.offsetOfLine(closing),
     name: 'front matter',
   };
-  return {...checked(readSettings(block, KINDS, report), report), endLine: closing + 1};
+  return {...fileSettings(readSettings(block, FILE_KINDS, report), report), endLine: closing + 1};
 }
 
 function reportOpen(source: SourceText, report: Report): void {
@@ -70,7 +74,7 @@ function reportEngine(engine: string, source: SourceText, report: Report): void 
   });
 }
 
-function checked(settings: Settings, report: Report): Omit<FrontMatter, 'endLine'> {
+export function fileSettings(settings: Settings, report: Report): FileSettings {
   const category = settings.get('category')?.[0]?.text.replace(/\s+/g, ' ');
   const language = checkedLanguage(settings.get('language')?.[0], report);
   const baseUrl = checkedBaseUrl(settings.get('baseUrl')?.[0], report);

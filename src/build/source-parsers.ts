@@ -3,12 +3,22 @@
  */
 import type {SourceParser} from './draft-entry.js';
 import {parseMarkdownSource} from './markdown-source.js';
+import {parseJsonSource, parseYamlSource} from './data/data-source.js';
 import {parseSynonymsSource} from './synonyms-source.js';
 
-const QUESTION_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
+const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
   ['.md', parseMarkdownSource],
   ['.markdown', parseMarkdownSource],
 ];
+
+/** Files of these formats mostly hold something else, so a folder of them says nothing. */
+const NAMED_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
+  ['.json', parseJsonSource],
+  ['.yaml', parseYamlSource],
+  ['.yml', parseYamlSource],
+];
+
+const QUESTION_PARSERS = [...MARKDOWN_PARSERS, ...NAMED_PARSERS];
 
 const PARSERS: ReadonlyMap<string, SourceParser> = new Map([
   ...QUESTION_PARSERS,
@@ -18,12 +28,32 @@ const PARSERS: ReadonlyMap<string, SourceParser> = new Map([
 /** The endings of files with questions, with the dot, in lower case. */
 export const SOURCE_ENDINGS: readonly string[] = QUESTION_PARSERS.map(([ending]) => ending);
 
+/** Those of the files that are taken from a folder. */
+export const FOLDER_ENDINGS: readonly string[] = MARKDOWN_PARSERS.map(([ending]) => ending);
+
+const NAMED_ENDINGS: ReadonlySet<string> = new Set(NAMED_PARSERS.map(([ending]) => ending));
+
+/** Whether a file of this name is a source only if its user names it, or its ending in a glob. */
+export function hasToBeNamed(path: string): boolean {
+  return NAMED_ENDINGS.has(endingOf(path));
+}
+
+/** Whether the last part of a glob names the file's ending, as `*.json` or `faq.{md,json}`. */
+export function namesEndingOf(path: string, glob: string): boolean {
+  const [last = ''] = glob.toLowerCase().split('/').slice(-1);
+  return last.includes(endingOf(path).slice(1));
+}
+
 /** @param path its ending decides, in any case */
 export function parserOf(path: string): SourceParser | undefined {
-  return PARSERS.get(/\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '');
+  return PARSERS.get(endingOf(path));
 }
 
 /** Whether a file of this name holds words and no questions. */
 export function isSynonyms(path: string): boolean {
   return parserOf(path) === parseSynonymsSource;
+}
+
+function endingOf(path: string): string {
+  return /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '';
 }

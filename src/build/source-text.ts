@@ -14,7 +14,11 @@ export class SourceText {
   readonly text: string;
   readonly #lineStarts: readonly {readonly at: number; readonly line: number}[];
 
-  constructor({path, text}: Source) {
+  readonly #placeAt: ((offset: number) => Place) | undefined;
+
+  /** @param placeAt where its characters are written, if it is a part of a file */
+  constructor({path, text}: Source, placeAt?: (offset: number) => Place) {
+    this.#placeAt = placeAt;
     this.path = path;
     this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const starts = Array.from(this.text.matchAll(/^/gm), ({index}) => index);
@@ -32,6 +36,7 @@ export class SourceText {
   }
 
   placeAt(offset: number): Place {
+    if (this.#placeAt !== undefined) return this.#placeAt(offset);
     const lineStart = lastAtMost(this.#lineStarts, offset, ({at}) => at) ?? {at: 0, line: 1};
     return {path: this.path, line: lineStart.line, column: offset - lineStart.at + 1};
   }

@@ -6,7 +6,7 @@ import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Report} from './diagnostic.js';
 import {displayPath} from './display-path.js';
-import {parserOf} from './source-parsers.js';
+import {hasToBeNamed, parserOf} from './source-parsers.js';
 import {staysInside} from './symbolic-links.js';
 
 /** Absolute paths. */
@@ -63,7 +63,7 @@ async function isSource(
   entry: Dirent,
   options: WalkOptions & {readonly root: string},
 ): Promise<boolean> {
-  const isNamedAsSource = parserOf(path) !== undefined;
+  const isNamedAsSource = parserOf(path) !== undefined && !hasToBeNamed(path);
   if (!entry.isSymbolicLink()) return entry.isFile() && isNamedAsSource;
   const target = await stat(path).catch(() => undefined); // reported below, if it would be read
   if (!isNamedAsSource && target?.isDirectory() !== true) return false;

@@ -8,6 +8,11 @@ export function compilePage(text: string, options?: CompileOptions): Compilation
   return compile([{path: 'faq.md', text}], options);
 }
 
+/** @param path its ending decides on the format */
+export function compileFile(path: string, text: string): Compilation {
+  return compile([{path, text}]);
+}
+
 /** The answer of a page's only question. */
 export function answerOf(markdown: string, options?: CompileOptions): AnswerTree {
   const {entries} = compilePage(`## How?\n\n${markdown}`, options);

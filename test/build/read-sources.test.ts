@@ -31,6 +31,21 @@ async function problemsOf(...patterns: string[]): Promise<string[]> {
   return diagnostics.map(formatDiagnostic);
 }
 
+describe('readSources, of files that mostly are no FAQ', () => {
+  for (const [what, pattern, expected] of [
+    ['takes them by name', 'sub/faq.json', ['sub/faq.json']],
+    ['takes them by a glob with their ending', '**/f*.{md,yml,json}', ['sub/faq.json']],
+    ['leaves them in a folder', '.', ['a.md']],
+    ['leaves them to a glob without their ending', '**', ['a.md']],
+  ] as const) {
+    it(what, async () => {
+      for (const path of ['a.md', 'b.yml', 'package.json', 'sub/faq.json']) write(path);
+
+      assert.deepEqual(await pathsOf(pattern), expected);
+    });
+  }
+});
+
 describe('readSources', () => {
   const files = ['b.md', 'a.md', 'B.markdown', 'sub/c.MD', 'sub/deep/d.md', 'sub/image.png'];
   const ignored = ['.hidden.md', '.git/x.md', 'node_modules/x/readme.md', 'sub/node_modules/y.md'];
@@ -112,19 +127,19 @@ describe('readSources, where it can’t', () => {
       'a glob without a match',
       'docs/*.md',
       'docs/*.md:1:1: error: No file to make a FAQ of matches “docs/*.md”.\n' +
-        '  Check the folder it begins with; files may end in .md, .markdown.',
+        '  Check the folder it begins with; files may end in .md, .markdown, .json, .yaml, .yml.',
     ],
     [
       'a folder without a source',
       'empty',
       'empty:1:1: error: The folder “empty” holds no file to make a FAQ of.\n' +
-        '  Put a file into it whose name ends in .md or .markdown.',
+        '  Put a file into it whose name ends in .md or .markdown; name files of other formats themselves.',
     ],
     [
       'a file of another format',
       'faq.pdf',
       "faq.pdf:1:1: error: “faq.pdf” is in a format that can't be read.\n" +
-        '  Files may end in .md, .markdown.',
+        '  Files may end in .md, .markdown, .json, .yaml, .yml.',
     ],
   ] as const) {
     it(`says what to do about ${what}`, async () => {

@@ -58,7 +58,7 @@ describe('diagnostics in rollup', () => {
     assert.equal(
       failure.message.replace(/^Could not load .*?: (?=\[)/, ''),
       `[plugin faq-search] ${faq}/a.md (1:0): The question “How do I log in?” has no answer.\n` +
-        '  Write one below it, or take the heading out.\n' +
+        '  Write one below it, or take the question out.\n' +
         `${faq}/b.md:1:1: error: This file has no heading with an answer below it, so it holds no questions.\n` +
         '  Write each question as a heading, “## How do I …?”, and its answer below it; or leave the file out.',
     );

@@ -46,7 +46,7 @@ describe('faq-search build with mistakes in the FAQ', () => {
           severity: 'error',
           code: 'no-answer',
           message: 'The question “How do I log in?” has no answer.',
-          hint: 'Write one below it, or take the heading out.',
+          hint: 'Write one below it, or take the question out.',
         },
       ],
     });

@@ -1,0 +1,47 @@
+/**
+ * Takes out of a page's elements what is there for its looks alone, which no warning is worth.
+ *
+ * What a reader would miss is left for the sanitiser, which warns of it.
+ */
+import type {Element, ElementContent, Nodes} from 'hast';
+import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
+import {attributeName, attributeValue} from '../sanitize-answer.js';
+
+/** Not content, wherever they stand. */
+const DROPPED = new Set('link meta nav noscript script style template'.split(' '));
+
+/** They hold something to read, which is kept in their place. */
+const UNWRAPPED = new Set(
+  (
+    'address article aside body bdi bdo big button center data dialog fieldset font footer form header ' +
+    'hgroup html label legend main menu nobr output picture section slot tt wbr'
+  ).split(' '),
+);
+
+/** @returns the same nodes as others, with white space outside of `pre` as single spaces */
+export function cleanNodes(nodes: readonly Nodes[], isExact = false): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') {
+      return [isExact ? node : {...node, value: node.value.replace(/[\t\n\f\r ]+/g, ' ')}];
+    }
+    return node.type === 'element' ? cleanElement(node, isExact) : [];
+  });
+}
+
+function cleanElement(element: Element, isExact: boolean): ElementContent[] {
+  const {tagName, properties, children} = element;
+  const isIcon = tagName === 'svg' && properties.ariaHidden === 'true';
+  if (DROPPED.has(tagName) || isIcon) return [];
+  const cleaned = cleanNodes(children, isExact || tagName === 'pre');
+  if (UNWRAPPED.has(tagName) || tagName.includes('-')) return cleaned;
+  const kept = Object.entries(properties).filter(([property, value]) =>
+    isWorthKeeping(tagName, attributeName(property), attributeValue(value)),
+  );
+  return [{...element, properties: Object.fromEntries(kept), children: cleaned}];
+}
+
+/** Of addresses the refused ones too: that a link is lost has to be said. */
+function isWorthKeeping(tag: string, name: string, value: string): boolean {
+  const isKnown = ALLOWED_ELEMENTS.get(tag)?.includes(name) === true;
+  return isKnown && (URL_ATTRIBUTES.has(name) || isAllowedAttribute(tag, name, value));
+}

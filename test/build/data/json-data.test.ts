@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileFile, problemsOf} from '../compiled.js';
+
+const JSON_FAQ = `[
+  {
+    "question": "How do I pay?",
+    "answer": "By **card**, or:\\n\\n- by *transfer*\\n- in cash",
+    "id": "pay",
+    "aliases": ["settle an invoice", "payment methods"],
+    "category": "Billing",
+    "expects": "credit card",
+    "featured": true
+  },
+  {"question": "Where are my bills?", "answerHtml": "Under <b>Account</b>.", "related": ["pay"]}
+]`;
+
+describe('a FAQ in JSON', () => {
+  it('gives its entries with all that is said about them', () => {
+    const compilation = compileFile('faq.json', JSON_FAQ);
+
+    assert.deepEqual(problemsOf(compilation), []);
+    assert.deepEqual(compilation.entries, [
+      {
+        id: 'pay',
+        question: 'How do I pay?',
+        aliases: ['settle an invoice', 'payment methods'],
+        category: 'Billing',
+        answer: [
+          ['p', 'By ', ['strong', 'card'], ', or:'],
+          ['ul', ['li', 'by ', ['em', 'transfer']], ['li', 'in cash']],
+        ],
+        featured: true,
+        source: {path: 'faq.json', line: 3},
+        expects: [{query: 'credit card', path: 'faq.json', line: 8, column: 16}],
+      },
+      {
+        id: 'where-are-my-bills',
+        question: 'Where are my bills?',
+        aliases: [],
+        answer: ['Under ', ['b', 'Account'], '.'],
+        related: [0],
+        source: {path: 'faq.json', line: 11},
+        expects: [],
+      },
+    ]);
+  });
+
+  for (const [what, text, problems] of [
+    ['is empty', ' ', ['1:1 error no-entries']],
+    ['holds a list of nothing', '[]', ['1:1 error no-entries']],
+    ['has no list', '{"title": "x"}', ['1:1 error no-entries']],
+    ['is a text', '"x"', ['1:1 error no-entries']],
+    ['is one entry', '{"question": "A?"}', ['1:1 error no-entries', '1:2 error unknown-setting']],
+    ['ends early', '[\n  {"question": "A?"', ['2:20 error json-syntax']],
+    ['has a comma too many', '[{"question": "A?", "answer": "a"},]', ['1:36 error json-syntax']],
+    ['has a comment', '// x\n[]', ['1:1 error json-syntax']],
+    ['is YAML', 'question: A?', ['1:1 error json-syntax']],
+    ['has a line in a text', '["a\nb"]', ['1:2 error json-syntax']],
+    ['has a backslash alone', '["C:\\Users"]', ['1:2 error json-syntax']],
+    ['is nested without end', '['.repeat(100_000), ['1:101 error json-too-deep']],
+    ['holds a number', '[5]', ['1:2 error no-entry']],
+    ['has no question', '[{"answer": "a"}]', ['1:2 error no-question']],
+    [
+      'has an empty question',
+      '[{"question": " ", "answer": "a"}]',
+      ['1:15 error setting-not-text'],
+    ],
+    ['has no answer', '[{"question": "A?"}]', ['1:15 error no-answer']],
+    [
+      'has nothing as an answer',
+      '[{"question": "A?", "answer": null}]',
+      ['1:31 error setting-not-text'],
+    ],
+    [
+      'has a list as an answer',
+      '[{"question": "A?", "answer": ["a"]}]',
+      ['1:31 error setting-not-text'],
+    ],
+    [
+      'has two answers',
+      '[{"question": "A?", "answer": "a", "answerHtml": "a"}]',
+      ['1:50 error two-answers'],
+    ],
+    [
+      'has a name twice',
+      '[{"question": "A?",\n"answer": "a", "answer": "b"}]',
+      ['2:16 error repeated-setting'],
+    ],
+    [
+      'has an unknown name',
+      '[{"question": "A?", "answer": "a", "alias": "b"}]',
+      ['1:36 error unknown-setting'],
+    ],
+    [
+      'has an id twice',
+      '[{"id": "a", "question": "A?", "answer": "a"}, {"id": "a", "question": "B?", "answer": "b"}]',
+      ['1:55 error repeated-id'],
+    ],
+  ] as const) {
+    it(`has its problem located when it ${what}`, () =>
+      assert.deepEqual(
+        problemsOf(compileFile('faq.json', text)),
+        problems.map((problem) => `faq.json:${problem}`),
+      ));
+  }
+
+  it('suggests the name that was meant', () => {
+    const {diagnostics} = compileFile('faq.json', '{"entrys": [{"question": "A?"}]}');
+
+    assert.deepEqual(
+      diagnostics.map(({message, hint}) => [message, hint]),
+      [
+        [
+          'This file holds no list of questions.',
+          'Did you mean “entries”? Write a list of entries, each with “question” and “answer”; or leave the file out.',
+        ],
+        [
+          'The file has the unknown setting “entrys”, which does nothing.',
+          'Did you mean “entries”? It can have: title, category, baseUrl, language, featured, entries.',
+        ],
+      ],
+    );
+  });
+
+  it('says where in an answer a problem is, past escapes', () => {
+    const text = '[{"question": "A?",\n  "answer": "\\u00e9 \\"x\\"\\n\\nthen [y](#z)"}]';
+
+    assert.deepEqual(problemsOf(compileFile('faq.json', text)), ['faq.json:2:35 error dead-link']);
+  });
+});
