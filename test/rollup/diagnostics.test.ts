@@ -38,7 +38,7 @@ describe('diagnostics in rollup', () => {
           message:
             `[plugin faq-search] ${relative('.', folder)}/faq/account.md (2:0): ` +
             'The front matter has the unknown setting “tilte”, which does nothing.\n' +
-            '  Did you mean “title”? It can have: title, category, baseUrl, language.',
+            '  Did you mean “title”? It can have: title, category, baseUrl, language, featured.',
         },
       ],
     );
