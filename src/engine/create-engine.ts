@@ -5,6 +5,7 @@ import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
 import {loosened} from './closest.js';
 import {facetsOf} from './facets.js';
+import {findEntry} from './find-entry.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
@@ -18,7 +19,7 @@ import type {Engine, Hit, Query, Results} from './results.js';
 export function createEngine(faq: Faq): Engine {
   const open = openFaq(faq);
   return {
-    find: (id) => Promise.resolve(open.entries.find((entry) => entry.id === id)),
+    find: (id) => Promise.resolve(findEntry(open.entries, id)),
     search: (asked, signal) =>
       new Promise((resolve) => {
         signal?.throwIfAborted();

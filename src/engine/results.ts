@@ -76,6 +76,6 @@ export interface Engine {
    * @throws the signal's reason, when it is aborted; never for what the query says
    */
   search(query: string | Query, signal?: AbortSignal): Promise<Results>;
-  /** The entry with this id, if the FAQ has one. */
+  /** The entry with this id, or with an alias that reads so as an id; none if the FAQ has neither. */
   find(id: string): Promise<Entry | undefined>;
 }
