@@ -1,11 +1,20 @@
 /**
  * Gathers what the views draw.
  */
-import type {Inquiry} from './inquiry.js';
-import type {ReaderActions} from './reader-actions.js';
+import {ariaShortcut, shortcutLabel} from './shortcut.js';
+import type {ShortcutListener} from './shortcut-listener.js';
 import type {ElementProps} from './views/element-view.js';
+import type {ShortcutProps} from './views/shortcut-view.js';
+import type {Works} from './works.js';
 
-export function elementProps(inquiry: Inquiry, actions: ReaderActions): ElementProps {
+/** What the page's author wants to be seen. */
+export interface Wishes {
+  readonly placeholder: string;
+  readonly hideShortcut: boolean;
+}
+
+export function elementProps(works: Works, wishes: Wishes): ElementProps {
+  const {inquiry, actions, surface, keys, link, listener} = works;
   const {index, search, sections, language, level, answers, announcer} = inquiry;
   return {
     index: index.state,
@@ -15,6 +24,17 @@ export function elementProps(inquiry: Inquiry, actions: ReaderActions): ElementP
     say: language.say,
     writing: language.own,
     faqWriting: language.faq,
-    ...{sections, level, answers, actions},
+    placeholder: wishes.placeholder,
+    shortcut: shortcutProps(listener, wishes),
+    onKey: keys.hear,
+    ...{sections, level, answers, actions, surface, link},
+  };
+}
+
+function shortcutProps({shortcuts}: ShortcutListener, {hideShortcut}: Wishes): ShortcutProps {
+  const [first] = shortcuts;
+  return {
+    aria: shortcuts.map(ariaShortcut).join(' '),
+    label: first && !hideShortcut ? shortcutLabel(first) : '',
   };
 }

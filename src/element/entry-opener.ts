@@ -3,13 +3,16 @@
  */
 import {HashTarget} from './hash-target.js';
 import type {Inquiry} from './inquiry.js';
+import type {Surface} from './surface.js';
 
 export class EntryOpener {
   readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
   readonly #target: HashTarget;
 
-  constructor(inquiry: Inquiry) {
+  constructor(inquiry: Inquiry, surface: Surface) {
     this.#inquiry = inquiry;
+    this.#surface = surface;
     this.#target = new HashTarget(inquiry.host, (id) => void this.show(id));
     inquiry.onReady(() => this.#showFirst());
   }
@@ -30,9 +33,13 @@ export class EntryOpener {
     if (id !== undefined) void this.#open(id);
   }
 
-  async #open(id: string): Promise<HTMLElement | undefined> {
+  /** @param name the entry's id, or an old one */
+  async #open(name: string): Promise<HTMLElement | undefined> {
     const {host, index, answers} = this.#inquiry;
-    if (index.state.status !== 'ready' || !(await index.state.engine.find(id))) return undefined;
+    if (index.state.status !== 'ready') return undefined;
+    const id = (await index.state.engine.find(name))?.id;
+    if (id === undefined) return undefined;
+    this.#surface.reveal();
     await host.updateComplete; // so that what is listed is known
     if (!this.#inquiry.isListed(id)) await this.#inquiry.ask({text: ''});
     answers.open(id);

@@ -5,19 +5,20 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
-import {EntryOpener} from './entry-opener.js';
-import {Inquiry} from './inquiry.js';
-import {ReaderActions} from './reader-actions.js';
 import {styles} from './styles/styles.js';
+import type {Variant} from './surface.js';
 import {elementView} from './views/element-view.js';
+import {Works} from './works.js';
 
 /**
  * A search field over a FAQ, with its questions and their answers.
  *
  * The FAQ comes from the `faq` property, else from `src`, else from the script that brought the
  * element. Children show until the FAQ is ready, and stay if it can't be.
- * `#<id>` of an entry in the page's address opens that entry.
+ * `#<id>` of an entry in the page's address opens that entry. A text field among the children can be
+ * typed into before the element is there: it makes room for the element's own, which takes the text.
  *
+ * @slot trigger - what opens the modal, in place of the element's own button
  * @slot - shown until the element is ready, and when it can't be; the place for a plain FAQ
  *
  * @fires {FaqSearchToggleEvent} faq-search-toggle - a reader opened or closed the answer `id`
@@ -28,11 +29,19 @@ import {elementView} from './views/element-view.js';
  * @cssprop [--faq-search-border] - colour of edges; by default the text's, thinned
  * @cssprop [--faq-search-muted] - colour of what is secondary; by default the text's, thinned
  * @cssprop [--faq-search-mark] - background of words that match; by default gold, thinned
+ * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog
+ * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button
  * @csspart input - the input itself
  * @csspart clear - the button that clears the field
+ * @csspart shortcut - the hint at the key
+ * @csspart trigger - the button that opens the dialog
+ * @csspart dialog - the dialog
+ * @csspart bar - the field in the dialog with its button
+ * @csspart close - the button that closes the dialog
+ * @csspart panel - what is below the field
  * @csspart summary - the line that says how many questions there are
  * @csspart notice - a line about corrected or missing words
  * @csspart none - what is said when nothing is found
@@ -46,6 +55,8 @@ import {elementView} from './views/element-view.js';
  * @csspart snippet - the passage that fits the query
  * @csspart mark - a word that matches
  * @csspart answer - an answer
+ * @csspart foot - what stands below the text of an answer
+ * @csspart address - the address to copy, where the clipboard is closed
  * @csspart button - a button with a text
  */
 export class FaqSearchElement extends LitElement {
@@ -59,7 +70,14 @@ export class FaqSearchElement extends LitElement {
     faq: {attribute: false},
     src: {},
     messages: {attribute: false},
+    variant: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    maxResults: {type: Number, attribute: 'max-results'},
+    placeholder: {},
+    shortcut: {},
+    hideShortcut: {type: Boolean, attribute: 'hide-shortcut'},
+    debounce: {type: Number},
+    urlParam: {attribute: 'url-param'},
   };
 
   /** The FAQ to search, as an import of `….md?faq` gives it; none by default. */
@@ -71,24 +89,87 @@ export class FaqSearchElement extends LitElement {
   /** The page's own words for some of the interface, in the language that is shown; none by default. */
   declare messages: Messages | undefined;
 
+  /** Where the answers show: in the page, in a panel below the field, or in a dialog with it. */
+  variant: Variant = 'inline';
+
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
   headingLevel = 3;
 
-  readonly #inquiry = new Inquiry(this);
-  readonly #actions = new ReaderActions(this.#inquiry);
+  /** How many answers to a query show before the reader asks for more, from 1. */
+  maxResults = 20;
 
-  constructor() {
-    super();
-    new EntryOpener(this.#inquiry);
+  /** What the field shows while it is empty; by default a text in the language of the interface. */
+  placeholder = '';
+
+  /**
+   * The keys that open the search, such as `mod+k /` (`mod` is ⌘ or Ctrl); `''` for none. By default
+   * `mod+k /` in a dropdown or modal, none inline.
+   */
+  declare shortcut: string | undefined;
+
+  /** Hides the hint at the first of the keys. */
+  hideShortcut = false;
+
+  /** Milliseconds to wait for the next letter before a search; an engine far away is asked less. */
+  debounce = 0;
+
+  /** The parameter of the page's address that keeps the query, such as `q`; by default none does. */
+  urlParam = '';
+
+  readonly #works = new Works(this);
+
+  /** Puts the focus in the field; a panel or dialog is opened for it. */
+  open(): void {
+    this.#works.surface.open();
+  }
+
+  /** Closes the panel or dialog; what is typed stays. */
+  close(): void {
+    this.#works.surface.close();
+  }
+
+  toggle(): void {
+    this.#works.surface.toggle();
+  }
+
+  /** Asks `text` as if the reader had typed it, and shows the answers. */
+  async search(text: string): Promise<void> {
+    this.#works.surface.reveal();
+    await this.#works.inquiry.ask({text});
+    await this.updateComplete;
+  }
+
+  /**
+   * Opens an answer, brings it into view, and puts the focus on its question.
+   * @returns whether the FAQ, as far as it has been loaded, has such an entry
+   */
+  show(id: string): Promise<boolean> {
+    return this.#works.opener.show(id);
+  }
+
+  /** Empties the field. */
+  clear(): void {
+    void this.#works.inquiry.ask({text: ''});
+  }
+
+  /** Puts the focus in the field, or on the button that opens the dialog it is in. */
+  override focus(options?: FocusOptions): void {
+    this.#works.surface.entrance?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel')) this.#inquiry.useLevel(this.headingLevel);
-    this.#inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
-    this.#inquiry.arrange(this.messages);
+    const {inquiry, surface, listener, urlQuery} = this.#works;
+    surface.use(this.variant);
+    if (changed.has('headingLevel')) inquiry.useLevel(this.headingLevel);
+    inquiry.search.firstHits = Math.max(1, Math.trunc(this.maxResults) || 20);
+    inquiry.debounceMs = this.debounce;
+    inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
+    inquiry.arrange(this.messages);
+    listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
+    urlQuery.use(this.urlParam);
   }
 
   protected override render(): TemplateResult {
-    return elementView(elementProps(this.#inquiry, this.#actions));
+    return elementView(elementProps(this.#works, this));
   }
 }

@@ -27,6 +27,8 @@ export class Inquiry {
   readonly language: InterfaceLanguage;
   /** The heading level of questions, 2 to 6. */
   level = 3;
+  /** How long to wait for the next letter before a search. */
+  debounceMs = 0;
   /** What is listed. */
   sections: readonly Section[] = [];
   readonly #listeners: (() => unknown)[] = [];
@@ -72,10 +74,11 @@ export class Inquiry {
     return this.sections.some(({hits}) => hits.some(({entry}) => entry.id === id));
   }
 
-  async ask(query: Query): Promise<void> {
+  /** @param delayMs how long to wait whether something else is asked */
+  async ask(query: Query, delayMs = 0): Promise<void> {
     this.announcer.cancel();
     this.answers.closeAll();
-    if (await this.search.ask(query)) this.#announce();
+    if (await this.search.ask(query, delayMs)) this.#announce();
   }
 
   async #onIndexSettled(state: IndexState): Promise<void> {

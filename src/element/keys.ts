@@ -2,17 +2,22 @@
  * Tells keys that write text from keys that command.
  */
 
-/** Whether the key writes into the field: such a key is no shortcut of the page. */
-export function isTyping(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.key === 'Process' || event.key === 'Dead') return true;
-  const isCharacter = [...event.key].length === 1;
-  const commands = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
-  return isCharacter && !commands;
+/** Whether an input method has the key; Safari says so by the code alone when a composition ends. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells
+  return event.isComposing || event.keyCode === 229;
 }
 
-/** Whether the key, when it goes down, means Escape to us and not to an input method. */
-export function isEscape(event: KeyboardEvent): boolean {
-  return event.type === 'keydown' && event.key === 'Escape' && !event.isComposing;
+/** Whether the key writes into the field: such a key is no shortcut of the page. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (isComposing(event) || event.key === 'Process' || event.key === 'Dead') return true;
+  const isCharacter = [...event.key].length === 1;
+  return isCharacter && (!isModified(event) || event.getModifierState('AltGraph'));
+}
+
+/** Whether the key goes down alone, and means itself to us. */
+export function isCommand(event: KeyboardEvent): boolean {
+  return event.type === 'keydown' && !isComposing(event) && !isModified(event) && !event.altKey;
 }
 
 /**
@@ -25,4 +30,8 @@ export function isDraft(event: Event): boolean {
   return (
     event instanceof InputEvent && event.isComposing && !matchMedia('(pointer: coarse)').matches
   );
+}
+
+function isModified({ctrlKey, metaKey}: KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
 }

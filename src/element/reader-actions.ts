@@ -3,30 +3,38 @@
  */
 import {FaqSearchToggleEvent} from './events.js';
 import type {Inquiry} from './inquiry.js';
-import {isDraft, isEscape, isTyping} from './keys.js';
-import {FIRST_HITS} from './search-session.js';
+import {isDraft} from './keys.js';
+import type {Surface} from './surface.js';
 
 export class ReaderActions {
   readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
 
-  constructor(inquiry: Inquiry) {
+  constructor(inquiry: Inquiry, surface: Surface) {
     this.#inquiry = inquiry;
+    this.#surface = surface;
   }
 
   readonly input = (event: Event): void => {
     if (isDraft(event) || !(event.target instanceof HTMLInputElement)) return;
     const {text: before, verbatim} = this.#inquiry.search.query;
     const text = event.target.value;
+    this.#surface.reveal();
     if (text === before) return;
-    void this.#inquiry.ask(verbatim && text !== '' ? {text, verbatim} : {text});
+    if (text === '') void this.#inquiry.ask({text});
+    else void this.#inquiry.ask(verbatim ? {text, verbatim} : {text}, this.#inquiry.debounceMs);
   };
 
-  readonly key = (event: KeyboardEvent): void => {
-    if (isTyping(event)) event.stopPropagation();
-    if (!isEscape(event) || this.#inquiry.search.query.text === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.clear();
+  /** Goes on to the answer that fits best; nothing is best when nothing is asked. */
+  readonly openFirst = async (): Promise<void> => {
+    const {search, host, answers} = this.#inquiry;
+    this.#surface.reveal();
+    if (search.isRunning) await this.#inquiry.ask(search.query);
+    await host.updateComplete;
+    const id = this.#inquiry.sections[0]?.hits[0]?.entry.id;
+    if (id === undefined || search.query.text.trim() === '') return;
+    if (!answers.isOpen(id)) this.toggle(id);
+    this.#surface.questions[0]?.focus();
   };
 
   readonly clear = (): void => {
@@ -45,7 +53,7 @@ export class ReaderActions {
     const {search, host} = this.#inquiry;
     await search.askForAll();
     await host.updateComplete;
-    host.renderRoot.querySelectorAll<HTMLElement>('[part=question]')[FIRST_HITS]?.focus();
+    this.#surface.questions[search.firstHits]?.focus();
   };
 
   readonly retry = (): void => {
@@ -62,6 +70,6 @@ export class ReaderActions {
 
   /** Before the button that has the focus goes away. */
   #focusField(): void {
-    this.#inquiry.host.renderRoot.querySelector('input')?.focus();
+    this.#surface.field?.focus();
   }
 }

@@ -4,9 +4,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Engine, Query, Results} from '../engine/results.js';
 
-/** Hits shown before the reader asks for more: beyond, another word finds sooner than scrolling. */
-export const FIRST_HITS = 20;
-
 /** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
 export type SearchState =
   | {readonly status: 'idle'}
@@ -18,6 +15,8 @@ export class SearchSession implements ReactiveController {
   state: SearchState = {status: 'idle'};
   /** What the reader asks now, answered or not. */
   query: Query = {text: ''};
+  /** How many hits are shown before the reader asks for more. */
+  firstHits = 20;
   readonly #host: ReactiveControllerHost;
   #engine: Engine | undefined;
   #running: AbortController | undefined;
@@ -43,9 +42,10 @@ export class SearchSession implements ReactiveController {
     return this.again();
   }
 
-  ask(query: Query): Promise<boolean> {
-    this.query = query.text.trim() === '' ? query : {...query, limit: FIRST_HITS};
-    return this.again();
+  /** @param delayMs how long to wait whether something else is asked */
+  ask(query: Query, delayMs = 0): Promise<boolean> {
+    this.query = query.text.trim() === '' ? query : {...query, limit: this.firstHits};
+    return this.again(delayMs);
   }
 
   /** Asks for all that matches. */
@@ -55,13 +55,19 @@ export class SearchSession implements ReactiveController {
     return this.again();
   }
 
+  /** Whether the newest query has no answer yet. */
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
   /** Asks the same once more. */
-  async again(): Promise<boolean> {
+  async again(delayMs = 0): Promise<boolean> {
     this.#running?.abort();
     this.#running = undefined;
     this.#host.requestUpdate();
     if (!this.#engine) return false;
     const running = (this.#running = new AbortController());
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const state = await answer(this.#engine, this.query, running.signal);
     if (running.signal.aborted) return false;
     this.#running = undefined;

@@ -15,6 +15,13 @@ export const messages = {
   /** What the field shows while it is empty. */
   placeholder: 'Ask a question, or type a word of it',
   clear: 'Clear the search',
+  /** The button that opens the search. */
+  open: 'Search',
+  close: 'Close',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  /** Names the address that the reader copies by hand. */
+  linkToCopy: 'The address of this answer',
   loading: 'Loading the questions…',
   /** Heading over questions that have no category while others do. */
   otherQuestions: 'Other questions',

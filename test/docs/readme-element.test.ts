@@ -38,9 +38,28 @@ describe('the README’s tables of the element', () => {
   });
 
   it('have the defaults of properties', () => {
-    const level = /headingLevel = (\d)/.exec(element)?.[1] ?? 'none in the code';
+    const fixed = column('Property', 'Attribute', 'Property').map((property) => {
+      const value =
+        new RegExp(`^ {2}${property}(?:: \\w+)? = (.+);$`, 'm').exec(element)?.[1] ?? '';
+      return value === 'false' ? '' : value.replaceAll("'", '');
+    });
+    const shortcut = /\? '' : '(mod[^']+)'/.exec(element)?.[1] ?? 'none in the code';
+    fixed[column('Property', 'Attribute', 'Property').indexOf('shortcut')] = shortcut;
 
-    assert.deepEqual(column('Default', 'Attribute', 'Property'), ['', '', '', level]);
+    assert.deepEqual(column('Default', 'Attribute', 'Property'), fixed);
+  });
+
+  it('have its methods, and no other', () => {
+    const methods = all(/^ {2}(?:async |override )*(\w+)\([^)]*\)[^;]* \{$/gm, element).filter(
+      (name) => name !== 'constructor',
+    );
+
+    assert.deepEqual(
+      column('Method', 'Method')
+        .map((call) => call.split('(')[0] ?? '')
+        .sort(),
+      methods.sort(),
+    );
   });
 
   it('have its events with their fields, and no other', () => {

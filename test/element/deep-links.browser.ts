@@ -52,6 +52,31 @@ describe('an address that names an entry', () => {
     expect(openAnswers(element)).to.deep.equal(['EuroDollar']);
   });
 
+  it('takes an old id, which is an alias now', async () => {
+    const element = await shown();
+
+    await goTo(element, '#forgotten-password');
+
+    expect(openAnswers(element)).to.have.length(1);
+    expect(element.shadowRoot?.activeElement).to.equal(
+      button(element, 'How do I reset my password?'),
+    );
+  });
+
+  for (const variant of ['dropdown', 'modal']) {
+    it(`opens the ${variant} that the entry is in`, async () => {
+      const element = await shown(FAQ, {variant});
+      expect(openAnswers(element)).to.deep.equal([]);
+
+      await goTo(element, '#delete-account');
+
+      expect(openAnswers(element)).to.have.length(1);
+      expect(element.shadowRoot?.activeElement).to.equal(
+        button(element, 'Can I delete my account?'),
+      );
+    });
+  }
+
   it('clears a query that hides the entry', async () => {
     const element = await shown();
     await type(element, 'ports');

@@ -33,7 +33,9 @@ describe('keys typed in the field', () => {
   for (const [what, init, isHeard] of [
     ['a shortcut with Ctrl', {key: 'k', ctrlKey: true}, true],
     ['a shortcut with ⌘', {key: 'k', metaKey: true}, true],
-    ['an arrow', {key: 'ArrowDown'}, true],
+    ['an arrow along the text', {key: 'ArrowLeft'}, true],
+    ['an arrow to where nothing is', {key: 'ArrowUp'}, true],
+    ['an arrow to the questions', {key: 'ArrowDown'}, false],
     ['Tab', {key: 'Tab'}, true],
     ['a character outside the basic plane', {key: '𝒳'}, false],
     ['a dead key', {key: 'Dead'}, false],
@@ -69,6 +71,7 @@ describe('Enter', () => {
     await press('Enter');
     await settled(element);
 
+    expect(location.pathname).not.to.contain('?');
     expect(submissions).to.equal(0);
     expect(questions(element)).to.deep.equal(['Which ports are used?']);
   });

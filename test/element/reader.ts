@@ -2,15 +2,19 @@
  * What a reader of a page can do with `<faq-search>`, and can see of it: by role and by name.
  */
 import {fixture, html, nextFrame} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/element/define.js';
 import type {FaqSearchElement} from '../../src/element/index.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {FAQ} from './fixture-faq.js';
 
 /** Puts an element with this FAQ on the page, and waits until it is ready. */
-export async function shown(faq: Faq = FAQ): Promise<FaqSearchElement> {
+export async function shown(
+  faq: Faq = FAQ,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<FaqSearchElement> {
   const element = await fixture<FaqSearchElement>(html`<faq-search .faq=${faq}></faq-search>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await settled(element);
   return element;
 }
@@ -46,6 +50,29 @@ export async function type(element: FaqSearchElement, text: string): Promise<voi
   await settled(element);
 }
 
+/** Whether the dialog, or the panel below the field, is there to be seen. */
+export function isOpen(element: FaqSearchElement): boolean {
+  return visible(element, 'dialog, [popover]').length > 0;
+}
+
+/** What has the focus inside the element. */
+export function focused(element: FaqSearchElement): Element | null {
+  return inside(element).activeElement;
+}
+
+/** A part, seen or not. */
+export function part(element: FaqSearchElement, name: string): HTMLElement {
+  const found = inside(element).querySelector<HTMLElement>(`[part=${name}]`);
+  if (!found) throw new Error(`There is no part “${name}”.`);
+  return found;
+}
+
+/** Presses the mouse at a place in the window, in whole pixels. */
+export async function pressAt(x: number, y: number): Promise<void> {
+  await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
+  await nextFrame();
+}
+
 export async function press(key: string): Promise<void> {
   await sendKeys({press: key});
 }
@@ -54,11 +81,25 @@ function textOf(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+function nameOf(element: Element): string {
+  const heard = [...element.childNodes].filter(
+    (node) => !(node instanceof Comment || (node instanceof Element && node.ariaHidden === 'true')),
+  );
+  return (
+    element.getAttribute('aria-label') ??
+    heard
+      .map((node) => node.textContent)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
 export function button(element: FaqSearchElement, name: string): HTMLButtonElement {
   const buttons = visible<HTMLButtonElement>(element, 'button');
-  const found = buttons.find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+  const found = buttons.find((each) => nameOf(each) === name);
   if (!found)
-    throw new Error(`There is no button “${name}”, but: ${buttons.map(textOf).join(' · ')}.`);
+    throw new Error(`There is no button “${name}”, but: ${buttons.map(nameOf).join(' · ')}.`);
   return found;
 }
 

@@ -17,6 +17,17 @@ export const answerStyles = css`
     margin-block-end: 0;
   }
 
+  [part='foot'] {
+    padding: 0 1.125rem 0.75rem;
+  }
+
+  [part='address'] {
+    inline-size: 100%;
+    padding: 0.375rem 0.5rem;
+    font: inherit;
+    font-size: max(0.875em, 16px);
+  }
+
   [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details, [role='note']),
   [part='scroller'] {
     margin-block: 0.75rem;

@@ -34,6 +34,7 @@ export const fieldStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
     font-size: max(1rem, 16px); /* Safari on phones zooms into a field with smaller text */
     appearance: none;
   }
@@ -49,6 +50,18 @@ export const fieldStyles = css`
 
   [part='input']::-webkit-search-cancel-button {
     display: none;
+  }
+
+  [part='shortcut'] {
+    flex: none;
+    margin-inline-end: 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: 0.375em;
+    padding-inline: 0.375em;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.75em;
+    white-space: nowrap;
   }
 
   [part='clear'] {

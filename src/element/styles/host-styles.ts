@@ -12,11 +12,15 @@ export const hostStyles = css`
     --_border: var(--faq-search-border, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--faq-search-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
+    --_background: var(--faq-search-background, Canvas);
+    --_text: var(--faq-search-text, CanvasText);
     --_hover: color-mix(in srgb, currentColor 5%, transparent);
     --_radius: var(--faq-search-radius, 0.75rem);
     display: block;
     line-height: 1.5;
     text-align: start;
+    text-transform: none;
+    white-space: normal;
   }
 
   :host([hidden]) {
@@ -132,7 +136,7 @@ export const hostStyles = css`
   }
 
   [part='link'] {
-    padding-block: 0.25rem;
+    padding-block: 0.5rem;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -3,12 +3,14 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit, Run} from '../../engine/results.js';
+import type {Writing} from '../interface-language.js';
 import type {ReaderActions} from '../reader-actions.js';
+import {answerFootView, type AnswerFootProps} from './answer-foot-view.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
 import {runsView} from './runs-view.js';
 
-export interface EntryProps {
+export interface EntryProps extends Omit<AnswerFootProps, 'id'> {
   readonly hit: Hit;
   /** The heading level of the question. */
   readonly level: number;
@@ -16,12 +18,15 @@ export interface EntryProps {
   readonly categorised: boolean;
   readonly open: boolean;
   readonly answer: HTMLElement;
+  /** Of the texts of the FAQ, where it differs from the interface's. */
+  readonly faqWriting: Writing;
   readonly actions: ReaderActions;
 }
 
 export function entryView(props: EntryProps): TemplateResult {
   const {hit, level, categorised, open, answer, actions} = props;
   const {id, category} = hit.entry;
+  const {lang = nothing, dir = nothing} = props.faqWriting;
   const toggle = (): void => actions.toggle(id);
   const question = html`
     <button
@@ -37,7 +42,7 @@ export function entryView(props: EntryProps): TemplateResult {
   `;
   return html`
     <li part="entry">
-      <div part="head">
+      <div part="head" lang=${lang} dir=${dir}>
         ${headingView(level, question)}
         ${passageView(categorised ? category : undefined, open ? [] : hit.snippet)}
       </div>
@@ -46,11 +51,14 @@ export function entryView(props: EntryProps): TemplateResult {
         id="answer-${id}"
         role="region"
         aria-labelledby="question-${id}"
+        lang=${lang}
+        dir=${dir}
         hidden=${open ? nothing : 'until-found'}
         @beforematch=${toggle}
       >
         ${answer}
       </div>
+      ${open ? answerFootView({...props, id}) : nothing}
     </li>
   `;
 }

@@ -4,7 +4,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
-import type {Writing} from '../interface-language.js';
 import type {Section} from '../sections.js';
 import {entryView, type EntryProps} from './entry-view.js';
 import {headingView} from './heading-view.js';
@@ -15,9 +14,10 @@ export interface Answers {
   boxOf(entry: Entry): HTMLElement;
 }
 
-export interface ListProps extends Pick<EntryProps, 'level' | 'actions'> {
-  /** Of the texts of the FAQ, where it differs from the interface's. */
-  readonly faqWriting: Writing;
+export interface ListProps extends Pick<
+  EntryProps,
+  'level' | 'say' | 'link' | 'actions' | 'faqWriting'
+> {
   readonly sections: readonly Section[];
   readonly answers: Answers;
 }
@@ -39,7 +39,7 @@ function sectionView(section: Section, props: ListProps): TemplateResult {
       >
         ${headingView(props.level - 1, heading)}
       </div>
-      <ol part="list" lang=${lang} dir=${dir}>
+      <ol part="list">
         ${hits.map((hit) => rowView(hit, quiet, props))}
       </ol>
     </div>
@@ -47,11 +47,8 @@ function sectionView(section: Section, props: ListProps): TemplateResult {
 }
 
 /** Rows keep no state of their own, so they need no key: what is open is the element's to know. */
-function rowView(
-  hit: Hit,
-  categorised: boolean,
-  {level, actions, answers}: ListProps,
-): TemplateResult {
+function rowView(hit: Hit, categorised: boolean, props: ListProps): TemplateResult {
+  const {answers} = props;
   const open = answers.isOpen(hit.entry.id);
-  return entryView({hit, level, categorised, open, answer: answers.boxOf(hit.entry), actions});
+  return entryView({...props, hit, categorised, open, answer: answers.boxOf(hit.entry)});
 }

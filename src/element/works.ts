@@ -1,0 +1,36 @@
+/**
+ * What works behind one element, made so that each part knows those it acts on.
+ */
+import type {LitElement} from 'lit';
+import {AnswerLink} from './answer-link.js';
+import {EarlyText} from './early-text.js';
+import {EntryOpener} from './entry-opener.js';
+import {Inquiry} from './inquiry.js';
+import {KeyCommands} from './key-commands.js';
+import {ReaderActions} from './reader-actions.js';
+import {ShortcutListener} from './shortcut-listener.js';
+import {Surface} from './surface.js';
+import {UrlQuery} from './url-query.js';
+
+export class Works {
+  readonly inquiry: Inquiry;
+  readonly surface: Surface;
+  readonly actions: ReaderActions;
+  readonly keys: KeyCommands;
+  readonly listener: ShortcutListener;
+  readonly opener: EntryOpener;
+  readonly urlQuery: UrlQuery;
+  readonly link: AnswerLink;
+
+  constructor(host: LitElement) {
+    this.inquiry = new Inquiry(host);
+    this.surface = new Surface(host);
+    this.actions = new ReaderActions(this.inquiry, this.surface);
+    this.keys = new KeyCommands(this.inquiry, this.surface, this.actions);
+    this.listener = new ShortcutListener(host, this.surface);
+    this.opener = new EntryOpener(this.inquiry, this.surface);
+    this.urlQuery = new UrlQuery(this.inquiry, this.surface);
+    this.link = new AnswerLink(this.inquiry, this.urlQuery);
+    new EarlyText(this.inquiry, this.surface);
+  }
+}
