@@ -5,12 +5,14 @@ import type {Place} from './diagnostic.js';
 import type {LocatedText} from './settings.js';
 
 export interface Heading {
-  /** 1 to 6. */
+  /** 1 to 6, or 7 for what asks in a page below all headings. */
   readonly level: number;
   /** Its plain text on one line, without its id. */
   readonly text: string;
   /** What the author gave it as id; may be empty or hold white space. */
   readonly id?: LocatedText;
+  /** Other wordings beside it. */
+  readonly aliases?: readonly LocatedText[];
   readonly place: Place;
 }
 

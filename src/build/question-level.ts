@@ -37,7 +37,12 @@ function hasLevel(wanted: number): (heading: Heading) => boolean {
   return ({level}) => level === wanted;
 }
 
+/** Whether it ends with a question mark. */
+export function isAsked({text}: Heading): boolean {
+  return ENDS_AS_QUESTION.test(text);
+}
+
 function isMostlyAsked(headings: readonly Heading[]): boolean {
-  const asked = headings.filter(({text}) => ENDS_AS_QUESTION.test(text));
+  const asked = headings.filter(isAsked);
   return asked.length * 2 > headings.length;
 }

@@ -2,6 +2,7 @@
  * Which formats a FAQ can be written in, by the ending of the file's name.
  */
 import type {SourceParser} from './draft-entry.js';
+import {parseHtmlSource} from './html/html-source.js';
 import {parseMarkdownSource} from './markdown-source.js';
 import {parseJsonSource, parseYamlSource} from './data/data-source.js';
 import {parseSynonymsSource} from './synonyms-source.js';
@@ -13,6 +14,8 @@ const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser
 
 /** Files of these formats mostly hold something else, so a folder of them says nothing. */
 const NAMED_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
+  ['.html', parseHtmlSource],
+  ['.htm', parseHtmlSource],
   ['.json', parseJsonSource],
   ['.yaml', parseYamlSource],
   ['.yml', parseYamlSource],

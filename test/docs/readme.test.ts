@@ -36,6 +36,7 @@ function exampleFolder(context: TestContext): Promise<string> {
     'faq-data/billing.md': folderFile,
     'faq-data/words.synonyms': blocksIn('synonyms')[0] ?? '',
     'docs/help/faq.md': page,
+    'other/faq.html': blocksIn('html').find((text) => text.includes('<details')) ?? '',
     'other/faq.yaml': blocksIn('yaml')[0] ?? '',
     'other/faq.json': blocksIn('json')[0] ?? '',
     'queries.tsv': 'class\tanchor\tquery\nkeyword\tpay\tbank transfer\nnone\t\tchocolate cake\n',
@@ -114,6 +115,7 @@ describe('the README’s FAQs', () => {
     assert.deepEqual(await idsOf('docs'), ['pay', 'where-are-my-bills']);
     assert.deepEqual(await idsOf('other/faq.yaml'), ['pay', 'where-do-i-find-my-bills']);
     assert.deepEqual(await idsOf('other/*.json'), ['pay']);
+    assert.deepEqual(await idsOf('other/faq.html'), ['pay']);
   });
 
   it('have synonyms that find each other, and one way', async (context) => {

@@ -7,7 +7,7 @@ import {buildAnswerOf, nestingProblem, type Answer} from '../answer.js';
 import {answeredDraft, reportNoAnswer} from '../answered-draft.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
-import {cleanNodes} from '../html/clean-nodes.js';
+import {cleanAnswer} from '../html/clean-nodes.js';
 import {textOf} from '../html/html-text.js';
 import {findDeepTag} from '../html-nesting.js';
 import {lastAtMost} from '../last-at-most.js';
@@ -143,7 +143,7 @@ function answerOf(
   }
   const root: Root = {
     type: 'root',
-    children: cleanNodes(fromHtml(html, {fragment: true}).children),
+    children: cleanAnswer(fromHtml(html, {fragment: true}).children),
   };
   const {baseUrl, imageHosts} = options;
   return buildAnswerOf(root, placeAt, {addresses: {baseUrl, imageHosts}, report});

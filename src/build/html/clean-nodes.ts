@@ -18,8 +18,18 @@ const UNWRAPPED = new Set(
   ).split(' '),
 );
 
+/** The nodes of an answer, without a box around all of it. */
+export function cleanAnswer(nodes: readonly Nodes[]): ElementContent[] {
+  const cleaned = cleanNodes(nodes);
+  const [box, ...others] = cleaned.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  const isBox = box?.type === 'element' && box.tagName === 'div' && others.length === 0;
+  return isBox ? cleanAnswer(box.children) : cleaned;
+}
+
 /** @returns the same nodes as others, with white space outside of `pre` as single spaces */
-export function cleanNodes(nodes: readonly Nodes[], isExact = false): ElementContent[] {
+function cleanNodes(nodes: readonly Nodes[], isExact = false): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') {
       return [isExact ? node : {...node, value: node.value.replace(/[\t\n\f\r ]+/g, ' ')}];
