@@ -5,26 +5,18 @@ import type {Element, Nodes, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, isImageOf, isSafeUrl} from '../format/allow-list.js';
 import type {AnswerNode, AnswerTree} from '../format/answer-tree.js';
+import type {Addresses} from './addresses.js';
 import {resolveUrl} from './base-url.js';
 import type {Place, Problem, Report} from './diagnostic.js';
+import type {PageLink} from './draft-entry.js';
 import {DEPTH_LIMIT, findDeepTag} from './html-nesting.js';
 import type {RenderedAnswer} from './render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
-import type {LocatedText} from './settings.js';
 import {isInline, joinTexts, trimAtBlocks} from './white-space.js';
 
 export interface Answer {
   readonly tree: AnswerTree;
-  /** The addresses in it that lead to a place in the page: `#…`. */
-  readonly pageLinks: readonly LocatedText[];
-}
-
-/** Where addresses lead. */
-export interface AddressOptions {
-  /** What addresses are relative to; they stay as they are without one. */
-  readonly baseUrl?: string | undefined;
-  /** The other hosts that images may come from, in lower case. */
-  readonly imageHosts?: readonly string[] | undefined;
+  readonly pageLinks: readonly PageLink[];
 }
 
 /**
@@ -32,7 +24,7 @@ export interface AddressOptions {
  */
 export function buildAnswer(
   {html, placeAt}: RenderedAnswer,
-  addresses: AddressOptions,
+  addresses: Addresses,
   report: Report,
 ): Answer | undefined {
   const deepTag = findDeepTag(html);
@@ -47,7 +39,7 @@ export function buildAnswer(
 export function buildAnswerOf(
   html: Root,
   placeAt: PlaceAt,
-  {addresses, report}: {readonly addresses: AddressOptions; readonly report: Report},
+  {addresses, report}: {readonly addresses: Addresses; readonly report: Report},
 ): Answer {
   const clean = sanitizeAnswer(html, placeAt, report);
   const builder = new AnswerBuilder({
@@ -70,14 +62,14 @@ export function nestingProblem(place: Place): Problem {
   };
 }
 
-interface BuilderContext extends AddressOptions {
+interface BuilderContext extends Addresses {
   readonly headingShift: number;
   readonly placeOf: (element: Element) => Place;
   readonly report: Report;
 }
 
 class AnswerBuilder {
-  readonly pageLinks: LocatedText[] = [];
+  readonly pageLinks: PageLink[] = [];
   readonly #context: BuilderContext;
 
   constructor(context: BuilderContext) {
@@ -115,17 +107,27 @@ class AnswerBuilder {
       const name = attributeName(property);
       const text = attributeValue(value);
       const isUrl = name === 'href' || name === 'src';
-      return [name, isUrl && isSafeUrl(text) ? resolveUrl(text, this.#context.baseUrl) : text];
+      return [name, isUrl && isSafeUrl(text) ? this.#resolved(text, tag) : text];
     });
     return new Map(attributes.filter(([name, value]) => isAllowedAttribute(tag, name, value)));
   }
 
+  /** A link into another source is left as it is until the entries' ids are known. */
+  #resolved(url: string, tag: string): string {
+    const {baseUrl, sourceAt} = this.#context;
+    return tag === 'a' && sourceAt?.(url.trim()) !== undefined ? url : resolveUrl(url, baseUrl);
+  }
+
   /** Without an address, what is left of a link is its text. */
   #link(element: Element, attributes: Map<string, string>, children: AnswerNode[]): AnswerNode[] {
-    const {placeOf, report} = this.#context;
-    const href = attributes.get('href')?.trim();
-    if (href === undefined) return children;
-    if (href.startsWith('#')) this.pageLinks.push({...placeOf(element), text: href});
+    const {placeOf, report, sourceAt} = this.#context;
+    const written = attributes.get('href');
+    const href = written?.trim();
+    if (written === undefined || href === undefined) return children;
+    const path = sourceAt?.(href);
+    const link = {text: written, place: placeOf(element)};
+    if (path !== undefined) this.pageLinks.push({...link, path});
+    else if (href.startsWith('#')) this.pageLinks.push(link);
     if (href !== '') return [node('a', attributes, children)];
     report.warning({
       ...placeOf(element),

@@ -4,6 +4,7 @@
 import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
 import {languageOf} from '../languages/registry.js';
+import {pathsByName} from './addresses.js';
 import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
 import {translateCallouts} from './callouts.js';
 import {compareCodePoints} from './code-point-order.js';
@@ -14,7 +15,7 @@ import {givenRelated} from './given-related.js';
 import {indexEntries} from './index-entries.js';
 import {IMAGE_HOST_HINT, isImageHost} from './image-host.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
-import {checkPageLinks} from './page-links.js';
+import {linkAnswers} from './page-links.js';
 import {isSynonyms, parserOf, SOURCE_ENDINGS} from './source-parsers.js';
 import {SourceText} from './source-text.js';
 import type {Source} from './source.js';
@@ -62,14 +63,15 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const report = createReport();
   const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
   if (sorted.every(({path}) => isSynonyms(path))) reportNoSources(report);
-  const parsed = sorted.map((source) => parseSource(source, options, report));
+  const parseOptions = {...options, sources: pathsByName(sorted.map(({path}) => path))};
+  const parsed = sorted.map((source) => parseSource(source, parseOptions, report));
   const drafts = parsed.flatMap((source) => source.drafts);
   const ids = assignIds(drafts, report);
-  checkPageLinks(drafts, ids, report);
+  const answers = linkAnswers(drafts, ids, report);
   const language = languageOf(options.language ?? languageIn(parsed, report));
   const related = givenRelated(drafts, ids, report);
   const entries = drafts.map((draft, i) => {
-    const answer = translateCallouts(draft.answer, language.code);
+    const answer = translateCallouts(answers[i] ?? [], language.code);
     return entryOf({...draft, answer}, ids[i] ?? '', related[i]);
   });
   const diagnostics = report.diagnostics();

@@ -20,8 +20,18 @@ export interface DraftEntry {
   /** Ids of entries to read next, as the author gave them; without them, they are found. */
   readonly related?: readonly LocatedText[];
   readonly answer: AnswerTree;
-  /** Addresses in the answer that lead to a place in the page: `#…`. */
-  readonly pageLinks: readonly LocatedText[];
+  readonly pageLinks: readonly PageLink[];
+  /** What else addresses call a place in the question or in its answer: old ids, anchors within. */
+  readonly anchors: readonly string[];
+}
+
+/** A link in an answer to another place in the FAQ. */
+export interface PageLink {
+  /** The address, as it stands in the answer. */
+  readonly text: string;
+  readonly place: Place;
+  /** The source that it leads into; absent for `#…` alone. */
+  readonly path?: string;
 }
 
 /** All that one source gives. */
@@ -41,6 +51,8 @@ export interface ParseOptions {
   readonly headingLevel?: number;
   /** The other hosts that images may come from, in lower case. */
   readonly imageHosts?: readonly string[];
+  /** The paths of all sources, by their shortest form. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** Reads one source; one for each format. Never throws for what the source says. */

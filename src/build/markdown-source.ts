@@ -2,6 +2,7 @@
  * Reads a FAQ that is written in Markdown: a file of a folder, or a page of its own.
  */
 import type {Token} from 'markdown-it';
+import {addressesIn} from './addresses.js';
 import {buildAnswer} from './answer.js';
 import {answeredDraft} from './answered-draft.js';
 import type {Report} from './diagnostic.js';
@@ -11,6 +12,7 @@ import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems
 import type {Footnote} from './footnotes.js';
 import {readFrontMatter, type FrontMatter} from './front-matter.js';
 import type {Markdown} from './markdown.js';
+import {anchorsOf, type AnchorsIn} from './markdown-anchors.js';
 import {outlineOf} from './markdown-outline.js';
 import {findQuestions, type Question} from './questions.js';
 import {readMarkdown} from './read-markdown.js';
@@ -37,7 +39,8 @@ export function parseMarkdownSource(
     ...options,
   });
   const usedFootnotes = new Set<Footnote>();
-  const reader = {source, markdown, usedFootnotes, frontMatter, options, report};
+  const anchorsIn = anchorsOf(markdown.tokens);
+  const reader = {source, markdown, anchorsIn, usedFootnotes, frontMatter, options, report};
   const drafts = questions.map((question) => draftOf(question, reader));
   warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
   return {...language, drafts};
@@ -46,6 +49,7 @@ export function parseMarkdownSource(
 interface Reader {
   readonly source: SourceText;
   readonly markdown: Markdown;
+  readonly anchorsIn: AnchorsIn;
   /** Added to by each answer. */
   readonly usedFootnotes: Set<Footnote>;
   readonly frontMatter: FrontMatter;
@@ -53,14 +57,15 @@ interface Reader {
   readonly report: Report;
 }
 
-function draftOf({heading, id, section, body}: Question<Token>, reader: Reader): DraftEntry {
-  const {source, markdown, usedFootnotes, frontMatter, options, report} = reader;
+function draftOf(question: Question<Token>, reader: Reader): DraftEntry {
+  const {heading, id, section, head, body, anchor = []} = question;
+  const {source, markdown, anchorsIn, usedFootnotes, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? section;
   const rendered = renderAnswer(body, markdown, source);
   for (const footnote of rendered.footnotes.keys()) usedFootnotes.add(footnote);
   warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
-  const baseUrl = frontMatter.baseUrl ?? options.baseUrl;
-  const answer = buildAnswer(rendered, {baseUrl, imageHosts: options.imageHosts}, report);
+  const addresses = addressesIn(source, options, frontMatter.baseUrl);
+  const answer = buildAnswer(rendered, addresses, report);
   const draft = {
     question: heading.text,
     place: heading.place,
@@ -68,6 +73,7 @@ function draftOf({heading, id, section, body}: Question<Token>, reader: Reader):
     featured: frontMatter.featured ?? false,
     ...readEntryComment(body, source, report),
     ...(category !== undefined && {category}),
+    anchors: anchorsIn([...head, ...body]).concat(anchor),
   };
   return answeredDraft(draft, answer, report);
 }

@@ -11,10 +11,14 @@ import {findTableOfContents} from './table-of-contents.js';
 
 export interface Question<Block> {
   readonly heading: Heading;
+  /** The fragment that the table of contents has for it. */
+  readonly anchor?: string;
   /** From the heading itself, or else from the table of contents. */
   readonly id?: LocatedText;
   /** The text of the nearest heading above it that is of a higher level and not the title. */
   readonly section?: string;
+  /** The blocks of the heading. */
+  readonly head: readonly Block[];
   /** The blocks of its answer. */
   readonly body: Block[];
 }
@@ -41,8 +45,9 @@ export function findQuestions<Block>(
   const linkOf = matchContents(contents.links, headings);
   const level = options.headingLevel ?? findQuestionLevel(sections, linkOf);
   const questions = collectQuestions(sections, level, report).map((question) => {
-    const id = question.heading.id ?? idFrom(linkOf.get(question.heading));
-    return id === undefined ? question : {...question, id};
+    const link = linkOf.get(question.heading);
+    const id = question.heading.id ?? idFrom(link);
+    return {...question, ...(id && {id}), ...(link && {anchor: link.anchor})};
   });
   if (questions.length === 0) reportNoQuestions(options);
   warnOfContents(contents.links, linkOf, report);
@@ -75,7 +80,7 @@ function collectQuestions<Block>(
     above = [...above.filter((one) => one.level < heading.level), heading];
     if (heading.level === level) {
       const section = above.at(-2)?.text;
-      questions.push({heading, ...(section !== undefined && {section}), body: [...body]});
+      questions.push({heading, head, ...(section !== undefined && {section}), body: [...body]});
     } else if (hasContent) {
       warnOfStrayText(heading, report);
     }

@@ -1,6 +1,7 @@
 /**
  * Reads one question with its answer from JSON or YAML.
  */
+import {addressesIn} from '../addresses.js';
 import {buildAnswer, type Answer} from '../answer.js';
 import {answeredDraft, reportNoAnswer, type AskedDraft} from '../answered-draft.js';
 import type {Report} from '../diagnostic.js';
@@ -71,6 +72,7 @@ function askedDraft(map: DataMap, {file, source, report}: EntryReader): AskedDra
     featured: file.featured ?? false,
     ...entry,
     ...(category !== undefined && {category}),
+    anchors: [],
   };
 }
 
@@ -83,7 +85,7 @@ function answersIn(map: DataMap): {answer?: DataNode; answerHtml?: DataNode} {
 /** @returns nothing where there is none, or none that is a text; both are reported elsewhere */
 function answerOf(map: DataMap, {file, source, options, report}: EntryReader): Answer | undefined {
   const {answer, answerHtml} = answersIn(map);
-  const addresses = {baseUrl: file.baseUrl ?? options.baseUrl, imageHosts: options.imageHosts};
+  const addresses = addressesIn(source, options, file.baseUrl);
   if (answer?.kind === 'text' && answer.text.trim() !== '') {
     return buildAnswer(renderMarkdown(answer, source, report), addresses, report);
   }

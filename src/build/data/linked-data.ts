@@ -3,6 +3,7 @@
  */
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {addressesIn} from '../addresses.js';
 import {buildAnswerOf, nestingProblem, type Answer} from '../answer.js';
 import {answeredDraft, reportNoAnswer} from '../answered-draft.js';
 import type {Place, Report} from '../diagnostic.js';
@@ -98,6 +99,7 @@ function draftOf(question: DataNode, context: Omit<LinkedContext, 'root'>): Draf
     aliases: [],
     expects: [],
     featured: false,
+    anchors: [],
   };
   const answers = answersOf(question);
   if (answers.length === 0) reportNoAnswer(draft, report);
@@ -145,8 +147,8 @@ function answerOf(
     type: 'root',
     children: cleanAnswer(fromHtml(html, {fragment: true}).children),
   };
-  const {baseUrl, imageHosts} = options;
-  return buildAnswerOf(root, placeAt, {addresses: {baseUrl, imageHosts}, report});
+  const addresses = addressesIn(source, options, undefined);
+  return buildAnswerOf(root, placeAt, {addresses, report});
 }
 
 const RULE = '<hr>';

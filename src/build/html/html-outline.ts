@@ -198,7 +198,8 @@ function isSummary(node: Nodes): node is Element {
   return node.type === 'element' && node.tagName === 'summary';
 }
 
-function ownIds({tagName, properties}: Element): string[] {
+/** The names that addresses may have for an element. */
+export function ownIds({tagName, properties}: Element): string[] {
   const names = tagName === 'a' ? [properties.id, properties.name] : [properties.id];
   return names.filter((name) => typeof name === 'string');
 }

@@ -3,6 +3,7 @@
  * or in the linked data that the page tells search engines.
  */
 import type {Nodes} from 'hast';
+import {addressesIn} from '../addresses.js';
 import {buildAnswerOf, nestingProblem} from '../answer.js';
 import {answeredDraft} from '../answered-draft.js';
 import {readJson} from '../data/json-data.js';
@@ -15,7 +16,8 @@ import type {SourceText} from '../source-text.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
 import {findHtmlQuestions} from './html-questions.js';
-import {readPage, type HtmlPage} from './html-page.js';
+import {ownIds} from './html-outline.js';
+import {elementsIn, readPage, type HtmlPage} from './html-page.js';
 
 export function parseHtmlSource(
   source: SourceText,
@@ -64,13 +66,13 @@ function linkedIn({linkedData}: HtmlPage, context: HtmlContext): DraftEntry[] {
   });
 }
 
-function draftOf({heading, id, section, body}: Question<Nodes>, context: HtmlContext): DraftEntry {
+function draftOf(question: Question<Nodes>, context: HtmlContext): DraftEntry {
+  const {heading, id, section, head, body, anchor = []} = question;
   const {source, options, report} = context;
-  const {baseUrl, imageHosts} = options;
   const answer = buildAnswerOf(
     {type: 'root', children: cleanAnswer(body)},
     (offset) => source.placeAt(offset),
-    {addresses: {baseUrl, imageHosts}, report},
+    {addresses: addressesIn(source, options, undefined), report},
   );
   const draft = {
     question: heading.text,
@@ -80,6 +82,7 @@ function draftOf({heading, id, section, body}: Question<Nodes>, context: HtmlCon
     expects: [],
     featured: false,
     ...(section !== undefined && {category: section}),
+    anchors: [...head, ...body].flatMap(elementsIn).flatMap(ownIds).concat(anchor),
   };
   return answeredDraft(draft, answer, report);
 }
