@@ -2,32 +2,44 @@
  * English: the table that says which words there are.
  *
  * Every other language has the same keys, and in each text the same `{placeholder}`: the types and
- * the tests of this folder see to it. `{count}` is a number; `{words}` is what was typed or searched,
- * in quotes, as a list.
+ * the tests of this folder see to it. `{count}` is a number; `{words}` is a list, each of its words
+ * in quotes.
  */
 import type {AnyTable} from './message-table.js';
 
 export const messages = {
   /** What goes around each of `{words}`. */
   quoted: '“{words}”',
+
   /** The field's name. */
   label: 'Search questions and answers',
   /** What the field shows while it is empty. */
   placeholder: 'Ask a question, or type a word of it',
-  clear: 'Clear the search',
-  /** The button that opens the search. */
+  /** The button that opens the search in a dialog. */
   open: 'Search',
   close: 'Close',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  /** Names the address that the reader copies by hand. */
-  linkToCopy: 'The address of this answer',
+  clear: 'Clear the search',
   loading: 'Loading the questions…',
+
   /** Heading over questions that have no category while others do. */
   otherQuestions: 'Other questions',
-  /** Headings that only assistive technology meets. */
+  /** Heading that only assistive technology meets, as `found` is. */
   allQuestions: 'All questions',
+  /** Headings over what is listed first. */
+  forThisPage: 'For this page',
+  featured: 'Frequently asked',
   found: 'Questions found',
+  /** Heading over questions that nearly answer the query. */
+  closest: 'Closest questions',
+  /** Heading over what to read after an answer. */
+  related: 'Related questions',
+  /** The filter by category, for assistive technology. */
+  categories: 'Categories',
+  /** The choice of all categories. */
+  all: 'All',
+  /** The chosen categories have nothing, so what others have is listed. */
+  elsewhere: 'Nothing found in {words}. This is from other categories.',
+
   /** How many questions there are, when nothing is asked. */
   listed: {one: '{count} question', other: '{count} questions'},
   /** How many questions answer the query. */
@@ -42,6 +54,20 @@ export const messages = {
   none: 'No question found for {words}.',
   noneHint: 'Other or fewer words may find it.',
   showAll: 'Show all questions',
+  /** The link that takes the query to whoever writes the FAQ. */
+  tellUs: 'Ask us this question',
+  /** What that link takes along. */
+  takesAlong: 'The link takes along {words}.',
+
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  /** Names the address that the reader copies by hand. */
+  linkToCopy: 'The address of this answer',
+  helpful: 'Did this answer your question?',
+  yes: 'Yes',
+  no: 'No',
+  thanks: 'Thank you for your answer.',
+
   retry: 'Try again',
   /** What a reader can know or do about a FAQ that can't be searched, by the code of its error. */
   'not-an-index': 'The questions can’t be shown because of a mistake on this page.',

@@ -3,7 +3,23 @@
  */
 
 /** A module each in this folder, named by its tag; sorted. */
-export const MESSAGE_TAGS = ['de', 'en'] as const;
+export const MESSAGE_TAGS = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'sv',
+  'zh',
+] as const;
 
 export type MessageTag = (typeof MESSAGE_TAGS)[number];
 

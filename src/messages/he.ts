@@ -1,0 +1,55 @@
+/**
+ * Hebrew.
+ *
+ * What was typed is isolated (U+2068, U+2069), so that its direction leaves the sentence alone.
+ */
+import type {MessagesIn} from './message-table.js';
+
+export const messages: MessagesIn<'one' | 'two' | 'other'> = {
+  quoted: '”\u2068{words}\u2069”',
+  label: 'חיפוש בשאלות ובתשובות',
+  placeholder: 'שאלה או מילה מתוכה',
+  open: 'חיפוש',
+  close: 'סגירה',
+  clear: 'ניקוי החיפוש',
+  loading: 'השאלות נטענות…',
+  otherQuestions: 'שאלות אחרות',
+  allQuestions: 'כל השאלות',
+  forThisPage: 'לדף הזה',
+  featured: 'שאלות נפוצות',
+  found: 'שאלות שנמצאו',
+  closest: 'השאלות הקרובות ביותר',
+  related: 'שאלות קשורות',
+  categories: 'קטגוריות',
+  all: 'הכול',
+  elsewhere: 'לא נמצא דבר תחת {words}. אלה מקטגוריות אחרות.',
+  listed: {one: 'שאלה אחת', two: 'שתי שאלות', other: '{count} שאלות'},
+  matching: {one: 'נמצאה שאלה אחת', two: 'נמצאו שתי שאלות', other: 'נמצאו {count} שאלות'},
+  showMore: {
+    one: 'הצגת שאלה נוספת',
+    two: 'הצגת שתי שאלות נוספות',
+    other: 'הצגת {count} שאלות נוספות',
+  },
+  corrected: 'תוצאות עבור {words}.',
+  searchTyped: 'חיפוש {words} במקום זאת',
+  missing: 'לא נמצא באף תשובה: {words}.',
+  none: 'לא נמצאה שאלה עבור {words}.',
+  noneHint: 'כדאי לנסות מילים אחרות או פחות מילים.',
+  showAll: 'הצגת כל השאלות',
+  tellUs: 'שליחת השאלה אלינו',
+  takesAlong: 'הקישור כולל את {words}.',
+  copyLink: 'העתקת קישור',
+  linkCopied: 'הקישור הועתק',
+  linkToCopy: 'הכתובת של תשובה זו',
+  helpful: 'האם זה ענה על השאלה?',
+  yes: 'כן',
+  no: 'לא',
+  thanks: 'תודה על התשובה.',
+  retry: 'ניסיון נוסף',
+  'not-an-index': 'לא ניתן להציג את השאלות בגלל שגיאה בדף הזה.',
+  'wrong-version': 'השאלות חדשות או ישנות יותר מהדף הזה. ייתכן שטעינה מחדש של הדף תעזור.',
+  damaged: 'השאלות לא הגיעו בשלמותן. ייתכן שטעינה מחדש של הדף תעזור.',
+  'wrong-language': 'לא ניתן להציג את השאלות בגלל שגיאה בדף הזה.',
+  unreachable: 'לא ניתן לטעון את השאלות כרגע.',
+  failedSearch: 'החיפוש נכשל.',
+};

@@ -1,0 +1,51 @@
+/**
+ * Dutch.
+ */
+import type {MessagesIn} from './message-table.js';
+
+export const messages: MessagesIn<'one' | 'other'> = {
+  quoted: '‘{words}’',
+  label: 'Zoeken in vragen en antwoorden',
+  placeholder: 'Stel een vraag of typ een woord',
+  open: 'Zoeken',
+  close: 'Sluiten',
+  clear: 'Zoekopdracht wissen',
+  loading: 'Vragen worden geladen…',
+  otherQuestions: 'Andere vragen',
+  allQuestions: 'Alle vragen',
+  forThisPage: 'Bij deze pagina',
+  featured: 'Veelgestelde vragen',
+  found: 'Gevonden vragen',
+  closest: 'Vragen die erop lijken',
+  related: 'Verwante vragen',
+  categories: 'Categorieën',
+  all: 'Alle',
+  elsewhere: 'Niets gevonden in {words}. Dit komt uit andere categorieën.',
+  listed: {one: '{count} vraag', other: '{count} vragen'},
+  matching: {one: '{count} vraag gevonden', other: '{count} vragen gevonden'},
+  showMore: {one: 'Nog {count} vraag tonen', other: 'Nog {count} vragen tonen'},
+  corrected: 'Resultaten voor {words}.',
+  searchTyped: 'In plaats daarvan zoeken naar {words}',
+  missing: 'In geen enkel antwoord gevonden: {words}.',
+  none: 'Geen vraag gevonden voor {words}.',
+  noneHint: 'Misschien helpen andere of minder woorden.',
+  showAll: 'Alle vragen tonen',
+  tellUs: 'Stel ons deze vraag',
+  takesAlong: 'De link neemt {words} mee.',
+  copyLink: 'Link kopiëren',
+  linkCopied: 'Link gekopieerd',
+  linkToCopy: 'Adres van dit antwoord',
+  helpful: 'Is uw vraag hiermee beantwoord?',
+  yes: 'Ja',
+  no: 'Nee',
+  thanks: 'Bedankt voor uw antwoord.',
+  retry: 'Opnieuw proberen',
+  'not-an-index': 'De vragen kunnen door een fout op deze pagina niet worden getoond.',
+  'wrong-version':
+    'De vragen zijn nieuwer of ouder dan deze pagina. Misschien helpt het de pagina opnieuw te laden.',
+  damaged:
+    'De vragen zijn niet volledig aangekomen. Misschien helpt het de pagina opnieuw te laden.',
+  'wrong-language': 'De vragen kunnen door een fout op deze pagina niet worden getoond.',
+  unreachable: 'De vragen kunnen nu niet worden geladen.',
+  failedSearch: 'Het zoeken is mislukt.',
+};

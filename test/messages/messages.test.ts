@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {messages as english} from '../../src/messages/en.js';
+import {MESSAGE_TAGS, messageTagOf} from '../../src/messages/tags.js';
+
+type Message = string | (Readonly<Record<string, string>> & {readonly other?: string});
+type Table = Readonly<Record<string, Message>>;
+
+/** All counts that a FAQ can have; at a million, some languages have one more category. */
+const COUNTS = Array.from({length: 10_001}, (_, count) => count);
+
+const TABLES = await Promise.all(
+  MESSAGE_TAGS.map(async (tag) => {
+    const module: unknown = await import(`../../src/messages/${tag}.js`);
+    return {tag, table: (module as {messages: Table}).messages};
+  }),
+);
+
+function formsOf(message: Message): readonly string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+function placeholdersIn(text: string): string {
+  return (text.match(/\{[^}]*\}?/g) ?? []).join();
+}
+
+/** The texts of each table that a rule finds fault with. */
+function textsWhere(table: Table, isWrong: (text: string, key: string) => boolean): string[] {
+  return Object.entries(table).flatMap(([key, message]) =>
+    formsOf(message).filter((text) => isWrong(text, key)),
+  );
+}
+
+describe('MESSAGE_TAGS', () => {
+  it('name the modules of the folder, sorted', () => {
+    const modules = readdirSync('src/messages').flatMap(
+      (file) => /^(..)\.ts$/.exec(file)?.[1] ?? [],
+    );
+
+    assert.deepEqual(MESSAGE_TAGS, modules.sort());
+  });
+
+  for (const [asked, tag] of [
+    ['pt-BR', 'pt'],
+    ['zh-Hant-TW', 'zh'],
+    ['DE', 'de'],
+    ['cs', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`have ${String(tag)} for “${asked}”`, () => {
+      assert.equal(messageTagOf(asked), tag);
+    });
+  }
+});
+
+for (const {tag, table} of TABLES) {
+  describe(`the interface in ${tag}`, () => {
+    it('has every message of the English one, and no other', () => {
+      assert.deepEqual(Object.keys(table).sort(), Object.keys(english).sort());
+    });
+
+    it('has a form for each count, and none for nothing', () => {
+      const rules = new Intl.PluralRules(tag);
+      const needed = [...new Set([...COUNTS.map((count) => rules.select(count)), 'other'])].sort();
+      const counted = Object.values(table).filter((message) => typeof message !== 'string');
+
+      assert.equal(counted.length, 3);
+      for (const forms of counted) assert.deepEqual(Object.keys(forms).sort(), needed);
+    });
+
+    it('keeps the placeholder of each text', () => {
+      for (const [key, message] of Object.entries(table)) {
+        const wanted = formsOf((english as Table)[key] ?? '').at(-1) ?? '';
+        if (typeof message === 'string')
+          assert.equal(placeholdersIn(message), placeholdersIn(wanted));
+        else assert.equal(placeholdersIn(message.other ?? ''), '{count}');
+      }
+    });
+
+    it('tells counts apart wherever it leaves the number out', () => {
+      const rules = new Intl.PluralRules(tag);
+      const vague = Object.values(table).flatMap((message) =>
+        typeof message === 'string'
+          ? []
+          : Object.entries(message).filter(
+              ([category, text]) =>
+                !text.includes('{count}') &&
+                COUNTS.filter((count) => rules.select(count) === category).length > 1,
+            ),
+      );
+
+      assert.deepEqual(vague, []);
+    });
+
+    it('has the signs of good print: no straight quotes, no three dots', () => {
+      assert.deepEqual(
+        textsWhere(table, (text) => /["']|\.\.\.|^\s|\s$|  /.test(text)),
+        [],
+      );
+    });
+
+    if (tag !== 'en') {
+      it('leaves nothing in English', () => {
+        const own = new Set<string>(Object.values(english).flatMap(formsOf));
+
+        // “No” in Spanish, “questions” in French, the quotes in Chinese.
+        assert.deepEqual(
+          textsWhere(
+            table,
+            (text, key) => own.has(text) && !['no', 'quoted', 'listed'].includes(key),
+          ),
+          [],
+        );
+      });
+    }
+  });
+}
+
+describe('the interface in French', () => {
+  it('has spaces that never break where its print wants them', () => {
+    const french = TABLES.find(({tag}) => tag === 'fr')?.table ?? {};
+
+    assert.deepEqual(
+      textsWhere(french, (text) => /[^\u00a0\u202f][:;?!»]|«[^\u00a0]/.test(text)),
+      [],
+    );
+  });
+});
+
+describe('the interface in a language written from right to left', () => {
+  for (const {tag, table} of TABLES.filter((each) => ['ar', 'he'].includes(each.tag))) {
+    it(`isolates what was typed (${tag})`, () => {
+      assert.deepEqual(
+        textsWhere(table, (text, key) => key === 'quoted' && !text.includes('⁨{words}⁩')),
+        [],
+      );
+    });
+  }
+});
