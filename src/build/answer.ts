@@ -7,9 +7,9 @@ import {ALLOWED_ELEMENTS, isAllowedAttribute, isImageOf, isSafeUrl} from '../for
 import type {AnswerNode, AnswerTree} from '../format/answer-tree.js';
 import type {Addresses} from './addresses.js';
 import {resolveUrl} from './base-url.js';
-import type {Place, Problem, Report} from './diagnostic.js';
+import {findCost} from './costly-entry.js';
+import type {Place, Report} from './diagnostic.js';
 import type {PageLink} from './draft-entry.js';
-import {DEPTH_LIMIT, findDeepTag} from './html-nesting.js';
 import type {RenderedAnswer} from './render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
 import {isInline, joinTexts, trimAtBlocks} from './white-space.js';
@@ -20,22 +20,22 @@ export interface Answer {
 }
 
 /**
- * @returns nothing, but an error reported, when it is nested too deeply
+ * @returns nothing, but an error reported, when it is too large or nested too deeply
  */
 export function buildAnswer(
   {html, placeAt}: RenderedAnswer,
   addresses: Addresses,
   report: Report,
 ): Answer | undefined {
-  const deepTag = findDeepTag(html);
-  if (deepTag !== undefined) {
-    report.error(nestingProblem(placeAt(deepTag)));
+  const problem = findCost(html, placeAt);
+  if (problem !== undefined) {
+    report.error(problem);
     return undefined;
   }
   return buildAnswerOf(fromHtml(html, {fragment: true}), placeAt, {addresses, report});
 }
 
-/** @param html that is parsed already, so it can't be nested too deeply */
+/** @param html that is parsed already, so it is none that would cost too much */
 export function buildAnswerOf(
   html: Root,
   placeAt: PlaceAt,
@@ -50,16 +50,6 @@ export function buildAnswerOf(
   });
   const tree = trimAtBlocks(withoutSeparators(builder.build(clean.children)));
   return {tree, pageLinks: builder.pageLinks};
-}
-
-/** What is said about anything that is nested too deeply. */
-export function nestingProblem(place: Place): Problem {
-  return {
-    ...place,
-    code: 'nested-too-deeply',
-    message: `What begins here is nested more than ${DEPTH_LIMIT} levels deep.`,
-    hint: 'Close what is open before it, or write it with fewer levels.',
-  };
 }
 
 interface BuilderContext extends Addresses {

@@ -16,7 +16,7 @@ export function useAutolinks({linkify, core}: MarkdownIt): void {
 }
 
 /** What ends a sentence, or marks what stands before it, is no part of an address. */
-const TRAILING = /[?!.,:*_~]+$/;
+const TRAILING: ReadonlySet<string> = new Set('?!.,:*_~');
 
 function trimLinks(state: StateCore): void {
   for (const token of state.tokens) {
@@ -36,10 +36,13 @@ function trimmed(tokens: readonly Token[], {Token}: StateCore): Token[] {
 
 /** @returns what was cut from the end of the link's address and of its text */
 function cutTail(link: Token, text: Token | undefined): string {
-  const tail = TRAILING.exec(text?.content ?? '')?.[0] ?? '';
+  const content = text?.content ?? '';
   const href = link.attrGet('href');
+  let end = content.length;
+  while (TRAILING.has(content.charAt(end - 1))) end--;
+  const tail = content.slice(end);
   if (!text || tail === '' || typeof href !== 'string' || !href.endsWith(tail)) return '';
-  text.content = text.content.slice(0, -tail.length);
+  text.content = content.slice(0, end);
   link.attrSet('href', href.slice(0, -tail.length));
   return tail;
 }

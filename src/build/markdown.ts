@@ -10,6 +10,7 @@ import MarkdownIt, {
 } from 'markdown-it';
 import {useAutolinks} from './autolinks.js';
 import {useCallouts} from './callouts.js';
+import {excessesIn, useEntryLimits, type Excess} from './entry-limits.js';
 import {footnotesIn, useFootnotes, type Footnote} from './footnotes.js';
 import {useStrikethrough} from './strikethrough.js';
 
@@ -26,6 +27,8 @@ export interface Markdown {
   readonly definitions: readonly LinkDefinition[];
   /** In their order; of two with one label, the first is meant. */
   readonly footnotes: readonly Footnote[];
+  /** What was left out because it would cost too much. */
+  readonly excesses: readonly Excess[];
 }
 
 export interface LinkDefinition {
@@ -46,6 +49,7 @@ export function parseMarkdown(text: string): Markdown {
     tokens,
     definitions,
     footnotes: footnotesIn(env),
+    excesses: excessesIn(env),
     renderToken(list, index) {
       const {renderer, options} = parser;
       const rule: RendererRule | undefined = renderer.rules[list[index]?.type ?? ''];
@@ -67,6 +71,7 @@ function createParser(): Parser {
   const markdown = new MarkdownIt({html: true, linkify: true, maxNesting: NESTING_LIMIT});
   // Addresses are judged by the allow-list, with a warning; here a refused one would become text.
   markdown.validateLink = () => true;
+  useEntryLimits(markdown);
   useAutolinks(markdown);
   useStrikethrough(markdown);
   useCallouts(markdown);
@@ -78,17 +83,18 @@ function createParser(): Parser {
   return markdown;
 }
 
-const HEADING_ID = /(?:^|[ \t]+)\{#([^{}]*)\}[ \t]*$/;
+const HEADING_ID = /(?<=^|[ \t])\{#([^{}]*)\}$/;
 
 /** Before inline parsing, so that no `_` or `*` of an id is read as emphasis. */
 function takeHeadingIds({tokens}: StateCore): void {
   for (const [i, heading] of tokens.entries()) {
     const inline = tokens[i + 1];
     if (heading.type !== 'heading_open' || inline === undefined) continue;
-    const id = HEADING_ID.exec(inline.content)?.[1];
+    const content = inline.content.trimEnd();
+    const id = HEADING_ID.exec(content)?.[1];
     if (id === undefined) continue;
     heading.meta = {id};
-    inline.content = inline.content.replace(HEADING_ID, '');
+    inline.content = content.replace(HEADING_ID, '').trimEnd();
   }
 }
 

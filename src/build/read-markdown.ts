@@ -1,7 +1,7 @@
 /**
  * Parses the Markdown of a file, or of a part of one, with a look at what may be wrong in it.
  */
-import {nestingProblem} from './answer.js';
+import {nestingProblem, sizeProblem, timeProblem} from './costly-entry.js';
 import type {Report} from './diagnostic.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
@@ -14,6 +14,10 @@ export function readMarkdown(text: string, source: SourceText, report: Report): 
   const footnotes = markdown.footnotes.flatMap(({tokens}) => tokens);
   const deep = [...markdown.tokens, ...footnotes].find(({level}) => level >= NESTING_LIMIT - 1);
   if (deep !== undefined) report.error(nestingProblem(source.placeOfLine(deep.map?.[0] ?? 0)));
+  for (const {of, line} of markdown.excesses) {
+    const place = source.placeOfLine(line);
+    report.error(of === 'size' ? sizeProblem(place) : timeProblem(place));
+  }
   warnOfUnusedDefinitions(markdown, source, report);
   return markdown;
 }

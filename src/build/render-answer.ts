@@ -3,6 +3,7 @@
  */
 import type {Token} from 'markdown-it';
 import type {Place} from './diagnostic.js';
+import {ENTRY_LIMIT} from './entry-limits.js';
 import {footnoteOf, type Footnote} from './footnotes.js';
 import {lastAtMost} from './last-at-most.js';
 import type {Markdown} from './markdown.js';
@@ -127,7 +128,9 @@ class AnswerRenderer implements RenderedMarkdown {
     });
   }
 
+  /** One definition that is used a thousand times makes much of little; so it ends at the limit. */
   #add(html: string, raw: boolean): void {
+    if (this.html.length > ENTRY_LIMIT) return;
     this.#pieces.push({at: this.html.length, from: this.#cursor, raw});
     this.html += html;
   }

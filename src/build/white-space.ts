@@ -12,10 +12,20 @@ export function trimAtBlocks(children: readonly AnswerNode[]): AnswerNode[] {
   return joinTexts(children).flatMap((node, i, nodes) => {
     if (typeof node !== 'string') return [node];
     const begun = isEdge(nodes[i - 1]) ? node.replace(/^[\t\n\f\r ]+/, '') : node;
-    const ended = isEdge(nodes[i + 1]) ? begun.replace(/[\t\n\f\r ]+$/, '') : begun;
+    const ended = isEdge(nodes[i + 1]) ? begun.slice(0, endOfText(begun)) : begun;
     return ended === '' ? [] : [ended];
   });
 }
+
+/** A pattern that ends in `$` would look at each run of white space once for each of its signs. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (WHITE_SPACE.has(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** As HTML has it. */
+const WHITE_SPACE: ReadonlySet<string> = new Set('\t\n\f\r ');
 
 export function joinTexts(nodes: readonly AnswerNode[]): AnswerNode[] {
   const joined: AnswerNode[] = [];

@@ -59,11 +59,12 @@ const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * An address without what the WHATWG URL parser ignores: leading and trailing C0 controls and
- * spaces, and tab and newline anywhere. So `java\nscript:` has a scheme here as it has in a browser.
+ * An address without what the WHATWG URL parser ignores where its scheme and host stand: leading
+ * C0 controls and spaces, and tab and newline anywhere. So `java\nscript:` has a scheme here as it
+ * has in a browser.
  */
 function asSeen(url: string): string {
-  return url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  return url.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
 }
 
 /** Whether an address may stand in `href` or `src`. */

@@ -71,8 +71,10 @@ export function answerText(tree: AnswerTree): string {
   tree.forEach(visit);
   return pieces
     .join('')
-    .replace(/[^\S\n]*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** The addresses that an answer links to on other sites, without their scheme, one a line. */

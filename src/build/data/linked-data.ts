@@ -4,13 +4,13 @@
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
-import {buildAnswerOf, nestingProblem, type Answer} from '../answer.js';
+import {buildAnswerOf, type Answer} from '../answer.js';
 import {answeredDraft, reportNoAnswer} from '../answered-draft.js';
+import {findCost} from '../costly-entry.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
 import {cleanAnswer} from '../html/clean-nodes.js';
 import {textOf} from '../html/html-text.js';
-import {findDeepTag} from '../html-nesting.js';
 import {lastAtMost} from '../last-at-most.js';
 import {decodeFragment} from '../outline.js';
 import type {LocatedText} from '../settings.js';
@@ -138,9 +138,9 @@ function answerOf(
     const start = lastAtMost(starts, offset, ({at}) => at);
     return start?.part.placeAt(offset - start.at) ?? source.placeAt(0);
   };
-  const deepTag = findDeepTag(html);
-  if (deepTag !== undefined) {
-    report.error(nestingProblem(placeAt(deepTag)));
+  const problem = findCost(html, placeAt);
+  if (problem !== undefined) {
+    report.error(problem);
     return undefined;
   }
   const root: Root = {

@@ -4,13 +4,13 @@
  */
 import type {Nodes} from 'hast';
 import {addressesIn} from '../addresses.js';
-import {buildAnswerOf, nestingProblem} from '../answer.js';
+import {buildAnswerOf} from '../answer.js';
 import {answeredDraft} from '../answered-draft.js';
+import {findCostlyTag} from '../costly-entry.js';
 import {readJson} from '../data/json-data.js';
 import {findFaqPages, linkedDrafts} from '../data/linked-data.js';
 import {createReport, type Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
-import {findDeepTag} from '../html-nesting.js';
 import type {Question} from '../questions.js';
 import type {SourceText} from '../source-text.js';
 import {blankScripts} from './blank-scripts.js';
@@ -24,9 +24,9 @@ export function parseHtmlSource(
   options: ParseOptions,
   report: Report,
 ): ParsedSource {
-  const deepTag = findDeepTag(blankScripts(source.text));
-  if (deepTag !== undefined) {
-    report.error(nestingProblem(source.placeAt(deepTag)));
+  const problem = findCostlyTag(blankScripts(source.text), (offset) => source.placeAt(offset));
+  if (problem !== undefined) {
+    report.error(problem);
     return {drafts: []};
   }
   const page = readPage(source);
