@@ -6,6 +6,8 @@ import {serve} from '../../demo/static-server.mjs';
 import {browsers} from './browsers.js';
 import {assertIncludes, questions, search, watchErrors} from './faq-page.js';
 
+const NTP = 'What NTP servers do resin.io devices use?';
+
 describe('the demo page', () => {
   let site: Awaited<ReturnType<typeof serve>>;
   before(async () => {
@@ -28,13 +30,46 @@ describe('the demo page', () => {
         const errors = watchErrors(page);
         await page.goto(site.address);
 
-        await search(page, 'time server');
+        const inline = page.locator('#inline');
+        await search(inline, 'time server');
 
-        assertIncludes(
-          await questions(page).first().innerText(),
-          'What NTP servers do resin.io devices use?',
-        );
+        assertIncludes(await questions(inline).first().innerText(), NTP);
         assert.deepEqual(errors, []);
+      });
+
+      it('answers in the bar and in the dialog', async () => {
+        await page.goto(site.address);
+
+        for (const open of ['Alt+s', '/']) {
+          await page.locator('h1').click();
+          await page.keyboard.press(open);
+          await page.keyboard.type('time server');
+          await page
+            .getByText(/^\d+ questions? found/)
+            .locator('visible=true')
+            .first()
+            .waitFor();
+          await page.keyboard.press('Enter');
+
+          const focused = page.locator('faq-search button:focus');
+          assertIncludes(await focused.innerText(), NTP);
+          assert.equal(await focused.getAttribute('aria-expanded'), 'true');
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Escape');
+        }
+      });
+
+      it('keeps what is asked when it is loaded anew, and on the way back to it', async () => {
+        await page.goto(site.address);
+        await search(page.locator('#inline'), 'time server');
+        await page.waitForURL(/\?q=time\+server$/);
+
+        await page.reload();
+        assertIncludes(await questions(page.locator('#inline')).first().innerText(), NTP);
+        await page.goto(`${site.address}themes.html`);
+        await page.goBack();
+
+        assertIncludes(await questions(page.locator('#inline')).first().innerText(), NTP);
       });
     });
   }

@@ -4,20 +4,23 @@
 import assert from 'node:assert/strict';
 import type {Locator, Page} from 'playwright-core';
 
-/** Types into the search field, key by key. */
-export async function search(page: Page, query: string): Promise<void> {
-  const field = page.getByRole('searchbox');
+/**
+ * Types into the search field, key by key.
+ * @param place the page, or one of several elements on it
+ */
+export async function search(place: Page | Locator, query: string): Promise<void> {
+  const field = place.getByRole('searchbox');
   await field.fill('');
   await field.pressSequentially(query);
-  await page
+  await place
     .getByText(/\d+ questions? found/)
     .first()
     .waitFor();
 }
 
 /** The questions on the page, in order; each is a button that opens its answer. */
-export function questions(page: Page): Locator {
-  return page.getByRole('listitem').getByRole('heading').getByRole('button');
+export function questions(place: Page | Locator): Locator {
+  return place.getByRole('listitem').getByRole('heading').getByRole('button');
 }
 
 /** Opens the first question. @returns the text of its answer */
