@@ -2,6 +2,7 @@
  * A problem in a FAQ's sources, as a value: the CLI prints it, the plugin hands it to rollup.
  */
 import {compareCodePoints} from './code-point-order.js';
+import {oneLine} from './one-line.js';
 
 /** Where in the sources something stands. */
 export interface Place {
@@ -41,14 +42,19 @@ export function createReport(): Report {
   return {
     error: (problem) => void diagnostics.push({...problem, severity: 'error'}),
     warning: (problem) => void diagnostics.push({...problem, severity: 'warning'}),
-    diagnostics: () => [...diagnostics].sort(compareDiagnostics),
+    diagnostics: () => sortDiagnostics(diagnostics),
   };
 }
 
-/** @returns two lines without an end of line; the second is the hint, indented */
+/** @returns two lines without an end of line, whatever their texts; the second is the hint, indented */
 export function formatDiagnostic({path, line, column, ...problem}: Diagnostic): string {
   const {severity, message, hint} = problem;
-  return `${path}:${line}:${column}: ${severity}: ${message}\n  ${hint}`;
+  return `${oneLine(path)}:${line}:${column}: ${severity}: ${oneLine(message)}\n  ${oneLine(hint)}`;
+}
+
+/** By path, line, column, code. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(compareDiagnostics);
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -16,7 +16,7 @@ export {
   type ExpectedQuery,
   type SourceEntry,
 } from './compile.js';
-export {formatDiagnostic, type Diagnostic, type Place} from './diagnostic.js';
+export {formatDiagnostic, sortDiagnostics, type Diagnostic, type Place} from './diagnostic.js';
 export {evaluate, type Evaluation, type JudgedQuery, type Measures} from './evaluate.js';
 export {OutputError} from './output-error.js';
 export {languageOf} from '../languages/registry.js';

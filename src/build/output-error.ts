@@ -1,7 +1,7 @@
 /**
  * What went wrong while output was written, in words for the person who builds.
  */
-import {codeOf} from './system-error.js';
+import {unwritableBecause} from './system-error.js';
 
 /** What became of the files: all as before, some new, or all new. */
 export type OutputState = 'unchanged' | 'mixed' | 'written';
@@ -12,9 +12,7 @@ export class OutputError extends Error {
   readonly path: string;
 
   constructor(path: string, cause: unknown, state: OutputState = 'unchanged') {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice = REASONS.get(codeOf(cause)) ?? `${reason}.`;
-    super(`${path} can't be written: ${advice} ${STATES[state]}`, {cause});
+    super(`${path} can't be written: ${unwritableBecause(cause)} ${STATES[state]}`, {cause});
     this.path = path;
   }
 }
@@ -31,19 +29,3 @@ const STATES: Readonly<Record<OutputState, string>> = {
   mixed: 'Some of the files are new, the others old.',
   written: 'The new files are there, though.',
 };
-
-/** What to do, by Node's codes of system errors. */
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'you may not write there. Change its permissions, or choose another folder.'],
-  ['EDQUOT', 'your share of the disk is full. Make room on it, then build again.'],
-  ['EEXIST', 'there is a file of this name. Move it away, or choose another folder.'],
-  ['EFBIG', 'the disk takes no file of this size. Choose another folder.'],
-  ['EISDIR', 'there is a folder of this name. Move it away, or choose another folder.'],
-  ['ELOOP', 'its symbolic links lead in a circle. Remove them, or choose another folder.'],
-  ['ENAMETOOLONG', 'its name is too long. Choose another folder.'],
-  ['ENOSPC', 'the disk is full. Make room on it, then build again.'],
-  ['ENOTDIR', 'a part of the path is a file. Choose another folder.'],
-  ['EPERM', 'you may not write there. Change its permissions, or choose another folder.'],
-  ['EROFS', 'the disk can only be read. Choose another folder.'],
-  ['ERR_ACCESS_DENIED', 'Node was started without the permission to. Give it “--allow-fs-write”.'],
-]);

@@ -3,11 +3,12 @@
  */
 import {readFile, realpath, stat} from 'node:fs/promises';
 import {compareCodePoints} from './code-point-order.js';
-import {createReport, type Diagnostic, type Report} from './diagnostic.js';
+import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
 import {findSourceFiles, type FoundFiles} from './find-source-files.js';
 import type {Source} from './source.js';
+import {unreadableBecause} from './system-error.js';
 
 export interface SourcesRead {
   /** Sorted by path, each file once. */
@@ -62,23 +63,38 @@ async function distinct(files: readonly string[]): Promise<string[]> {
 async function readSource(file: string, path: string, report: Report): Promise<Source | undefined> {
   const start = {path, line: 1, column: 1};
   try {
-    const {size} = await stat(file);
-    if (size <= FILE_LIMIT_BYTES) return decodeSource(await readFile(file), path, report);
-    report.error({
-      ...start,
-      code: 'file-too-large',
-      message: `This file has ${Math.ceil(size / 1024 / 1024)} MB, but a source may have 5.`,
-      hint: 'Split it into several files, or leave it out if it is no FAQ.',
-    });
+    const stats = await stat(file);
+    if (!stats.isFile()) reportNoFile(start, report);
+    else if (stats.size > FILE_LIMIT_BYTES) reportTooLarge(start, stats.size, report);
+    else return decodeSource(await readFile(file), path, report);
   } catch (cause) {
     report.error({
       ...start,
       code: 'unreadable',
-      message: `This file can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `This file can't be read: ${unreadableBecause(cause)}.`,
       hint: 'Check that it is still there, and that you may read it.',
     });
   }
   return undefined;
+}
+
+function reportTooLarge(place: Place, sizeBytes: number, report: Report): void {
+  report.error({
+    ...place,
+    code: 'file-too-large',
+    message: `This file has ${Math.ceil(sizeBytes / 1024 / 1024)} MB, but a source may have 5 MB.`,
+    hint: 'Split it into several files, or leave it out if it is no FAQ.',
+  });
+}
+
+/** To read a pipe or a device could take for ever. */
+function reportNoFile(place: Place, report: Report): void {
+  report.error({
+    ...place,
+    code: 'no-file',
+    message: 'This is no file but a pipe, a device or a socket.',
+    hint: 'Write what it gives to a file, then name that.',
+  });
 }
 
 function reportNoPatterns(report: Report): void {

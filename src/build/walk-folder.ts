@@ -8,6 +8,7 @@ import type {Report} from './diagnostic.js';
 import {displayPath} from './display-path.js';
 import {hasToBeNamed, parserOf} from './source-parsers.js';
 import {staysInside} from './symbolic-links.js';
+import {unreadableBecause} from './system-error.js';
 
 /** Absolute paths. */
 export interface Folder {
@@ -51,7 +52,7 @@ async function entriesOf(folder: string, {cwd, report}: WalkOptions): Promise<Di
       line: 1,
       column: 1,
       code: 'unreadable',
-      message: `This folder can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `This folder can't be read: ${unreadableBecause(cause)}.`,
       hint: 'Check that it is still there, and that you may read it.',
     });
     return [];

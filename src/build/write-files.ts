@@ -18,19 +18,20 @@ export interface WriteOptions {
  * touched where all texts are there already. (`replace-files.ts` says how, and where it can't.)
  * @param folder made if it is missing
  * @param files texts by file name, without a path
+ * @returns the names of those that were not there yet, or with another text
  * @throws OutputError; its message says what became of the files. The signal's reason when it stops.
  */
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, string>,
   {signal}: WriteOptions = {},
-): Promise<void> {
+): Promise<readonly string[]> {
   for (const name of files.keys()) checkName(name);
-  if ((await isSettled(folder)) && (await changesIn(folder, files)).size === 0) return;
+  if ((await isSettled(folder)) && (await changesIn(folder, files)).size === 0) return [];
   await orOutputError(folder, mkdir(folder, {recursive: true}));
   const lock = join(folder, `${STAGING}.lock`);
   try {
-    await withLock(lock, () => writeChanges(folder, files, signal), signal);
+    return await withLock(lock, () => writeChanges(folder, files, signal), signal);
   } catch (cause) {
     if (cause instanceof OutputError || signal?.aborted === true) throw cause;
     throw new OutputError(folder, cause);
@@ -41,10 +42,10 @@ async function writeChanges(
   folder: string,
   files: ReadonlyMap<string, string>,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<readonly string[]> {
   await settleFiles(folder);
   const changes = await changesIn(folder, files);
-  if (changes.size === 0) return;
+  if (changes.size === 0) return [];
   try {
     await replaceFiles(folder, changes, signal);
   } catch (cause) {
@@ -54,6 +55,7 @@ async function writeChanges(
   await settleFiles(folder).catch((cause: unknown) => {
     throw new OutputError(folder, cause, 'written');
   });
+  return [...changes.keys()];
 }
 
 /** Whether no run is at work there, or was killed at it. */
@@ -93,7 +95,7 @@ function checkName(name: string): void {
 /** @throws OutputError where the name is taken by a folder, which no file could be moved onto */
 async function hasText(path: string, text: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined); // not there yet
-  if (stats === undefined) return false;
+  if (stats?.isFile() !== true && stats?.isDirectory() !== true) return false;
   const current = await orOutputError(path, readFile(path));
   return current.equals(Buffer.from(text));
 }

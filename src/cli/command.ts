@@ -32,6 +32,8 @@ export interface Task {
   readonly colors: Colors;
   /** Tells a waiting person what happens now; a few words. */
   readonly progress: (step: string) => void;
+  /** Ends it early, with its reason as the error. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a command says in the end. It failed when a diagnostic is an error. */

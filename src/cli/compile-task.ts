@@ -4,14 +4,16 @@
 import type {Compilation} from '../build/index.js';
 import {compileSources} from '../rollup/compile-sources.js';
 import type {Task} from './command.js';
+import {unlessStopped} from './stop-signals.js';
 
-export async function compileTask({options, cwd, progress}: Task): Promise<Compilation> {
+export async function compileTask({options, cwd, progress, signal}: Task): Promise<Compilation> {
   progress('Compiling the FAQ');
   const {sources, language, baseUrl, headingLevel, imageHosts} = options;
-  return compileSources(sources, cwd, {
+  const compiling = compileSources(sources, cwd, {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
     ...(headingLevel !== undefined && {headingLevel}),
     ...(imageHosts !== undefined && {imageHosts}),
   });
+  return unlessStopped(compiling, signal);
 }

@@ -4,11 +4,20 @@
 import type {Diagnostic} from '../build/index.js';
 
 /** What the process ends with. */
-export const EXIT = {done: 0, content: 1, usage: 2, io: 3} as const;
+export const EXIT = {
+  done: 0,
+  content: 1,
+  usage: 2,
+  io: 3,
+  mistake: 70, // EX_SOFTWARE of sysexits.h
+  interrupted: 130, // 128 and the signal's number, as shells have it
+  terminated: 143,
+} as const;
 
 /** Its message is a full sentence, for people. */
 export abstract class Failure extends Error {
-  abstract readonly kind: 'usage' | 'io';
+  abstract readonly kind: 'usage' | 'io' | 'stopped';
+  abstract readonly exitCode: number;
   /** A full sentence, what to do about it; absent where the message says it. */
   readonly hint?: string;
   /** The places in a configuration file that are wrong. */
@@ -19,6 +28,7 @@ export abstract class Failure extends Error {
 export class UsageFailure extends Failure {
   override readonly name = 'UsageFailure';
   readonly kind = 'usage';
+  readonly exitCode = EXIT.usage;
 
   constructor(
     message: string,
@@ -33,10 +43,23 @@ export class UsageFailure extends Failure {
 export class IoFailure extends Failure {
   override readonly name = 'IoFailure';
   readonly kind = 'io';
+  readonly exitCode = EXIT.io;
+}
+
+/** The process was asked to end. */
+export class StoppedFailure extends Failure {
+  override readonly name = 'StoppedFailure';
+  readonly kind = 'stopped';
+  readonly exitCode: number;
+
+  constructor(signal: string, exitCode: number) {
+    super(`Stopped by ${signal}. Nothing was changed.`);
+    this.exitCode = exitCode;
+  }
 }
 
 /** Codes of diagnostics that say what is wrong with a disk, not with a FAQ. */
-const IO_CODES: ReadonlySet<string> = new Set(['not-found', 'unreadable']);
+const IO_CODES: ReadonlySet<string> = new Set(['no-file', 'not-found', 'unreadable']);
 
 /** The exit code of a command that gave these diagnostics. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): number {

@@ -40,6 +40,7 @@ const EXIT_CODES: readonly Row[] = [
   ['1', 'The FAQ has errors'],
   ['2', "The command or its configuration can't be understood"],
   ['3', "A file can't be read or written"],
+  ['130', 'Stopped by Ctrl-C (143: by a request to end); nothing was changed'],
 ];
 
 function usageOf({name, operand}: Command): string {

@@ -2,28 +2,41 @@
 /**
  * The process around a run of the command line.
  */
+import {codeOf, unwritableBecause} from '../build/system-error.js';
+import {EXIT} from './failure.js';
 import {run} from './run.js';
-
-const OUR_MISTAKE = 70; // EX_SOFTWARE of sysexits.h
+import {stopSignal} from './stop-signals.js';
 
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  stream.on('error', (error) => {
     // Whoever read our output has enough, as `head` does; the work still gets done.
-    if (error.code !== 'EPIPE') throw error;
+    if (codeOf(error) === 'EPIPE') return;
+    process.exitCode = EXIT.io;
+    if (stream === process.stdout) tell(`The output can't be written: ${unwritableBecause(error)}`);
   });
 }
+process.on('uncaughtException', tellMistake);
 
+const signal = stopSignal();
 try {
-  process.exitCode = await run(process.argv.slice(2), {
+  process.exitCode ??= await run(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    signal,
   });
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `faq-search: ${message}\n  This is a mistake in faq-search itself: report it with this text.\n`,
-  );
-  process.exitCode = OUR_MISTAKE;
+  tellMistake(error);
+}
+if (signal.aborted) process.exit(); // what was at work may go on without an end
+
+function tellMistake(error: unknown): void {
+  tell(error instanceof Error ? error.message : String(error));
+  process.stderr.write('  This is a mistake in faq-search itself: report it with this text.\n');
+  process.exitCode = EXIT.mistake;
+}
+
+function tell(message: string): void {
+  process.stderr.write(`faq-search: ${message}\n`);
 }

@@ -16,4 +16,6 @@ export interface Io {
   /** Problems and progress. */
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the run early; its reason is a Failure. */
+  readonly signal?: AbortSignal;
 }

@@ -4,6 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {JudgedQuery} from '../build/index.js';
+import {unreadableBecause} from '../build/system-error.js';
 import {IoFailure, UsageFailure} from './failure.js';
 
 const FORM = 'class ⇥ anchor ⇥ query';
@@ -23,9 +24,7 @@ export async function readJudgedQueries(
   ids: ReadonlySet<string>,
 ): Promise<JudgedQuery[]> {
   const text = await readFile(resolve(cwd, path), 'utf8').catch((cause: unknown) => {
-    throw new IoFailure(
-      `The queries “${path}” can’t be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
-    );
+    throw new IoFailure(`The queries “${path}” can't be read: ${unreadableBecause(cause)}.`);
   });
   const [heading = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (heading.split('\t').length !== 3) {

@@ -1,7 +1,7 @@
 /**
  * Parses JSON so that a problem in it can be pointed at.
  */
-import {isScalar, isMap, LineCounter, parseDocument, type Node} from 'yaml';
+import {isScalar, isMap, LineCounter, parseDocument, type Document, type Node} from 'yaml';
 
 /** From 1, in UTF-16 code units. */
 export interface Place {
@@ -24,18 +24,30 @@ const START: Place = {line: 1, column: 1};
 /** @returns the place of the first mistake for a text that is not JSON */
 export function parseJson(text: string): Json | Place {
   const counter = new LineCounter();
-  // Every JSON text is YAML, and unlike JSON.parse this parser says where things are.
-  const document = parseDocument(text, {lineCounter: counter, schema: 'json', uniqueKeys: false});
+  const document = parseWithPlaces(text, counter);
   const placeAt = (offset: number): Place => {
     const {line, col} = counter.linePos(offset);
     return {line, column: col};
   };
   try {
     const value: unknown = JSON.parse(text);
-    return {value, placeOf: (keys) => placeOfKey(document.contents, keys, placeAt)};
+    return {value, placeOf: (keys) => placeOfKey(document?.contents, keys, placeAt)};
   } catch {
-    const [first] = document.errors; // a mistake that YAML allows has no place
+    const [first] = document?.errors ?? []; // a mistake that YAML allows has no place
     return first === undefined ? START : placeAt(first.pos[0]);
+  }
+}
+
+/**
+ * Every JSON text is YAML, and unlike JSON.parse this parser says where things are.
+ * @returns nothing where values are nested so deeply that it overflows, which JSON.parse doesn't
+ */
+function parseWithPlaces(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {lineCounter, schema: 'json', uniqueKeys: false});
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

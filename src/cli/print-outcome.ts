@@ -2,10 +2,11 @@
  * Shows how a run ended, to people or to scripts.
  */
 import {formatDiagnostic, type Diagnostic} from '../build/index.js';
+import {oneLine} from '../build/one-line.js';
 import type {Report} from './command.js';
 import {isError, type Failure} from './failure.js';
 import type {Io} from './io.js';
-import {colorsFor, counted, printable} from './terminal.js';
+import {colorsFor, counted} from './terminal.js';
 
 /** Results go to the standard output, problems to the standard error; as JSON, both to the first. */
 export interface Printer {
@@ -14,7 +15,8 @@ export interface Printer {
 }
 
 export function jsonPrinter({stdout}: Io): Printer {
-  const print = (value: object): void => void stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  const print = (value: object): void =>
+    void stdout.write(`${escapeSteering(JSON.stringify(value, null, 2))}\n`);
   return {
     report: (command, {diagnostics, result}) =>
       print({command, ok: !diagnostics.some(isError), ...result, diagnostics}),
@@ -27,7 +29,7 @@ export function textPrinter({stdout, stderr, env}: Io): Printer {
   const {red, yellow} = colorsFor(stderr, env);
   const printDiagnostic = (diagnostic: Diagnostic): void => {
     const paint = isError(diagnostic) ? red : yellow;
-    const [first = '', ...others] = printable(formatDiagnostic(diagnostic)).split('\n');
+    const [first = '', ...others] = formatDiagnostic(diagnostic).split('\n');
     stderr.write([paint(first), ...others, ''].join('\n'));
   };
   return {
@@ -38,10 +40,15 @@ export function textPrinter({stdout, stderr, env}: Io): Printer {
     },
     failure: ({message, hint, diagnostics}) => {
       diagnostics.forEach(printDiagnostic);
-      stderr.write(`${red('faq-search:')} ${printable(message)}\n`);
-      if (hint !== undefined) stderr.write(`  ${printable(hint)}\n`);
+      stderr.write(`${red('faq-search:')} ${oneLine(message)}\n`);
+      if (hint !== undefined) stderr.write(`  ${oneLine(hint)}\n`);
     },
   };
+}
+
+/** JSON leaves the second set of control characters as they are, which some terminals obey. */
+function escapeSteering(json: string): string {
+  return json.replace(/[\x7f-\x9f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {

@@ -5,6 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Diagnostic} from '../build/index.js';
 import {didYouMean} from '../build/suggest.js';
+import {codeOf, unreadableBecause} from '../build/system-error.js';
 import {IoFailure, UsageFailure} from './failure.js';
 import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
 import {parseJson, type Json, type Place} from './parse-json.js';
@@ -63,9 +64,8 @@ async function readIfThere(folder: string, name: string): Promise<string | undef
   try {
     return await readFile(resolve(folder, name), 'utf8');
   } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    if ('code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new IoFailure(`${name} can't be read: ${cause.message}.`, {cause});
+    if (codeOf(cause) === 'ENOENT') return undefined;
+    throw new IoFailure(`${name} can't be read: ${unreadableBecause(cause)}.`, {cause});
   }
 }
 

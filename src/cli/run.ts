@@ -36,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     progress.clear();
     if (!(error instanceof Failure)) throw error;
     printer.failure(error);
-    return EXIT[error.kind];
+    return error.exitCode;
   }
 }
 
@@ -55,6 +55,7 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
     cwd: io.cwd,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
+    ...(io.signal !== undefined && {signal: io.signal}),
   });
   progress.clear();
   printer.report(command.name, report);

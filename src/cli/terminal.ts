@@ -19,11 +19,6 @@ export function colorsFor(
   return picocolors.createColors(wanted && NO_COLOR === '');
 }
 
-/** Text from a FAQ without the control characters that would steer a terminal; lines stay. */
-export function printable(text: string): string {
-  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
-}
-
 /** `1 entry`, `2 entries`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

@@ -1,7 +1,13 @@
 /**
  * From the names of sources to a compiled FAQ.
  */
-import {compile, readSources, type Compilation, type CompileOptions} from '../build/index.js';
+import {
+  compile,
+  readSources,
+  sortDiagnostics,
+  type Compilation,
+  type CompileOptions,
+} from '../build/index.js';
 
 export interface CompiledSources extends Compilation {
   /** Absolute files and folders whose change makes the compilation outdated. */
@@ -21,7 +27,7 @@ export async function compileSources(
   // A compiler without sources would only repeat that there are none.
   if (sources.length === 0 && diagnostics.length > 0) return {entries: [], diagnostics, watched};
   const {index, ...compilation} = compile(sources, options);
-  const all = [...diagnostics, ...compilation.diagnostics];
+  const all = sortDiagnostics([...diagnostics, ...compilation.diagnostics]);
   const failed = all.some(({severity}) => severity === 'error');
   return {
     ...compilation,

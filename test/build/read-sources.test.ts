@@ -178,7 +178,7 @@ describe('readSources, where it can’t', () => {
     write('a.md', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'));
 
     assert.deepEqual(await problemsOf('a.md'), [
-      'a.md:1:1: error: This file has 6 MB, but a source may have 5.\n' +
+      'a.md:1:1: error: This file has 6 MB, but a source may have 5 MB.\n' +
         '  Split it into several files, or leave it out if it is no FAQ.',
     ]);
   });

@@ -29,10 +29,11 @@ Options
   -v, --version  Show the version
 
 Exit codes
-  0  Done
-  1  The FAQ has errors
-  2  The command or its configuration can't be understood
-  3  A file can't be read or written
+  0    Done
+  1    The FAQ has errors
+  2    The command or its configuration can't be understood
+  3    A file can't be read or written
+  130  Stopped by Ctrl-C (143: by a request to end); nothing was changed
 
 Options may also stand in faq.config.json, or under “faq-search” in package.json.
 Run “faq-search <command> --help” for the options of a command.

@@ -4,7 +4,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {resolve} from 'node:path';
 
-const PROGRAM = resolve('dist/cli.js');
+export const PROGRAM = resolve('dist/cli.js');
 
 interface Started {
   readonly cwd: string;

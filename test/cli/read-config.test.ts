@@ -122,8 +122,7 @@ describe('a configuration that can’t be used', () => {
     assert.deepEqual(await runIn(folder, ['build', 'faq']), {
       code: 3,
       stdout: '',
-      stderr:
-        "faq-search: faq.config.json can't be read: EISDIR: illegal operation on a directory, read.\n",
+      stderr: "faq-search: faq.config.json can't be read: it is a folder.\n",
     });
   });
 });

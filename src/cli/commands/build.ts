@@ -1,15 +1,16 @@
 /**
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
-import {readFile} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {OutputError, writeFiles, type FaqIndex} from '../../build/index.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
+import {oneLine} from '../../build/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {IoFailure} from '../failure.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
+import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped, type Colors} from '../terminal.js';
 import {twinFiles} from '../twin-files.js';
 
@@ -33,8 +34,8 @@ export interface BuiltFile extends FileSize {
   readonly changed: boolean;
 }
 
-interface FileWithText {
-  readonly file: BuiltFile;
+/** Before it is written. */
+interface MadeFile extends Omit<BuiltFile, 'changed'> {
   readonly text: string;
 }
 
@@ -59,15 +60,15 @@ async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
-  const built = await makeFiles(index, task);
+  const built = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress('Writing the files');
-  await writeOutput(new Map(built.map(({file, text}) => [file.name, text])), task);
+  const written = await writeOutput(new Map(built.map(({name, text}) => [name, text])), task);
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
     categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
     out: task.options.out,
-    files: built.map(({file}) => file),
+    files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
     snippet: SNIPPET,
     milliseconds: Math.round(performance.now() - start),
   };
@@ -75,10 +76,9 @@ async function runBuild(task: Task): Promise<Report> {
 }
 
 /** The index is measured while the scripts are made: compressing it well takes as long. */
-async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
+async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFile[]> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const folder = resolve(task.cwd, task.options.out);
-  const indexFile = describe(folder, 'faq-index.json', `${JSON.stringify(index)}\n`);
+  const indexFile = describe('faq-index.json', `${JSON.stringify(index)}\n`);
   const twins = await twinFiles(index, task.options, SCRIPT);
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
@@ -87,10 +87,10 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<FileWithText[]> {
     imageHosts: task.options.imageHosts,
   });
   return Promise.all([
-    describe(folder, SCRIPT, classic),
-    describe(folder, 'faq-search.mjs', module),
+    describe(SCRIPT, classic),
+    describe('faq-search.mjs', module),
     indexFile,
-    ...Array.from(twins, ([name, text]) => describe(folder, name, text)),
+    ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
 }
 
@@ -99,22 +99,17 @@ function defaultMessageTag({language}: FaqIndex): MessageTag {
   return messageTagOf(language) ?? 'en';
 }
 
-async function describe(folder: string, name: string, text: string): Promise<FileWithText> {
-  const [size, before] = await Promise.all([measure(text), readIfThere(join(folder, name))]);
-  return {file: {name, ...size, integrity: integrityOf(text), changed: before !== text}, text};
-}
-
-/** An old file that can't be read counts as none: writing tells what is the matter. */
-async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+async function describe(name: string, text: string): Promise<MadeFile> {
+  return {name, text, ...(await measure(text)), integrity: integrityOf(text)};
 }
 
 async function writeOutput(
   texts: ReadonlyMap<string, string>,
-  {cwd, options}: Task,
-): Promise<void> {
+  {cwd, options, signal}: Task,
+): Promise<ReadonlySet<string>> {
   try {
-    await writeFiles(resolve(cwd, options.out), texts);
+    const stop = signal === undefined ? {} : {signal};
+    return new Set(await writeFiles(resolve(cwd, options.out), texts, stop));
   } catch (cause) {
     if (!(cause instanceof OutputError)) throw cause;
     const name = relative(cwd, cause.path) || '.';
@@ -147,7 +142,7 @@ function sizeTable(files: readonly BuiltFile[], folder: string): string[] {
   const rows = [
     ['file', 'bytes', 'gzip', 'brotli'],
     ...files.map(({name, bytes, gzip, brotli}) => [
-      join(folder, name),
+      oneLine(join(folder, name)),
       ...[bytes, gzip, brotli].map(grouped),
     ]),
   ];

@@ -1,7 +1,7 @@
 /**
  * `faq-search check`: tests a FAQ, with the queries its authors say must find an entry.
  */
-import {languageOf, type Diagnostic, type SourceEntry} from '../../build/index.js';
+import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../build/index.js';
 import {createEngine, type Engine, type Hit} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
@@ -52,7 +52,7 @@ async function runCheck(task: Task): Promise<Report> {
     missed: misses.map(({missed}) => missed),
   };
   return {
-    diagnostics: [...diagnostics, ...misses.map(({diagnostic}) => diagnostic)],
+    diagnostics: sortDiagnostics([...diagnostics, ...misses.map(({diagnostic}) => diagnostic)]),
     result,
     text: textOf(result),
   };

@@ -2,6 +2,7 @@
  * `faq-search eval`: measures how well a FAQ answers a table of queries.
  */
 import {evaluate, languageOf, type Evaluation, type Measures} from '../../build/index.js';
+import {oneLine} from '../../build/one-line.js';
 import {createEngine} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
@@ -32,7 +33,10 @@ async function runEval(task: Task): Promise<Report> {
 }
 
 function textOf({byClass, refused, ...all}: Evaluation): string {
-  const rows = [...Object.entries(byClass), ['all', all] as const];
+  const classes = Object.entries(byClass).map(
+    ([name, measures]) => [oneLine(name), measures] as const,
+  );
+  const rows = [...classes, ['all', all] as const];
   const width = Math.max(...rows.map(([name]) => name.length));
   const heading = `${''.padEnd(width)}    n   S@1   S@5   MRR  nDCG  zero`;
   return [

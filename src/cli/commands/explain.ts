@@ -2,11 +2,12 @@
  * `faq-search explain`: says why each hit ranks where it does.
  */
 import {languageOf} from '../../build/index.js';
+import {oneLine} from '../../build/one-line.js';
 import {explain, type Explanation, type TermReason} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {COMPILE_OPTIONS} from '../options.js';
-import {printable, type Colors} from '../terminal.js';
+import type {Colors} from '../terminal.js';
 
 /** What `explain --json` prints. */
 export interface ExplainResult {
@@ -47,22 +48,22 @@ async function runExplain(task: Task): Promise<Report> {
 }
 
 function textOf({query, hits}: ExplainResult, colors: Colors): string {
-  if (hits.length === 0) return `No answer to “${printable(query)}”.\n`;
+  if (hits.length === 0) return `No answer to “${oneLine(query)}”.\n`;
   return `${hits.map((hit) => hitLines(hit, colors).join('\n')).join('\n\n')}\n`;
 }
 
 function hitLines(hit: ExplainedHit, {bold, dim}: Colors): string[] {
   const {rank, id, question, score, words, closer, reasons} = hit;
   return [
-    `${rank}. ${bold(printable(question))} ${dim(`#${printable(id)}`)}`,
+    `${rank}. ${bold(oneLine(question))} ${dim(`#${oneLine(id)}`)}`,
     `   ${points(score)} = ${points(words)} for its words + ${points(closer)} for words together and a like question`,
     ...reasons.map((reason) => `   ${reasonLine(reason)}`),
   ];
 }
 
 function reasonLine({typed, terms, kind, weight, rarity, score}: TermReason): string {
-  const found = kind === 'exact' ? 'itself' : `${kind} “${printable(terms.join(' '))}”`;
-  return `${points(score).padStart(6)}  “${printable(typed)}”: ${found}, weight ${weight}, rarity ${points(rarity)}`;
+  const found = kind === 'exact' ? 'itself' : `${kind} “${oneLine(terms.join(' '))}”`;
+  return `${points(score).padStart(6)}  “${oneLine(typed)}”: ${found}, weight ${weight}, rarity ${points(rarity)}`;
 }
 
 function points(score: number): string {

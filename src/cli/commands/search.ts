@@ -2,11 +2,12 @@
  * `faq-search search`: answers a query in the terminal, as the page would.
  */
 import {languageOf} from '../../build/index.js';
+import {oneLine} from '../../build/one-line.js';
 import {createEngine, type Hit, type Results, type Run} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {COMPILE_OPTIONS} from '../options.js';
-import {counted, printable, type Colors} from '../terminal.js';
+import {counted, type Colors} from '../terminal.js';
 
 /** What `search --json` prints. */
 export interface SearchResult extends Pick<Results, 'total' | 'corrections' | 'missing'> {
@@ -61,15 +62,15 @@ function foundEntry(
 
 function textOf({query, total, hits, corrections, missing}: SearchResult, colors: Colors): string {
   const {bold, dim} = colors;
-  const typed = `“${printable(query)}”`;
+  const typed = `“${oneLine(query)}”`;
   const shown = hits.length < total ? `, the first ${hits.length}` : '';
   const found = `${counted(total, 'answer')} to ${typed}${shown}`;
   return [
     total === 0 ? `No answer to ${typed}.` : bold(found),
     ...corrections.map(({typed: wrong, used}) =>
-      dim(`“${printable(wrong)}” is taken as “${printable(used)}”`),
+      dim(`“${oneLine(wrong)}” is taken as “${oneLine(used)}”`),
     ),
-    ...(missing.length === 0 ? [] : [dim(`Not found: ${missing.map(printable).join(', ')}`)]),
+    ...(missing.length === 0 ? [] : [dim(`Not found: ${missing.map(oneLine).join(', ')}`)]),
     ...hits.flatMap((hit) => ['', ...hitLines(hit, colors)]),
     '',
   ].join('\n');
@@ -81,14 +82,14 @@ function hitLines({rank, id, question, snippet}: FoundEntry, colors: Colors): st
   return [
     `${rank}. ${marked(question, colors)}`,
     ...(passage === '' ? [] : [`${indent}${passage}`]),
-    `${indent}${colors.dim(`#${printable(id)}`)}`,
+    `${indent}${colors.dim(`#${oneLine(id)}`)}`,
   ];
 }
 
 function marked(runs: readonly Run[], {bold, yellow}: Colors): string {
   return runs
     .map(({text, matched}) => {
-      const line = printable(text).replace(/\s+/g, ' ');
+      const line = oneLine(text).replace(/\s+/g, ' ');
       return matched ? bold(yellow(line)) : line;
     })
     .join('');

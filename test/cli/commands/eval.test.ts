@@ -78,6 +78,6 @@ Of the queries that nothing answers, 1.000 got no answer.
     const {code, stderr} = await runIn(folder, ['eval', 'none.tsv', 'faq.md']);
 
     assert.equal(code, 3);
-    assert.match(stderr, /^faq-search: The queries “none\.tsv” can’t be read: /);
+    assert.match(stderr, /^faq-search: The queries “none\.tsv” can't be read: /);
   });
 });
