@@ -11,11 +11,12 @@ import type {Works} from './works.js';
 export interface Wishes {
   readonly placeholder: string;
   readonly hideShortcut: boolean;
+  readonly missingUrl: string;
 }
 
 export function elementProps(works: Works, wishes: Wishes): ElementProps {
   const {inquiry, actions, surface, keys, link, listener} = works;
-  const {index, search, sections, language, level, answers, announcer} = inquiry;
+  const {index, search, sections, language, level, answers, announcer, feedback} = inquiry;
   return {
     index: index.state,
     search: search.state,
@@ -27,7 +28,8 @@ export function elementProps(works: Works, wishes: Wishes): ElementProps {
     placeholder: wishes.placeholder,
     shortcut: shortcutProps(listener, wishes),
     onKey: keys.hear,
-    ...{sections, level, answers, actions, surface, link},
+    ...{sections, level, answers, actions, surface, link, feedback},
+    missingUrl: wishes.missingUrl,
   };
 }
 

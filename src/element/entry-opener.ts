@@ -35,13 +35,16 @@ export class EntryOpener {
 
   /** @param name the entry's id, or an old one */
   async #open(name: string): Promise<HTMLElement | undefined> {
-    const {host, index, answers} = this.#inquiry;
+    const {host, index, answers, overview} = this.#inquiry;
     if (index.state.status !== 'ready') return undefined;
     const id = (await index.state.engine.find(name))?.id;
     if (id === undefined) return undefined;
     this.#surface.reveal();
     await host.updateComplete; // so that what is listed is known
-    if (!this.#inquiry.isListed(id)) await this.#inquiry.ask({text: ''});
+    if (this.#inquiry.positionOf(id) === 0) {
+      overview.isWhole = true;
+      await this.#inquiry.ask({text: ''});
+    }
     answers.open(id);
     await host.updateComplete;
     const selector = `#${CSS.escape(`question-${id}`)}`;

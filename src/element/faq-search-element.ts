@@ -20,8 +20,14 @@ import {Works} from './works.js';
  *
  * @slot trigger - what opens the modal, in place of the element's own button
  * @slot - shown until the element is ready, and when it can't be; the place for a plain FAQ
+ * @slot no-results - shown where nothing answers a query; the place for another way to an answer
  *
- * @fires {FaqSearchToggleEvent} faq-search-toggle - a reader opened or closed the answer `id`
+ * @fires {FaqSearchReadyEvent} faq-search-ready - the FAQ can be searched
+ * @fires {FaqSearchQueryEvent} faq-search-query - a reader asked something, and paused
+ * @fires {FaqSearchNoResultsEvent} faq-search-no-results - the FAQ had no answer to it
+ * @fires {FaqSearchToggleEvent} faq-search-toggle - a reader opens or closes the answer `id`; can be
+ *   prevented
+ * @fires {FaqSearchFeedbackEvent} faq-search-feedback - a reader said whether an answer helped
  * @fires {FaqSearchErrorEvent} faq-search-error - the FAQ can't be shown or searched
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
@@ -44,7 +50,11 @@ import {Works} from './works.js';
  * @csspart panel - what is below the field
  * @csspart summary - the line that says how many questions there are
  * @csspart notice - a line about corrected or missing words
+ * @csspart facets - the choice of a category
+ * @csspart facet - one category to choose
+ * @csspart count - how many questions it has
  * @csspart none - what is said when nothing is found
+ * @csspart missing - the link that takes an unanswered question along
  * @csspart error - what is said when the FAQ can't be searched
  * @csspart section - a heading with its list
  * @csspart category - the heading of a category
@@ -57,6 +67,9 @@ import {Works} from './works.js';
  * @csspart answer - an answer
  * @csspart foot - what stands below the text of an answer
  * @csspart address - the address to copy, where the clipboard is closed
+ * @csspart related - the questions to read after an answer
+ * @csspart feedback - the question whether an answer helped
+ * @csspart choice - a button that answers it
  * @csspart button - a button with a text
  */
 export class FaqSearchElement extends LitElement {
@@ -78,6 +91,10 @@ export class FaqSearchElement extends LitElement {
     hideShortcut: {type: Boolean, attribute: 'hide-shortcut'},
     debounce: {type: Number},
     urlParam: {attribute: 'url-param'},
+    suggest: {type: Boolean},
+    missingUrl: {attribute: 'missing-url'},
+    feedback: {type: Boolean},
+    logQueries: {type: Boolean, attribute: 'log-queries'},
   };
 
   /** The FAQ to search, as an import of `….md?faq` gives it; none by default. */
@@ -115,6 +132,21 @@ export class FaqSearchElement extends LitElement {
 
   /** The parameter of the page's address that keeps the query, such as `q`; by default none does. */
   urlParam = '';
+
+  /** Whether to begin with the questions that fit the page's title and headings, if some do. */
+  suggest = false;
+
+  /**
+   * Where a reader may send a question that the FAQ does not answer: an address of the web or of
+   * mail, with `{query}` for the question; none by default.
+   */
+  missingUrl = '';
+
+  /** Whether to ask below each open answer if it helped, for a page that listens. */
+  feedback = false;
+
+  /** Whether events tell what was typed, not only how much was found. */
+  logQueries = false;
 
   readonly #works = new Works(this);
 
@@ -163,6 +195,9 @@ export class FaqSearchElement extends LitElement {
     if (changed.has('headingLevel')) inquiry.useLevel(this.headingLevel);
     inquiry.search.firstHits = Math.max(1, Math.trunc(this.maxResults) || 20);
     inquiry.debounceMs = this.debounce;
+    inquiry.overview.suggests = this.suggest;
+    inquiry.feedback.isWanted = this.feedback;
+    inquiry.report.withText = this.logQueries;
     inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));

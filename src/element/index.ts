@@ -1,5 +1,12 @@
 export {FaqSearchElement} from './faq-search-element.js';
-export {FaqSearchErrorEvent, FaqSearchToggleEvent} from './events.js';
+export {
+  FaqSearchErrorEvent,
+  FaqSearchFeedbackEvent,
+  FaqSearchNoResultsEvent,
+  FaqSearchQueryEvent,
+  FaqSearchReadyEvent,
+  FaqSearchToggleEvent,
+} from './events.js';
 export {allowImageHosts} from './image-hosts.js';
 export {registerLanguage} from './language-registry.js';
 export {registerMessages} from './message-registry.js';

@@ -8,13 +8,16 @@ import type {LitElement} from 'lit';
 import type {Query} from '../engine/results.js';
 import type {Messages} from '../messages/message-table.js';
 import {Announcer} from './announcer.js';
-import {FaqSearchErrorEvent} from './events.js';
+import {FaqSearchErrorEvent, FaqSearchReadyEvent} from './events.js';
+import {Feedback} from './feedback.js';
 import {IndexSource, type IndexState} from './index-source.js';
 import {InterfaceLanguage} from './interface-language.js';
 import {OpenAnswers} from './open-answers.js';
+import {Overview} from './overview.js';
+import {QueryReport} from './query-report.js';
 import type {Say} from './say.js';
-import {SearchSession} from './search-session.js';
-import {sectionsOf, type Section} from './sections.js';
+import {SearchSession, type SearchState} from './search-session.js';
+import {isBrowsing, sectionsOf, type Section} from './sections.js';
 import {announcementOf} from './summary.js';
 import {errorText} from './views/error-view.js';
 
@@ -25,6 +28,9 @@ export class Inquiry {
   readonly announcer: Announcer;
   readonly answers: OpenAnswers;
   readonly language: InterfaceLanguage;
+  readonly report: QueryReport;
+  readonly overview = new Overview();
+  readonly feedback = new Feedback();
   /** The heading level of questions, 2 to 6. */
   level = 3;
   /** How long to wait for the next letter before a search. */
@@ -40,6 +46,7 @@ export class Inquiry {
     this.announcer = new Announcer(host);
     this.answers = new OpenAnswers(host, this.level);
     this.language = new InterfaceLanguage(host);
+    this.report = new QueryReport(host);
   }
 
   /** The words of the interface. */
@@ -66,27 +73,45 @@ export class Inquiry {
     const {state: index} = this.index;
     this.language.choose(index.status === 'ready' ? index.language : undefined, own);
     const {state} = this.search;
-    this.sections =
-      state.status === 'answered' ? sectionsOf(state.query, state.results, this.say) : [];
+    this.sections = state.status === 'answered' ? this.#sectionsOf(state) : [];
   }
 
-  isListed(id: string): boolean {
-    return this.sections.some(({hits}) => hits.some(({entry}) => entry.id === id));
+  #sectionsOf({query, results}: Extract<SearchState, {status: 'answered'}>): readonly Section[] {
+    const isWhole = query.category !== undefined || !isBrowsing(query, results);
+    const first = isWhole ? [] : this.overview.firstOf(results.hits, this.say);
+    return first.length > 0 ? first : sectionsOf(query, results, this.say);
   }
 
-  /** @param delayMs how long to wait whether something else is asked */
-  async ask(query: Query, delayMs = 0): Promise<void> {
+  /** Its place among all that is listed, from 1; 0 for one that is not. */
+  positionOf(id: string): number {
+    return this.sections.flatMap(({hits}) => hits).findIndex(({entry}) => entry.id === id) + 1;
+  }
+
+  /**
+   * @param delayMs how long to wait whether something else is asked
+   * @returns whether the answer has come, not overtaken by another question
+   */
+  async ask(query: Query, delayMs = 0): Promise<boolean> {
     this.announcer.cancel();
+    this.report.cancel();
     this.answers.closeAll();
-    if (await this.search.ask(query, delayMs)) this.#announce();
+    const isAnswered = await this.search.ask(query, delayMs);
+    if (isAnswered) this.#announce();
+    return isAnswered;
   }
 
   async #onIndexSettled(state: IndexState): Promise<void> {
     this.answers.closeAll();
+    this.feedback.clear();
     if (state.status === 'failed') this.#report(state.error);
     const engine = state.status === 'ready' ? state.engine : undefined;
+    await this.overview.begin(this.host, engine);
+    if (this.index.state !== state) return;
     if ((await this.search.use(engine)) && this.search.query.text !== '') this.#announce();
-    if (engine) for (const listener of this.#listeners) listener();
+    if (!engine) return;
+    for (const listener of this.#listeners) listener();
+    const {total} = await engine.search({text: '', limit: 1});
+    this.host.dispatchEvent(new FaqSearchReadyEvent(total));
   }
 
   #announce(): void {

@@ -7,7 +7,13 @@ import type {Engine, Query, Results} from '../engine/results.js';
 /** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
 export type SearchState =
   | {readonly status: 'idle'}
-  | {readonly status: 'answered'; readonly query: Query; readonly results: Results}
+  | {
+      readonly status: 'answered';
+      readonly query: Query;
+      readonly results: Results;
+      /** Whether the query's category has nothing, so that the results are those of all others. */
+      readonly isElsewhere: boolean;
+    }
   | {readonly status: 'failed'; readonly error: Error};
 
 /** Each search returns whether it came to its end, not overtaken by another one. */
@@ -79,7 +85,11 @@ export class SearchSession implements ReactiveController {
 
 async function answer(engine: Engine, query: Query, signal: AbortSignal): Promise<SearchState> {
   try {
-    return {status: 'answered', query, results: await engine.search(query, signal)};
+    const {category: _, ...anywhere} = query;
+    const results = await engine.search(query, signal);
+    const isElsewhere = results.total === 0 && results.facets.some(({count}) => count > 0);
+    if (!isElsewhere) return {status: 'answered', query, results, isElsewhere};
+    return {status: 'answered', query, results: await engine.search(anywhere, signal), isElsewhere};
   } catch (error) {
     return {status: 'failed', error: error instanceof Error ? error : new Error(String(error))};
   }

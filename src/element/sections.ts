@@ -14,11 +14,14 @@ export interface Section {
 }
 
 /**
- * @returns one section of the best hits; or, when nothing is asked, one for each category, in the
- *   order of the FAQ, questions without a category last; none when there is nothing to list
+ * @returns one section of the best hits, or of the closest where there are none; or, when nothing is
+ *   asked, one for each category, in the order of the FAQ, questions without a category last; none
+ *   when there is nothing to list
  */
 export function sectionsOf(query: Query, results: Results, say: Say): readonly Section[] {
-  const {hits} = results;
+  const {hits, closest} = results;
+  if (closest.length > 0)
+    return [{heading: say('closest'), isCategory: false, quiet: false, hits: closest}];
   if (hits.length === 0) return [];
   if (!isBrowsing(query, results))
     return [{heading: say('found'), isCategory: false, quiet: true, hits}];

@@ -14,11 +14,12 @@ export function summaryOf(query: Query, results: Results, say: Say): string {
 
 /** The same for assistive technology, with what the eye sees beside it. */
 export function announcementOf(query: Query, results: Results, say: Say): string {
-  const {corrections, missing} = results;
+  const {corrections, missing, closest} = results;
   const used = corrections.map((correction) => correction.used);
   const notices = [
     ...(used.length > 0 ? [say('corrected', used)] : []),
     ...(missing.length > 0 ? [say('missing', missing)] : []),
+    ...(closest.length > 0 ? [say('closest')] : []),
   ];
   const summary = summaryOf(query, results, say);
   return notices.length === 0 ? summary : [asSentence(summary), ...notices].join(' ');

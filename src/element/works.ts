@@ -25,10 +25,10 @@ export class Works {
   constructor(host: LitElement) {
     this.inquiry = new Inquiry(host);
     this.surface = new Surface(host);
-    this.actions = new ReaderActions(this.inquiry, this.surface);
+    this.opener = new EntryOpener(this.inquiry, this.surface);
+    this.actions = new ReaderActions(this.inquiry, this.surface, this.opener);
     this.keys = new KeyCommands(this.inquiry, this.surface, this.actions);
     this.listener = new ShortcutListener(host, this.surface);
-    this.opener = new EntryOpener(this.inquiry, this.surface);
     this.urlQuery = new UrlQuery(this.inquiry, this.surface);
     this.link = new AnswerLink(this.inquiry, this.urlQuery);
     new EarlyText(this.inquiry, this.surface);

@@ -32,7 +32,7 @@ function distantTerms(
   if (!word || expansions.length > 0) return [];
   const corrected = lookUp(word, {index, language, isVerbatim: false});
   const beginning = word.folded.slice(0, Math.ceil(word.folded.length * 0.6));
-  if (corrected.length > 0 || beginning.length < 3) return corrected;
+  if (corrected.length > 0 || beginning.length < 4) return corrected;
   return index
     .startingWith(beginning)
     .map((term): Expansion => ({terms: [term], weight: KIN_WEIGHT, kind: 'kin'}));

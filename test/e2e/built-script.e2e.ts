@@ -82,9 +82,11 @@ for (const {name, path} of SOURCES) {
           });
         }
 
-        it('lists all 19 questions while nothing is typed', async () => {
+        it('lists all 19 questions while nothing is typed, after the featured ones if there are any', async () => {
           await page.goto(`${site.address}script.html`);
           await questions(page).first().waitFor();
+          const all = page.getByRole('button', {name: 'Show all questions'});
+          if (await all.isVisible()) await all.click();
 
           assert.equal(await questions(page).count(), 19);
         });

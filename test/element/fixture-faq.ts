@@ -77,6 +77,14 @@ export function faqOf(entries: readonly Entry[]): Faq {
 
 export const FAQ = faqOf(ENTRIES);
 
+/** The same with two featured questions, and related ones. */
+export const FEATURED_FAQ = faqOf(
+  ENTRIES.map((entry) => {
+    if (entry.id === 'delete-account') return {...entry, featured: true, related: [2, 0]};
+    return entry.id === 'install-cli' ? {...entry, featured: true} : entry;
+  }),
+);
+
 /** A FAQ of numbered questions, the first of them first. */
 export function longFaq(count: number): Faq {
   return faqOf(

@@ -122,6 +122,11 @@ export function openAnswers(element: FaqSearchElement): string[] {
     .map(textOf);
 }
 
+/** What stands below the open answers. */
+export function feet(element: FaqSearchElement): string[] {
+  return visible(element, '[role=region]:not([hidden]) + div').map(textOf);
+}
+
 /** The region of an answer, open or not. */
 export function answer(element: FaqSearchElement, question: string): HTMLElement {
   const id = button(element, question).getAttribute('aria-controls');
@@ -133,6 +138,28 @@ export function answer(element: FaqSearchElement, question: string): HTMLElement
 /** Each marked word, in order. */
 export function marks(element: FaqSearchElement): string[] {
   return visible(element, 'mark').map(textOf);
+}
+
+/** The categories to choose from as they are read, the chosen one in brackets. */
+export function facets(element: FaqSearchElement): string[] {
+  return radios(element).map((radio) => {
+    const name = textOf(radio.labels?.[0] ?? radio) + (radio.disabled ? ' (disabled)' : '');
+    return radio.checked ? `[${name}]` : name;
+  });
+}
+
+function radios(element: FaqSearchElement): HTMLInputElement[] {
+  return visible<HTMLInputElement>(element, 'input[type=radio]');
+}
+
+/** The radio button of a category, by the beginning of its name. */
+export function facet(element: FaqSearchElement, name: string): HTMLInputElement {
+  const found = radios(element).find((radio) =>
+    textOf(radio.labels?.[0] ?? radio).startsWith(name),
+  );
+  if (!found)
+    throw new Error(`There is no category “${name}”, but: ${facets(element).join(' · ')}.`);
+  return found;
 }
 
 /** All that can be read, answers that are closed left out. */

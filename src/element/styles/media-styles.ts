@@ -28,13 +28,24 @@ export const mediaStyles = css`
     }
 
     [part='button'],
+    [part='choice'],
+    [part='facet'],
     [part='field'] {
       border-color: ButtonBorder;
+    }
+
+    [part='facet']:has(:checked),
+    [part='choice'][aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
     }
   }
 
   @media print {
     [part='field'],
+    [part='facets'],
+    [part='related'],
+    [part='feedback'],
     [part='button'],
     [part='link'],
     [part='snippet'],

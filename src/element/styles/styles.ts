@@ -1,7 +1,9 @@
 /**
  * All styles of `<faq-search>`, in the order that they override each other.
  */
+import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
+import {facetStyles} from './facet-styles.js';
 import {fieldStyles} from './field-styles.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
@@ -12,7 +14,9 @@ export const styles = [
   hostStyles,
   fieldStyles,
   surfaceStyles,
+  facetStyles,
   listStyles,
   answerStyles,
+  afterAnswerStyles,
   mediaStyles,
 ];

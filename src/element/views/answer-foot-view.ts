@@ -2,17 +2,22 @@
  * Draws what stands below an open answer.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry} from '../../format/entry.js';
 import type {AnswerLink} from '../answer-link.js';
-import type {Say} from '../say.js';
+import {feedbackView, type FeedbackProps} from './feedback-view.js';
+import {relatedView, type RelatedProps} from './related-view.js';
 
-export interface AnswerFootProps {
+export interface AnswerFootProps extends RelatedProps, FeedbackProps {
   readonly id: string;
-  readonly say: Say;
+  readonly related: readonly Entry[];
   readonly link: AnswerLink;
 }
 
 export function answerFootView(props: AnswerFootProps): TemplateResult {
-  return html`<div part="foot">${linkView(props)}</div>`;
+  return html`<div part="foot">
+    ${relatedView(props.related, props)}
+    <div>${feedbackView(props.id, props)} ${linkView(props)}</div>
+  </div>`;
 }
 
 function linkView({id, say, link}: AnswerFootProps): TemplateResult | typeof nothing {

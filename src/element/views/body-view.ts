@@ -7,7 +7,7 @@ import type {SearchState} from '../search-session.js';
 import {errorView} from './error-view.js';
 import {resultsView, type ResultsProps} from './results-view.js';
 
-export interface BodyProps extends Omit<ResultsProps, 'query' | 'results'> {
+export interface BodyProps extends Omit<ResultsProps, 'query' | 'results' | 'isElsewhere'> {
   readonly index: IndexState;
   readonly search: SearchState;
 }
@@ -19,5 +19,5 @@ export function bodyView(props: BodyProps): TemplateResult | typeof nothing {
   if (index.status === 'failed') return errorView({...props, error: index.error});
   if (search.status === 'idle') return nothing;
   if (search.status === 'failed') return errorView({...props, error: search.error});
-  return resultsView({...props, query: search.query, results: search.results});
+  return resultsView({...props, ...search});
 }

@@ -3,31 +3,24 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit, Run} from '../../engine/results.js';
-import type {Writing} from '../interface-language.js';
-import type {ReaderActions} from '../reader-actions.js';
 import {answerFootView, type AnswerFootProps} from './answer-foot-view.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
 import {runsView} from './runs-view.js';
 
-export interface EntryProps extends Omit<AnswerFootProps, 'id'> {
+export interface EntryProps extends Omit<AnswerFootProps, 'id' | 'related'> {
   readonly hit: Hit;
-  /** The heading level of the question. */
-  readonly level: number;
   /** Whether to name the entry's category, which no heading above does. */
   readonly categorised: boolean;
   readonly open: boolean;
   readonly answer: HTMLElement;
-  /** Of the texts of the FAQ, where it differs from the interface's. */
-  readonly faqWriting: Writing;
-  readonly actions: ReaderActions;
 }
 
 export function entryView(props: EntryProps): TemplateResult {
   const {hit, level, categorised, open, answer, actions} = props;
   const {id, category} = hit.entry;
   const {lang = nothing, dir = nothing} = props.faqWriting;
-  const toggle = (): void => actions.toggle(id);
+  const toggle = (event: Event): void => actions.toggle(id, event);
   const question = html`
     <button
       part="question"
@@ -58,7 +51,7 @@ export function entryView(props: EntryProps): TemplateResult {
       >
         ${answer}
       </div>
-      ${open ? answerFootView({...props, id}) : nothing}
+      ${open ? answerFootView({...props, id, related: hit.related}) : nothing}
     </li>
   `;
 }

@@ -3,34 +3,54 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Query, Results} from '../../engine/results.js';
-import type {Say} from '../say.js';
 import {isBrowsing} from '../sections.js';
 import {summaryOf} from '../summary.js';
+import {facetsView} from './facets-view.js';
 import {listView, type ListProps} from './list-view.js';
+import {noneView} from './none-view.js';
 
 export interface ResultsProps extends ListProps {
   readonly query: Query;
   readonly results: Results;
-  readonly say: Say;
+  /** Whether all that is found is of other categories than the query's. */
+  readonly isElsewhere: boolean;
+  /** Where a question without an answer may be sent; '' for nowhere. */
+  readonly missingUrl: string;
 }
 
 export function resultsView(props: ResultsProps): TemplateResult {
-  const {query, results, say, actions} = props;
-  const {corrections, missing, hits, total} = results;
-  const rest = total - hits.length;
-  if (total === 0 && !isBrowsing(query, results)) return noneView(props);
+  const {query, results} = props;
+  const isNone = results.total === 0 && !isBrowsing(query, results);
+  return html`
+    ${facetsView(results.facets, {...props, category: query.category})}
+    ${isNone ? noneView(props) : foundView(props)}
+  `;
+}
+
+function foundView(props: ResultsProps): TemplateResult {
+  const {query, results, say, isElsewhere} = props;
+  const {corrections, missing} = results;
   return html`
     ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
+    ${
+      isElsewhere ? html`<p part="notice">${say('elsewhere', [query.category ?? ''])}</p>` : nothing
+    }
     <p part="summary">${summaryOf(query, results, say)}</p>
     ${missing.length > 0 ? html`<p part="notice">${say('missing', missing)}</p>` : nothing}
-    ${listView(props)}
-    ${
-      rest > 0
-        ? html`<button part="button" type="button" @click=${actions.showMore}>
-            ${say('showMore', rest)}
-          </button>`
-        : nothing
-    }
+    ${listView(props)} ${moreView(props)}
+  `;
+}
+
+function moreView(props: ResultsProps): TemplateResult | typeof nothing {
+  const {results, sections, say, actions} = props;
+  const listed = sections.reduce((sum, {hits}) => sum + hits.length, 0);
+  const rest = results.total - listed;
+  if (rest <= 0) return nothing;
+  const isOverview = results.hits.length > listed;
+  return html`
+    <button part="button" type="button" @click=${isOverview ? actions.showAll : actions.showMore}>
+      ${isOverview ? say('showAll') : say('showMore', rest)}
+    </button>
   `;
 }
 
@@ -47,15 +67,5 @@ function correctionsView(
         ${say('searchTyped', typed)}
       </button>
     </p>
-  `;
-}
-
-function noneView({query, results, say, actions}: ResultsProps): TemplateResult {
-  return html`
-    <div part="none">
-      <p part="none-title">${summaryOf(query, results, say)}</p>
-      <p>${say('noneHint')}</p>
-      <button part="button" type="button" @click=${actions.clear}>${say('showAll')}</button>
-    </div>
   `;
 }
