@@ -90,6 +90,14 @@ describe('the nodes of an answer', () => {
       '<img loading="lazy" referrerpolicy="no-referrer" src="/a.png" alt="A">',
     ],
     [
+      'keep notes, and no other roles',
+      [
+        ['div', {role: 'note'}, 'a'],
+        ['div', {role: 'dialog'}, 'b'],
+      ],
+      '<div role="note">a</div><div>b</div>',
+    ],
+    [
       'replace images from other hosts by their text',
       [
         ['img', {alt: 'A', src: 'https://other.example/a.png'}],

@@ -125,6 +125,9 @@ describe('the allow-list', () => {
     ['td', 'colspan', '2em', false],
     ['img', 'src', 'data:image/png;base64,x', false],
     ['p', 'lang', 'pt-BR', true],
+    ['div', 'role', 'note', true],
+    ['div', 'role', 'alert', false],
+    ['p', 'role', 'note', false],
     ['__proto__', 'href', '/x', false],
   ] as const) {
     it(`${allowed ? 'allows' : 'refuses'} <${tag} ${name}="${value}">`, () => {
