@@ -56,11 +56,14 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
 
 /**
  * Whether the FAQ has anything to say: of the words that tell something, one is in it, or most of
- * them stand for words that are. Without this, “how do I cancel my subscription” would find every
+ * them stand for words that are. Of a technical word that is understood, its parts tell no more. Without this, “how do I cancel my subscription” would find every
  * “how do I”.
  */
 function isAnswerable(clauses: readonly Clause[]): boolean {
-  const telling = clauses.filter(({word}) => word && !word.isStopWord);
+  const wholes = clauses.filter(({kind, expansions}) => kind === 'whole' && expansions.length > 0);
+  const isPart = (one: Clause): boolean =>
+    wholes.some((whole) => whole !== one && whole.from <= one.from && whole.to >= one.to);
+  const telling = clauses.filter((one) => one.word && !one.word.isStopWord && !isPart(one));
   const guessed = telling.filter(({expansions}) => expansions.length > 0);
   return (
     telling.length === 0 ||
