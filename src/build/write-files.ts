@@ -1,11 +1,13 @@
 /**
  * Writes the files of a build, all of them or none.
  */
-import {lstat, mkdir, readFile, stat} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {mkdir, readdir, readFile, rm, stat} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
 import {withLock} from './folder-lock.js';
 import {orOutputError, OutputError} from './output-error.js';
 import {replaceFiles, settleFiles, STAGING} from './replace-files.js';
+
+const LOCK = `${STAGING}.lock`;
 
 export interface WriteOptions {
   /** Stops the writing, unless all is in place already. */
@@ -29,9 +31,8 @@ export async function writeFiles(
   for (const name of files.keys()) checkName(name);
   if ((await isSettled(folder)) && (await changesIn(folder, files)).size === 0) return [];
   await orOutputError(folder, mkdir(folder, {recursive: true}));
-  const lock = join(folder, `${STAGING}.lock`);
   try {
-    return await withLock(lock, () => writeChanges(folder, files, signal), signal);
+    return await withLock(join(folder, LOCK), () => writeChanges(folder, files, signal), signal);
   } catch (cause) {
     if (cause instanceof OutputError || signal?.aborted === true) throw cause;
     throw new OutputError(folder, cause);
@@ -43,6 +44,7 @@ async function writeChanges(
   files: ReadonlyMap<string, string>,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
+  await removeOldLocks(join(folder, LOCK));
   await settleFiles(folder);
   const changes = await changesIn(folder, files);
   if (changes.size === 0) return [];
@@ -60,12 +62,15 @@ async function writeChanges(
 
 /** Whether no run is at work there, or was killed at it. */
 async function isSettled(folder: string): Promise<boolean> {
-  const isThere = (name: string): Promise<boolean> =>
-    lstat(join(folder, name)).then(
-      () => true,
-      () => false,
-    );
-  return !(await isThere(STAGING)) && !(await isThere(`${STAGING}.lock`));
+  const names = await readdir(folder).catch(() => []); // not there yet
+  return !names.some((name) => name.startsWith(STAGING));
+}
+
+/** Who was killed while it took away another's lock leaves one more; with ours, nobody needs it. */
+async function removeOldLocks(lock: string): Promise<void> {
+  const names = await readdir(dirname(lock));
+  const old = names.filter((name) => name.startsWith(`${basename(lock)}-`));
+  for (const name of old) await rm(join(dirname(lock), name), {force: true});
 }
 
 /** The files that are not there with their text. */

@@ -10,11 +10,18 @@ export const FAQ = {
   'faq/billing.md': '---\ncategory: Billing\n---\n\n## Where is my invoice?\n\nIn your account.\n',
 };
 
-/** The texts of a folder's files, by name. */
-export async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).sort();
-  const texts = names.map(
-    async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
-  );
-  return Object.fromEntries(await Promise.all(texts));
+/** The texts of a folder's files, by name; of those with the names alone that are there. */
+export async function contentsOf(
+  folder: string,
+  only?: readonly string[],
+): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => only?.includes(name) ?? true).sort();
+  const texts: [string, string][] = [];
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+      if (only === undefined) throw error; // else a link to nothing, which is as good as no file
+    });
+    if (text !== undefined) texts.push([name, text]);
+  }
+  return Object.fromEntries(texts);
 }
