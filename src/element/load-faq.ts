@@ -46,7 +46,7 @@ async function fetchText(src: string, {signal, cache}: LoadOptions): Promise<str
   signal.addEventListener('abort', abort, {once: true});
   if (signal.aborted) abort();
   try {
-    const response = await fetch(new URL(src, document.baseURI), {signal: request.signal, cache});
+    const response = await fetch(src, {signal: request.signal, cache});
     if (response.ok) return await response.text();
     throw refused(src, response.status);
   } catch (cause) {

@@ -47,6 +47,8 @@ export function sealFaqIndex(content: Omit<FaqIndex, 'hash' | 'formatVersion'>):
 }
 
 const REBUILD = 'Build the index again with the version of faq-search that the page loads.';
+const RELOAD =
+  'Reload the page; if that does not help, let it load the version of faq-search that built the index.';
 
 /**
  * Takes a FAQ index from outside: a file's text, or the value it was parsed to.
@@ -65,17 +67,21 @@ export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
   if (formatVersion !== FORMAT_VERSION) {
     throw new IndexError(
       'wrong-version',
-      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}. ${REBUILD}`,
+      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}. ` +
+        (Number(formatVersion) > FORMAT_VERSION ? RELOAD : REBUILD),
     );
   }
   const {hash, ...content} = value as Partial<FaqIndex>;
-  if (contentHash(JSON.stringify(content)) !== hash || !hasIndexShape(content)) {
-    throw new IndexError(
-      'damaged',
-      `${name} is damaged: its content does not fit its own checksum. Upload it again, or build it again.`,
-    );
-  }
+  if (contentHash(JSON.stringify(content)) !== hash || !hasIndexShape(content))
+    throw damaged(name, 'its content does not fit its own checksum');
   return value as FaqIndex;
+}
+
+function damaged(name: string, how: string): IndexError {
+  return new IndexError(
+    'damaged',
+    `${name} is damaged: ${how}. Upload it again, or build it again.`,
+  );
 }
 
 /** The hash is no proof of the shape: anyone can compute it. */
@@ -95,6 +101,7 @@ function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    if (text.startsWith('{"formatVersion"')) throw damaged(name, 'it is not whole');
     throw new IndexError(
       'not-an-index',
       `${name} is not a FAQ index but something else that is not JSON. Make one with “faq-search build”, and check the address.`,
