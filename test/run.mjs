@@ -68,7 +68,12 @@ const PARTS = {
   e2e: [
     BROWSERS,
     BUILD,
-    {name: 'end-to-end tests', commands: [nodeTests(filesIn('test', '.e2e.ts'), 1)], counts: true},
+    {
+      name: 'end-to-end tests',
+      commands: [nodeTests(filesIn('test', '.e2e.ts'), 1)],
+      counts: true,
+      minutes: 8, // one whole browser after the other
+    },
   ],
 };
 /** Parts that run only when they are named. */

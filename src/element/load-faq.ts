@@ -52,7 +52,8 @@ async function fetchText(src: string, {signal, cache}: LoadOptions): Promise<str
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof IndexError) throw cause;
-    throw unreachable(src, cause);
+    // WebKit says that it was aborted, but not why.
+    throw unreachable(src, request.signal.aborted ? request.signal.reason : cause);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

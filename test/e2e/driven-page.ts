@@ -1,0 +1,62 @@
+/**
+ * A page that a test runs functions in, in every browser that is on this machine.
+ *
+ * Playwright drives no WebKitGTK, so that one is driven by the plain WebDriver protocol. What both
+ * can do is little: open an address, run a function. A function sees nothing of the test but its
+ * argument.
+ */
+import type {Browser, Page} from 'playwright-core';
+import {chosenBrowsers} from '../browsers/find-browsers.mjs';
+import {browsers} from './browsers.js';
+import {startWebkit} from './webkit-page.js';
+
+export interface DrivenPage {
+  open(address: string): Promise<void>;
+  /** @returns what `body` returns, or resolves to; plain data */
+  run<Result, Argument>(
+    body: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>>;
+  /** The same in the first frame of the page. */
+  runInFrame<Result, Argument>(
+    body: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>>;
+  /** Ends the browser too. */
+  close(): Promise<void>;
+}
+
+export interface PageDriver {
+  readonly name: string;
+  readonly start: () => Promise<DrivenPage>;
+}
+
+export const drivers: readonly PageDriver[] = [
+  ...browsers.map(({name, launch}) => ({name, start: async () => drivenBy(await launch())})),
+  {name: 'WebKit', start: startWebkit},
+].filter(({name}) => chosenBrowsers().includes(name.toLowerCase()));
+
+/** A function with its argument as an expression. */
+export function callText(body: unknown, argument: unknown): string {
+  // As JSON in a text, because an object literal gives `__proto__` another meaning.
+  const given =
+    argument === undefined ? '' : `JSON.parse(${JSON.stringify(JSON.stringify(argument))})`;
+  // The compiler of these tests names inner functions by a helper, which no page has.
+  return `((__name) => (${String(body)})(${given}))((named) => named)`;
+}
+
+async function drivenBy(browser: Browser): Promise<DrivenPage> {
+  const page: Page = await browser.newPage();
+  return {
+    open: async (address) => {
+      await page.goto(address);
+    },
+    run: (body, argument) => page.evaluate(callText(body, argument)),
+    runInFrame: (body, argument) => {
+      const [, frame] = page.frames();
+      if (!frame) throw new Error('The page has no frame.');
+      return frame.evaluate(callText(body, argument));
+    },
+    close: () => browser.close(),
+  };
+}

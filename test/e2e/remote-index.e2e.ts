@@ -1,0 +1,237 @@
+/**
+ * What becomes of an element whose index does not come as it should, from a real server.
+ */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import type {ServerResponse} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
+import {sealFaqIndex} from '../../src/format/faq-index.js';
+import {drivers, type DrivenPage} from './driven-page.js';
+import {elementBundle} from './lit-bundles.js';
+import {plainFaqShows, searchAndRead} from './reader-script.js';
+import {DOOR, SMALL_INDEX} from './small-faq.js';
+import {startSite, type Answer, type TestSite} from './test-site.js';
+
+const JSON_TEXT = JSON.stringify(SMALL_INDEX);
+const HALF = JSON_TEXT.slice(0, JSON_TEXT.length / 2);
+const HALF_COMPRESSED = gzipSync(JSON_TEXT).subarray(0, 200);
+const {formatVersion: _, hash: __, ...CONTENT} = SMALL_INDEX;
+
+/** Answers with these bytes, and says that there are more. */
+function cutOff(response: ServerResponse): void {
+  response.writeHead(200, {'content-length': JSON_TEXT.length});
+  response.write(HALF, () => response.destroy());
+}
+
+interface Case {
+  readonly what: string;
+  readonly answer: Answer;
+  /** Of the message for whoever made the page. */
+  readonly says: RegExp;
+  /** Whether there is a button to try again; where browsers differ in what they see, either. */
+  readonly retry: boolean | undefined;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'is not there',
+    answer: (__, response) => response.writeHead(404).end('Not found'),
+    says: /the server answered 404\. Correct the address/,
+    retry: false,
+  },
+  {
+    what: 'meets a server in trouble',
+    answer: (__, response) => response.writeHead(500).end('Oh'),
+    says: /the server answered 500\. Try again/,
+    retry: true,
+  },
+  {
+    what: 'is a web page',
+    answer: {body: '<!doctype html><script>alert(1)</script>'},
+    says: /is not a FAQ index/,
+    retry: false,
+  },
+  {what: 'is empty', answer: {body: ''}, says: /is not a FAQ index/, retry: false},
+  {what: 'is null', answer: {body: 'null'}, says: /is not a FAQ index/, retry: false},
+  {
+    what: 'is cut off on its way',
+    answer: (__, response) => cutOff(response),
+    says: /can't be loaded/,
+    retry: true,
+  },
+  {
+    what: 'is half a file',
+    answer: {body: HALF},
+    says: /is damaged: it is not whole/,
+    retry: false,
+  },
+  {
+    what: 'has one other byte',
+    answer: {body: JSON_TEXT.replace('By card', 'By cart')},
+    says: /does not fit its own checksum/,
+    retry: false,
+  },
+  {
+    what: 'has another hash',
+    answer: {body: JSON_TEXT.replace(/"hash":"..../, '"hash":"0000')},
+    says: /does not fit its own checksum/,
+    retry: false,
+  },
+  {
+    what: 'is newer than the page',
+    answer: {body: JSON_TEXT.replace(/"formatVersion":\d+/, '"formatVersion":99')},
+    says: /has format 99, .* Reload the page/,
+    retry: false,
+  },
+  {
+    what: 'is older than the page',
+    answer: {body: JSON_TEXT.replace(/"formatVersion":\d+/, '"formatVersion":0')},
+    says: /has format 0, .* Build the index again/,
+    retry: false,
+  },
+  {
+    what: 'is in a language that the page does not know',
+    answer: {body: JSON.stringify(sealFaqIndex({...CONTENT, language: '__proto__'}))},
+    says: /language “__proto__”/,
+    retry: false,
+  },
+  {
+    what: 'is half a compressed file',
+    answer: {body: HALF_COMPRESSED, headers: {'content-encoding': 'gzip'}},
+    says: /can't be loaded|is damaged|is not a FAQ index/,
+    retry: undefined,
+  },
+  {
+    what: 'leads round in a circle',
+    answer: (request, response) =>
+      response.writeHead(302, {location: request.url ?? '', 'cache-control': 'no-store'}).end(),
+    says: /can't be loaded/,
+    retry: true,
+  },
+  {
+    what: 'is a connection that ends at once',
+    answer: (request) => request.socket.destroy(),
+    says: /can't be loaded/,
+    retry: true,
+  },
+];
+
+/** Waits for the error of the page's element; it has to come, but a slow machine may take longer. */
+async function errorShown(): Promise<{details: string; retry: boolean}> {
+  for (let attempt = 0; attempt < 1500; attempt++) {
+    const root = document.querySelector('faq-search')?.shadowRoot;
+    const error = root?.querySelector<HTMLElement>('[part~=error]');
+    if (error) {
+      const details = error.querySelector<HTMLElement>('[part~=details]')?.innerText ?? '';
+      return {details: details.trim(), retry: error.querySelector('button') !== null};
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('No error was shown.');
+}
+
+function page(src: string): Answer {
+  return {
+    headers: {'content-type': 'text/html'},
+    body: `<!doctype html><link rel="icon" href="data:,"><script src="recorder.js"></script>
+      <script src="element.js"></script>
+      <body><faq-search src="${src}"><p>The plain FAQ</p></faq-search>`,
+  };
+}
+
+async function remoteSite(elsewhere: TestSite): Promise<TestSite> {
+  const recorder = await readFile(new URL('recorder.js', import.meta.url), 'utf8');
+  let asked = 0;
+  return startSite(
+    new Map<string, Answer>([
+      ['recorder.js', {body: recorder}],
+      ['element.js', {body: await elementBundle()}],
+      ...CASES.flatMap(({answer}, i): [string, Answer][] => [
+        [`index-${i}.json`, answer],
+        [`page-${i}`, page(`index-${i}.json`)],
+      ]),
+      ['page-elsewhere', page(`${elsewhere.address}faq-index.json`)],
+      ['page-dripping', page('dripping.json')],
+      [
+        'dripping.json',
+        (__, response) => {
+          response.writeHead(200);
+          const timer = setInterval(() => response.write(' '), 200);
+          response.on('close', () => clearInterval(timer));
+        },
+      ],
+      ['page-second', page('second.json')],
+      [
+        'second.json',
+        (__, response) => {
+          if (asked++ % 2 === 0) cutOff(response);
+          else response.writeHead(200).end(JSON_TEXT);
+        },
+      ],
+    ]),
+  );
+}
+
+describe('a remote index', () => {
+  let elsewhere: TestSite;
+  let site: TestSite;
+  before(async () => {
+    elsewhere = await startSite(new Map([['faq-index.json', {body: JSON_TEXT}]]));
+    site = await remoteSite(elsewhere);
+  });
+  after(() => {
+    site.close();
+    elsewhere.close();
+  });
+
+  for (const {name, start} of drivers) {
+    describe(`in ${name}`, () => {
+      let driven: DrivenPage;
+      before(async () => {
+        driven = await start();
+      });
+      after(() => driven.close());
+
+      async function assertFailure(
+        path: string,
+        says: RegExp,
+        retry: boolean | undefined,
+      ): Promise<void> {
+        await driven.open(site.address + path);
+        const shown = await driven.run(errorShown);
+
+        assert.match(shown.details, says);
+        if (retry !== undefined) assert.equal(shown.retry, retry);
+        assert.equal(await driven.run(plainFaqShows), true);
+        assert.deepEqual(
+          await driven.run(() => (window as unknown as {told: {errors: string[]}}).told.errors),
+          [`<faq-search>: ${shown.details}`],
+        );
+      }
+
+      for (const [i, {what, says, retry}] of CASES.entries()) {
+        it(`tells of a file that ${what}`, () => assertFailure(`page-${i}`, says, retry));
+      }
+
+      it('tells of a host that does not let the page read it', () =>
+        assertFailure('page-elsewhere', /CORS/, true));
+
+      it('is given up after 10 s', () => assertFailure('page-dripping', /It took over 10 s/, true));
+
+      it('comes when the reader tries again', async () => {
+        await driven.open(`${site.address}page-second`);
+        await driven.run(errorShown);
+
+        await driven.run(() =>
+          document
+            .querySelector('faq-search')
+            ?.shadowRoot?.querySelector<HTMLElement>('[part~=error] button')
+            ?.click(),
+        );
+
+        assert.deepEqual(await driven.run(searchAndRead, 'door'), DOOR);
+      });
+    });
+  }
+});
