@@ -16,7 +16,8 @@ export interface Wishes {
 
 export function elementProps(works: Works, wishes: Wishes): ElementProps {
   const {inquiry, actions, surface, keys, link, listener} = works;
-  const {index, search, sections, language, level, answers, announcer, feedback} = inquiry;
+  const {index, search, sections, language, level, answers, announcer, feedback, overview} =
+    inquiry;
   return {
     index: index.state,
     search: search.state,
@@ -30,6 +31,7 @@ export function elementProps(works: Works, wishes: Wishes): ElementProps {
     onKey: keys.hear,
     ...{sections, level, answers, actions, surface, link, feedback},
     missingUrl: wishes.missingUrl,
+    isUntouched: overview.isUntouched,
   };
 }
 

@@ -94,6 +94,7 @@ export class Inquiry {
   async ask(query: Query, delayMs = 0): Promise<boolean> {
     this.announcer.cancel();
     this.report.cancel();
+    this.overview.isUntouched = false;
     this.answers.closeAll();
     const isAnswered = await this.search.ask(query, delayMs);
     if (isAnswered) this.#announce();

@@ -11,11 +11,17 @@ export class Overview {
   suggests = false;
   /** Whether the reader wants to see everything. */
   isWhole = false;
+  /**
+   * Whether the reader has asked nothing since the page's own FAQ, all of it, gave way to the
+   * element: then it is listed whole, without filters, so that nothing moves.
+   */
+  isUntouched = false;
   #suggested: readonly Hit[] = [];
 
   /** Begins anew with another FAQ, or another page. */
   async begin(page: Element, engine: Engine | undefined): Promise<void> {
-    this.isWhole = false;
+    this.isUntouched = page.querySelector('details') !== null;
+    this.isWhole = this.isUntouched;
     this.#suggested = engine && this.suggests ? await questionsFor(page, engine) : [];
   }
 

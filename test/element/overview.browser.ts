@@ -4,6 +4,7 @@ import {FAQ, FEATURED_FAQ} from './fixture-faq.js';
 import {
   button,
   facet,
+  facets,
   field,
   headings,
   openAnswers,
@@ -79,6 +80,26 @@ describe('featured questions', () => {
 
     expect(questions(element)).to.have.length(5);
     expect(field(element).value).to.equal('');
+  });
+});
+
+describe('a plain FAQ that gives way', () => {
+  it('is listed whole, without filters until something is asked, so that nothing moves', async () => {
+    const element = await fixture<FaqSearchElement>(html`
+      <faq-search .faq=${FEATURED_FAQ}
+        ><details>
+          <summary>Plain?</summary>
+          Yes.
+        </details></faq-search
+      >
+    `);
+    await settled(element);
+    expect(questions(element)).to.have.length(5);
+    expect(facets(element)).to.deep.equal([]);
+
+    await type(element, 'password');
+
+    expect(facets(element)).to.have.length(4);
   });
 });
 

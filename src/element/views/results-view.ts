@@ -12,6 +12,8 @@ import {noneView} from './none-view.js';
 export interface ResultsProps extends ListProps {
   readonly query: Query;
   readonly results: Results;
+  /** Whether a plain FAQ gave way to the list, and nothing has been asked since. */
+  readonly isUntouched: boolean;
   /** Whether all that is found is of other categories than the query's. */
   readonly isElsewhere: boolean;
   /** Where a question without an answer may be sent; '' for nowhere. */
@@ -22,7 +24,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
   const {query, results} = props;
   const isNone = results.total === 0 && !isBrowsing(query, results);
   return html`
-    ${facetsView(results.facets, {...props, category: query.category})}
+    ${props.isUntouched ? nothing : facetsView(results.facets, {...props, category: query.category})}
     ${isNone ? noneView(props) : foundView(props)}
   `;
 }
