@@ -1,0 +1,133 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {FaqSearchElement} from '../../src/element/index.js';
+import type {Entry} from '../../src/format/entry.js';
+import {sealFaqIndex, type Faq} from '../../src/format/faq-index.js';
+import {FAQ, faqOf} from './fixture-faq.js';
+import {answer, openAnswers, questions, readable, settled, type} from './reader.js';
+
+const {formatVersion: _, hash: __, ...CONTENT} = FAQ.index;
+
+/** An index that somebody has changed, and whose hash is right all the same. */
+function sealed(changes: object): Faq {
+  return {...FAQ, index: sealFaqIndex({...CONTENT, ...changes})};
+}
+
+async function withFaq(faq: Faq): Promise<FaqSearchElement> {
+  const element = await fixture<FaqSearchElement>(
+    html`<faq-search .faq=${faq}><p>The plain FAQ</p></faq-search>`,
+  );
+  await settled(element);
+  return element;
+}
+
+function nested(depth: number): unknown {
+  let tree: unknown = 'bottom';
+  for (let i = 0; i < depth; i++) tree = ['div', tree];
+  return tree;
+}
+
+const [FIRST, ...REST] = CONTENT.entries;
+
+describe('an index with a right hash', () => {
+  for (const [what, changes] of [
+    ['a number for a question', {entries: [{...FIRST, question: 1}, ...REST]}],
+    ['an object for an id', {entries: [{...FIRST, id: {}}, ...REST]}],
+    ['a text for the aliases', {entries: [{...FIRST, aliases: 'a'}, ...REST]}],
+    ['null for an entry', {entries: [null, ...REST]}],
+    ['a text for an answer', {entries: [{...FIRST, answer: '<img>'}, ...REST]}],
+    ['an object for the entries', {entries: {length: CONTENT.count}}],
+    ['another count', {count: 10 ** 9}],
+    ['no terms', {terms: {}}],
+    ['a number for the terms', {terms: 1}],
+    ['no synonyms', {synonyms: null}],
+    ['a number for the language', {language: 1}],
+  ] as const) {
+    it(`is refused with ${what}`, async () => {
+      const element = await withFaq(sealed(changes));
+
+      expect(questions(element)).to.deep.equal([]);
+      expect(readable(element)).to.contain('is damaged');
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    });
+  }
+
+  for (const [what, tree] of [
+    ['nests deep', [nested(2000)]],
+    ['is wide', Array.from({length: 20_000}, () => ['p', 'a'])],
+    ['has no nodes but others', [1, null, true, {}, [], [[]], {tag: 'p'}]],
+    ['has attributes that are no text', [['p', {title: 1, lang: null, dir: {}}, 'a']]],
+    ['has attributes in a second place', [['p', 'a', {onclick: 'a'}]]],
+  ] as const) {
+    it(`is shown where an answer ${what}`, async () => {
+      const element = await withFaq(sealed({entries: [{...FIRST, answer: tree}, ...REST]}));
+      window.dispatchEvent(new Event('beforeprint'));
+
+      expect(questions(element)).to.have.length(5);
+      await type(element, 'delete');
+      await waitUntil(() => questions(element).length < 5, 'It is not searched.');
+      expect(questions(element)[0]).to.equal('Can I delete my account?');
+    });
+  }
+
+  it('is shown where entries are related to none', async () => {
+    const related = [-1, 0.5, 99, NaN, 2 ** 53];
+    const element = await withFaq(
+      sealed({entries: CONTENT.entries.map((each) => ({...each, related}))}),
+    );
+
+    expect(questions(element)).to.have.length(5);
+  });
+});
+
+const WORDS =
+  '__proto__ constructor prototype toString valueOf hasOwnProperty isPrototypeOf __defineGetter__ ' +
+  '__defineSetter__ __lookupGetter__ propertyIsEnumerable toLocaleString then';
+
+/** One entry with the word in each place; the word as an attribute is no attribute. */
+function entryOf(word: string): Entry {
+  return {
+    id: word,
+    question: `What is ${word} here?`,
+    aliases: [`${word} alias`],
+    category: word,
+    answer: [
+      ['p', `About ${word}.`],
+      [word, 'In a tag.'],
+      ['p', {[word]: word}, 'With it.'],
+    ],
+  };
+}
+
+describe('a word that is a name of JavaScript’s own', () => {
+  for (const word of WORDS.split(' ')) {
+    it(`is a word: ${word}, as id, question, category, tag, attribute, address`, async () => {
+      location.hash = word;
+      const faq = faqOf([entryOf(word), {id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
+      const element = await withFaq(faq);
+      await waitUntil(() => openAnswers(element).length === 1, 'The address opens nothing.');
+      const question = `What is ${word} here?`;
+
+      expect(openAnswers(element)[0]).to.contain(`About ${word}.In a tag.With it.`);
+      expect(element.shadowRoot?.querySelector('[part=category]')?.textContent.trim()).to.equal(
+        word,
+      );
+      const paragraphs = answer(element, question).querySelectorAll('p');
+      expect(paragraphs).to.have.length(2);
+      expect(paragraphs[1]?.attributes).to.have.length(0);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  }
+});
+
+describe('the ids of entries', () => {
+  it('take no name from the page', async () => {
+    const ids = ['location', 'document', 'field', 'question-a', 'a', 'customElements'];
+    const element = await withFaq(
+      faqOf(ids.map((id) => ({id, question: `${id}?`, aliases: [], answer: ['Y']}))),
+    );
+    const all = [...(element.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({id}) => id);
+
+    expect(new Set(all)).to.have.length(all.length);
+    for (const id of ids) expect(document.getElementById(id)).to.equal(null);
+  });
+});
