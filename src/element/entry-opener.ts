@@ -14,7 +14,7 @@ export class EntryOpener {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#target = new HashTarget(inquiry.host, (id) => void this.show(id));
-    inquiry.onReady(() => this.#showFirst());
+    inquiry.onReady(() => void this.#showFirst());
   }
 
   /**
@@ -23,14 +23,23 @@ export class EntryOpener {
    */
   async show(id: string): Promise<boolean> {
     const question = await this.#open(id);
+    question?.closest('li')?.scrollIntoView();
     question?.focus({preventScroll: true});
     return question !== undefined;
   }
 
   /** The reader has not gone anywhere yet, so the focus stays where it is. */
-  #showFirst(): void {
+  async #showFirst(): Promise<void> {
     const {id} = this.#target;
-    if (id !== undefined) void this.#open(id);
+    if (id === undefined) return;
+    const hasArrived = this.#hasArrivedAt(id);
+    const question = await this.#open(id);
+    if (!hasArrived) question?.closest('li')?.scrollIntoView();
+  }
+
+  /** Whether the browser has brought the reader to the same entry of a plain FAQ. */
+  #hasArrivedAt(id: string): boolean {
+    return scrollY > 0 && this.#inquiry.host.querySelector(`#${CSS.escape(id)}`) !== null;
   }
 
   /** @param name the entry's id, or an old one */
@@ -48,8 +57,6 @@ export class EntryOpener {
     answers.open(id);
     await host.updateComplete;
     const selector = `#${CSS.escape(`question-${id}`)}`;
-    const question = host.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
-    question?.closest('li')?.scrollIntoView();
-    return question;
+    return host.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 }

@@ -10,6 +10,7 @@ import {KeyCommands} from './key-commands.js';
 import {ReaderActions} from './reader-actions.js';
 import {ShortcutListener} from './shortcut-listener.js';
 import {Surface} from './surface.js';
+import {Takeover} from './takeover.js';
 import {UrlQuery} from './url-query.js';
 
 export class Works {
@@ -25,6 +26,7 @@ export class Works {
   constructor(host: LitElement) {
     this.inquiry = new Inquiry(host);
     this.surface = new Surface(host);
+    new Takeover(this.inquiry);
     this.opener = new EntryOpener(this.inquiry, this.surface);
     this.actions = new ReaderActions(this.inquiry, this.surface, this.opener);
     this.keys = new KeyCommands(this.inquiry, this.surface, this.actions);

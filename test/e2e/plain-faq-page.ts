@@ -1,0 +1,98 @@
+/**
+ * A page with a plain FAQ, before and after its script has come.
+ */
+import {readFile} from 'node:fs/promises';
+import type {Page} from 'playwright-core';
+
+/** A script that waits to be let through. */
+export interface Held {
+  /** Goes to the page, and waits until its plain FAQ shows. */
+  readonly goto: (address: string) => Promise<void>;
+  /** Lets the script run, and waits until the element has taken over. */
+  readonly release: () => Promise<void>;
+}
+
+export async function holdScript(page: Page): Promise<Held> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/faq-search.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return {
+    async goto(address) {
+      await page.goto(address, {waitUntil: 'commit'});
+      await page.locator('summary').last().waitFor();
+      await twoFrames(page);
+    },
+    async release() {
+      release();
+      await page.getByRole('searchbox').waitFor();
+      await twoFrames(page);
+    },
+  };
+}
+
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Where the reader sees each category, question and open answer: its left and top, in pixels. */
+export function positions(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const host = document.querySelector('faq-search');
+    const root = host?.shadowRoot?.querySelector('ol') ? host.shadowRoot : host;
+    const parts = [
+      ...(root?.querySelectorAll<HTMLElement>(
+        '[part=category], [part=question], [part=answer] p',
+      ) ?? []),
+    ];
+    const shown = parts.filter((part) => part.checkVisibility({contentVisibilityAuto: true}));
+    return Object.fromEntries(
+      shown.map((part) => {
+        const {left, top} = part.getBoundingClientRect();
+        return [part.textContent.trim(), `${left.toFixed(1)} ${top.toFixed(1)}`];
+      }),
+    );
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+declare global {
+  interface Window {
+    layoutShift: number;
+  }
+}
+
+/** Adds up the layout shifts that no input brought, where the browser knows of them. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as LayoutShift[]) {
+        if (!shift.hadRecentInput) window.layoutShift += shift.value;
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+export function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.layoutShift);
+}
+
+interface AxeResults {
+  readonly violations: readonly {readonly id: string; readonly nodes: readonly unknown[]}[];
+}
+
+/** The ids of the rules that the page breaks. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.map(({id}) => id);
+}

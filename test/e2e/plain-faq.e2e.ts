@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import type {Browser, Page} from 'playwright-core';
+import {serve} from '../../demo/static-server.mjs';
+import {browsers} from './browsers.js';
+import {assertIncludes, search, watchErrors} from './faq-page.js';
+import {
+  axeViolations,
+  holdScript,
+  positions,
+  shiftsOf,
+  watchShifts,
+  type Held,
+} from './plain-faq-page.js';
+
+/** As strict as a policy can be for a page that loads its own script and styles. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const FORWARD = 'How can I forward my container ports?';
+const FORWARD_ID = 'how-can-i-forward-my-container-ports-';
+const PHONE = {width: 375, height: 700};
+const DESKTOP = {width: 1000, height: 800};
+
+const run = promisify(execFile);
+
+describe('the page that is built from faq-data', () => {
+  let folder: string;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
+    const options = ['--html', 'page', '--json-ld', '--out', folder];
+    await run(process.execPath, ['dist/cli.js', 'build', 'faq-data', ...options]);
+    site = await serve(folder, {
+      route: (request, response) => {
+        response.setHeader('content-security-policy', POLICY);
+        if (request.url !== '/favicon.ico') return false;
+        response.writeHead(204).end(); // else it would be an error in the console
+        return true;
+      },
+    });
+  });
+
+  after(async () => {
+    site.close();
+    await rm(folder, {recursive: true});
+  });
+
+  for (const {name: browserName, launch} of browsers) {
+    describe(`in ${browserName}`, () => {
+      let browser: Browser;
+      let page: Page;
+      before(async () => {
+        browser = await launch();
+      });
+      beforeEach(async () => {
+        page = await browser.newPage();
+      });
+      afterEach(() => page.close());
+      after(() => browser.close());
+
+      describe('without its script', () => {
+        beforeEach(() => page.route('**/faq-search.js', (route) => route.abort()));
+
+        it('has every question as a heading, in its category', async () => {
+          await page.goto(`${site.address}faq.html`);
+
+          assert.equal(await page.getByRole('heading', {level: 3}).count(), 19);
+          assert.equal(await page.getByRole('heading', {level: 2}).count(), 6);
+        });
+
+        it('opens an answer', async () => {
+          await page.goto(`${site.address}faq.html`);
+
+          await page.getByText(FORWARD).click();
+
+          assertIncludes(await page.getByRole('main').innerText(), 'iptables -t nat');
+        });
+
+        it('opens the answer that its address names, below its question', async () => {
+          await page.setViewportSize(PHONE);
+          await page.goto(`${site.address}faq.html#${FORWARD_ID}`);
+
+          await page.getByText('iptables -t nat').waitFor();
+
+          const box = await page.getByText(FORWARD).boundingBox();
+          assert.ok(box && box.y >= 0 && box.y < 100, JSON.stringify(box));
+        });
+
+        it('prints every answer', async () => {
+          await page.goto(`${site.address}faq.html`);
+
+          await page.emulateMedia({media: 'print'});
+
+          const heights = await page
+            .locator('details > div')
+            .evaluateAll((answers) => answers.map((answer) => answer.clientHeight));
+          assert.equal(heights.length, 19);
+          assert.ok(Math.min(...heights) > 20, heights.join());
+        });
+
+        for (const colorScheme of ['light', 'dark'] as const) {
+          it(`is accessible on a ${colorScheme} page`, async () => {
+            await page.emulateMedia({colorScheme});
+            await page.goto(`${site.address}faq.html`);
+            await page.getByText(FORWARD).click();
+
+            assert.deepEqual(await axeViolations(page), []);
+          });
+        }
+      });
+
+      describe('when its script comes late', () => {
+        let script: Held;
+        beforeEach(async () => {
+          script = await holdScript(page);
+          await watchShifts(page);
+        });
+
+        for (const viewport of [DESKTOP, PHONE]) {
+          it(`moves nothing in a window ${viewport.width} pixels wide`, async () => {
+            await page.setViewportSize(viewport);
+            await script.goto(`${site.address}faq.html`);
+            await page.getByText(FORWARD).click();
+            const before = await positions(page);
+
+            await script.release();
+
+            assert.deepEqual(await positions(page), before);
+            assert.equal(await shiftsOf(page), 0);
+          });
+        }
+
+        it('keeps open what the reader opened, and the focus on its question', async () => {
+          await script.goto(`${site.address}faq.html`);
+          await page.getByText(FORWARD).click();
+
+          await script.release();
+
+          const question = page.getByRole('button', {name: FORWARD});
+          assert.equal(await question.getAttribute('aria-expanded'), 'true');
+          assert.equal(await question.evaluate((button) => button.matches(':focus')), true);
+        });
+
+        it('brings the reader to what the address names', async () => {
+          await page.setViewportSize(PHONE);
+          await script.goto(`${site.address}faq.html#${FORWARD_ID}`);
+
+          await script.release();
+
+          assertIncludes(await page.getByRole('region').innerText(), 'iptables -t nat');
+          const box = await page.getByRole('button', {name: FORWARD}).boundingBox();
+          assert.ok(box && box.y >= 0 && box.y < 100, JSON.stringify(box));
+        });
+
+        it('says everything once to assistive technology', async () => {
+          await script.goto(`${site.address}faq.html`);
+          await script.release();
+
+          assert.equal(await page.getByRole('heading', {level: 3}).count(), 19);
+          assert.equal(await page.getByRole('heading', {name: FORWARD}).count(), 1);
+        });
+      });
+
+      it('obeys a strict policy, data for search engines and all', async () => {
+        const errors = watchErrors(page);
+        await page.goto(`${site.address}faq.html`);
+
+        await search(page, 'time server');
+
+        const data = await page.locator('script[type="application/ld+json"]').textContent();
+        const {mainEntity} = JSON.parse(data ?? '') as {mainEntity: unknown[]};
+        assert.equal(mainEntity.length, 19);
+        assert.deepEqual(errors, []);
+      });
+    });
+  }
+});
