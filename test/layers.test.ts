@@ -20,8 +20,9 @@ const TABLE: Readonly<Record<string, Layer>> = {
   languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords', 'stemmer']},
   messages: {},
   engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
+  indexing: {layers: ['format']},
   build: {
-    layers: ['format', 'languages', 'engine'],
+    layers: ['format', 'languages', 'engine', 'indexing'],
     packages: [
       ...['node:', 'github-slugger', 'markdown-it', 'minisearch', 'tinyglobby', 'yaml'],
       ...['hast-util-from-html', 'hast-util-sanitize', 'hast-util-to-html'],
@@ -30,7 +31,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
     ],
     typesOf: ['hast', 'mdast'],
   },
-  element: {layers: ['format', 'engine'], typesOf: ['messages'], packages: ['lit']},
+  element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
   rollup: {layers: ['build'], packages: ['node:'], typesOf: ['rollup']},
   cli: {
     layers: ['build', 'engine', 'messages', 'rollup'],

@@ -7,7 +7,7 @@ import {languageOf} from '../languages/registry.js';
 import {pathsByName} from './addresses.js';
 import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
 import {translateCallouts} from './callouts.js';
-import {compareCodePoints} from './code-point-order.js';
+import {compareCodePoints} from '../indexing/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
 import {assignIds} from './entry-ids.js';

@@ -5,7 +5,7 @@ import type {AnswerTree} from '../format/answer-tree.js';
 import type {Place, Report} from './diagnostic.js';
 import type {LocatedText} from './settings.js';
 import type {SourceText} from './source-text.js';
-import type {SynonymLine} from './synonym-rows.js';
+import type {SynonymLine} from '../indexing/synonym-rows.js';
 
 export interface DraftEntry {
   readonly question: string;

@@ -4,7 +4,7 @@
 import type {ParsedSource, ParseOptions} from './draft-entry.js';
 import type {Report} from './diagnostic.js';
 import type {SourceText} from './source-text.js';
-import {parseSynonymLine} from './synonym-rows.js';
+import {parseSynonymLine} from '../indexing/synonym-rows.js';
 
 export function parseSynonymsSource(
   source: SourceText,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/build/index.js';
-import {parseSynonymLine} from '../../src/build/synonym-rows.js';
+import {parseSynonymLine} from '../../src/indexing/synonym-rows.js';
 
 const FAQ = {
   path: 'faq.md',

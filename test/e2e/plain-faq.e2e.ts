@@ -8,7 +8,7 @@ import {promisify} from 'node:util';
 import type {Browser, Page} from 'playwright-core';
 import {serve} from '../../demo/static-server.mjs';
 import {browsers} from './browsers.js';
-import {assertIncludes, search, watchErrors} from './faq-page.js';
+import {assertIncludes, readOpen, search, watchErrors} from './faq-page.js';
 import {
   axeViolations,
   holdScript,
@@ -155,7 +155,7 @@ describe('the page that is built from faq-data', () => {
 
           await script.release();
 
-          assertIncludes(await page.getByRole('region').innerText(), 'iptables -t nat');
+          assertIncludes(await readOpen(page), 'iptables -t nat');
           const box = await page.getByRole('button', {name: FORWARD}).boundingBox();
           assert.ok(box && box.y >= 0 && box.y < 100, JSON.stringify(box));
         });

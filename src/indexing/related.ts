@@ -4,9 +4,9 @@
  * Entries are alike by the cosine of their terms, each weighted by BM25's curve. The same entries
  * give the same result on every machine.
  */
-import type {AsPlainObject} from 'minisearch';
 import {fold} from '../format/fold.js';
 import type {Language} from '../format/language.js';
+import type {FieldCounts, TermCounts} from './term-counts.js';
 
 /** What a term counts in each field, in the order of FIELDS: questions say best what it is about. */
 const FIELD_WEIGHTS: readonly number[] = [3, 2, 0.5, 1, 0];
@@ -33,11 +33,11 @@ const MOST_SHARED = 1000;
 type Postings = ReadonlyMap<number, number>;
 
 /**
- * @param serialized over FIELDS, with positions in the FAQ as the documents' short ids
+ * @param counts of terms in code-point order
  * @returns for each entry the positions of those related to it, the most alike first
  */
-export function relatedEntries(serialized: AsPlainObject, language: Language): number[][] {
-  const {documentCount: count, index} = serialized;
+export function relatedEntries(counts: TermCounts, language: Language): number[][] {
+  const {documentCount: count, index} = counts;
   const stopWords = new Set(language.stopWords.map((word) => language.stem(fold(word))));
   const terms = index
     .filter(([term]) => !stopWords.has(term))
@@ -59,8 +59,8 @@ export function relatedEntries(serialized: AsPlainObject, language: Language): n
   });
 }
 
-/** @param byField how often the term stands in each field of each entry, as MiniSearch has it */
-function weighted(byField: AsPlainObject['index'][number][1], count: number): Postings {
+/** @param byField how often the term stands in each field of each entry */
+function weighted(byField: FieldCounts, count: number): Postings {
   const strengths = new Map<number, number>();
   for (const [field, frequencies] of Object.entries(byField)) {
     const weight = FIELD_WEIGHTS[Number(field)] ?? 0;

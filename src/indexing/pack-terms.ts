@@ -1,7 +1,6 @@
 /**
- * Packs MiniSearch's serialised index.
+ * Packs counted terms.
  */
-import type {AsPlainObject} from 'minisearch';
 import {FIELDS} from '../format/faq-index.js';
 import {packNumber} from '../format/packed-numbers.js';
 import {
@@ -13,30 +12,28 @@ import {
   type PackedTerms,
 } from '../format/packed-terms.js';
 import {compareCodePoints} from './code-point-order.js';
+import type {FieldCounts, TermCounts} from './term-counts.js';
 
-/** @param serialized over FIELDS, with positions in the FAQ as the documents' ids and short ids */
-export function packTerms({index, fieldLength, documentCount}: AsPlainObject): PackedTerms {
-  const sorted = [...index].sort(([a], [b]) => compareCodePoints(a, b));
-  const occurrences = sorted.map(([, frequencies]) => occurrencesOf(frequencies));
+/** @param counts of terms in code-point order */
+export function packTerms({index, fieldLength, documentCount}: TermCounts): PackedTerms {
+  const occurrences = index.map(([, byField]) => occurrencesOf(byField));
   const shapes = shapesByUse(occurrences);
   const numbers = new Map(shapes.map((shape, i) => [shape, i]));
   const numberOf = (frequencies: Frequencies): number => numbers.get(packShape(frequencies)) ?? 0;
-  // MiniSearch's types call this numbers; they are the lengths of each field.
-  const lengths = fieldLength as unknown as Readonly<Record<number, readonly number[]>>;
   return {
-    words: packWords(sorted.map(([word]) => word)),
+    words: packWords(index.map(([word]) => word)),
     postings: occurrences.map((entries) => packOccurrences(entries, numberOf)).join('!'),
     shapes,
     lengths: Array.from({length: documentCount}, (_, entry) =>
-      FIELDS.map((__, field) => packNumber(lengths[entry]?.[field] ?? 0)).join(''),
+      FIELDS.map((__, field) => packNumber(fieldLength[entry]?.[field] ?? 0)).join(''),
     ).join(''),
   };
 }
 
-/** MiniSearch has fields first, then entries; we have entries first, in order. */
-function occurrencesOf(serialized: AsPlainObject['index'][number][1]): Occurrences {
+/** Counts have fields first, then entries; here are entries first, in order. */
+function occurrencesOf(byField: FieldCounts): Occurrences {
   const byEntry = new Map<number, number[]>();
-  for (const [field, entries] of Object.entries(serialized)) {
+  for (const [field, entries] of Object.entries(byField)) {
     for (const [entry, frequency] of Object.entries(entries)) {
       const frequencies = byEntry.get(Number(entry)) ?? FIELDS.map(() => 0);
       frequencies[Number(field)] = frequency;

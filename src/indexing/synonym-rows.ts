@@ -22,6 +22,11 @@ export function parseSynonymLine(line: string): SynonymLine | undefined {
   return right.length > 0 ? {typed: left, meant: right} : undefined;
 }
 
+/** @param text a row a line; lines that are none are left out */
+export function synonymLines(text: string): SynonymLine[] {
+  return text.split('\n').flatMap((line) => parseSynonymLine(line) ?? []);
+}
+
 function membersOf(text: string): string[] {
   return text
     .split('=')
