@@ -77,6 +77,16 @@ const standalone = {
   output: {...OUTPUT, banner: notice(INSIDE.standalone)},
 };
 
+/** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
+const page = {
+  input: 'src/element/define.ts',
+  plugins: standalone.plugins,
+  output: {
+    ...{file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true, sourcemap: true},
+    banner: notice([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  },
+};
+
 /** One module a language, with its stemmer inside. */
 const languages = {
   input: await languageModules('src/languages'),
@@ -96,7 +106,7 @@ const messages = {
   output: {...OUTPUT, sourcemap: false}, // it would be larger than the words
 };
 
-export default [modules, standalone, languages, messages];
+export default [modules, standalone, page, languages, messages];
 
 /** Their sources by the names of what is made from them, as `languages/de`. */
 async function languageModules(folder) {

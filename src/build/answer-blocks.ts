@@ -14,7 +14,7 @@ import {
 import {answerHast} from './answer-hast.js';
 import {answerPhrases} from './answer-phrases.js';
 import {answerTable} from './answer-table.js';
-import {isInline} from './white-space.js';
+import {isInline} from '../indexing/white-space.js';
 
 export type Block = BlockContent | DefinitionContent;
 

@@ -4,7 +4,7 @@
 import type {AlignType, Table, TableCell, TableRow} from 'mdast';
 import {answerParts, type AnswerNode, type AnswerParts} from '../format/answer-tree.js';
 import {answerPhrases} from './answer-phrases.js';
-import {isInline} from './white-space.js';
+import {isInline} from '../indexing/white-space.js';
 
 /**
  * @param children what the table holds

@@ -12,7 +12,7 @@ import type {Place, Report} from './diagnostic.js';
 import type {PageLink} from './draft-entry.js';
 import type {RenderedAnswer} from './render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
-import {isInline, joinTexts, trimAtBlocks} from './white-space.js';
+import {isInline, joinTexts, trimAtBlocks} from '../indexing/white-space.js';
 
 export interface Answer {
   readonly tree: AnswerTree;

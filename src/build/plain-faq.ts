@@ -2,7 +2,7 @@
  * The plain FAQ: `<faq-search>` with all questions and answers inside, to be read without JavaScript.
  *
  * Its structure and its parts are those that the element draws for itself while nothing is asked,
- * so that nothing moves when it takes over, and one style sheet serves both.
+ * so that the list stays as it is when it takes over, and one style sheet serves both.
  */
 import type {Element, Properties} from 'hast';
 import type {Entry} from '../format/entry.js';

@@ -1,12 +1,16 @@
 /**
- * Registers `<faq-search>`, in English, which is also known for indexes loaded by `src`.
+ * Registers `<faq-search>`, in English, which is also known for indexes loaded by `src`. An element
+ * that is given no FAQ reads the one between its tags.
  */
 import {language} from '../languages/en.js';
 import {messages} from '../messages/en.js';
 import {defineFaqSearch} from './define-element.js';
+import {FaqSearchElement} from './faq-search-element.js';
 import {registerLanguage} from './language-registry.js';
 import {registerMessages} from './message-registry.js';
+import {PlainFaqSource} from './plain-faq/plain-faq-source.js';
 
 registerLanguage(language);
 registerMessages('en', messages);
+FaqSearchElement.watchPlainFaq = (host, use) => new PlainFaqSource(host, use);
 defineFaqSearch();

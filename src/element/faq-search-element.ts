@@ -14,7 +14,8 @@ import {Works} from './works.js';
  * A search field over a FAQ, with its questions and their answers.
  *
  * The FAQ comes from the `faq` property, else from `src`, else from the script that brought the
- * element. Children show until the FAQ is ready, and stay if it can't be.
+ * element; a script without one reads it in the children of the element. Children show until the FAQ
+ * is ready, and stay if it can't be.
  * `#<id>` of an entry in the page's address opens that entry. A text field among the children can be
  * typed into before the element is there: it makes room for the element's own, which takes the text.
  *
@@ -77,6 +78,13 @@ export class FaqSearchElement extends LitElement {
 
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
   static defaultFaq: Faq | undefined;
+
+  /**
+   * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
+   * script with a FAQ inside has no use for one, so that this is not part of it.
+   */
+  static watchPlainFaq:
+    ((host: FaqSearchElement, use: (faq: Faq | undefined) => void) => unknown) | undefined;
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
@@ -149,6 +157,15 @@ export class FaqSearchElement extends LitElement {
   logQueries = false;
 
   readonly #works = new Works(this);
+  #plainFaq: Faq | undefined;
+
+  constructor() {
+    super();
+    FaqSearchElement.watchPlainFaq?.(this, (faq) => {
+      this.#plainFaq = faq;
+      this.requestUpdate();
+    });
+  }
 
   /** Puts the focus in the field; a panel or dialog is opened for it. */
   open(): void {
@@ -198,7 +215,7 @@ export class FaqSearchElement extends LitElement {
     inquiry.overview.suggests = this.suggest;
     inquiry.feedback.isWanted = this.feedback;
     inquiry.report.withText = this.logQueries;
-    inquiry.index.use(this.faq ?? (this.src || FaqSearchElement.defaultFaq));
+    inquiry.index.use(this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
     urlQuery.use(this.urlParam);

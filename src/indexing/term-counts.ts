@@ -14,9 +14,11 @@ export interface TermCounts {
   /** Each term with how often it stands in each entry, by number of the field, then of the entry. */
   readonly index: readonly (readonly [term: string, byField: FieldCounts])[];
   /** For each entry how many distinct terms each field has. */
-  readonly fieldLength: Readonly<Record<number, readonly number[]>>;
+  readonly fieldLength: FieldLengths;
   readonly documentCount: number;
 }
+
+type FieldLengths = Readonly<Record<number, readonly number[]>>;
 
 export type FieldCounts = Readonly<Record<number, Readonly<Record<number, number>>>>;
 
@@ -48,5 +50,5 @@ export function countTerms(entries: readonly Entry[], language: Language): TermC
       return new Set(terms).size;
     });
   });
-  return {index: [...index], fieldLength: {...fieldLength}, documentCount: entries.length};
+  return {index: [...index], fieldLength, documentCount: entries.length};
 }

@@ -8,7 +8,7 @@ import {createReport} from '../../src/build/diagnostic.js';
 import {parseMarkdown} from '../../src/build/markdown.js';
 import {renderAnswer} from '../../src/build/render-answer.js';
 import {SourceText} from '../../src/build/source-text.js';
-import {joinTexts} from '../../src/build/white-space.js';
+import {joinTexts} from '../../src/indexing/white-space.js';
 import {answerParts, type AnswerTree} from '../../src/format/answer-tree.js';
 import {markdownExamples, skipWithoutCorpora, type Example} from '../corpora.js';
 

@@ -39,51 +39,23 @@ async function twoFrames(page: Page): Promise<void> {
   );
 }
 
-/** Where the reader sees each category, question and open answer: its left and top, in pixels. */
+/** Where each category and question stands: its left, and its top below the first one's, in pixels. */
 export function positions(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const host = document.querySelector('faq-search');
     const root = host?.shadowRoot?.querySelector('ol') ? host.shadowRoot : host;
     const parts = [
-      ...(root?.querySelectorAll<HTMLElement>(
-        '[part=category], [part=question], [part=answer] p',
-      ) ?? []),
+      ...(root?.querySelectorAll<HTMLElement>('[part=category], [part~=question]') ?? []),
     ];
     const shown = parts.filter((part) => part.checkVisibility({contentVisibilityAuto: true}));
+    const first = shown[0]?.getBoundingClientRect().top ?? 0;
     return Object.fromEntries(
       shown.map((part) => {
         const {left, top} = part.getBoundingClientRect();
-        return [part.textContent.trim(), `${left.toFixed(1)} ${top.toFixed(1)}`];
+        return [part.textContent.trim(), `${left.toFixed(1)} ${(top - first).toFixed(1)}`];
       }),
     );
   });
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-}
-
-declare global {
-  interface Window {
-    layoutShift: number;
-  }
-}
-
-/** Adds up the layout shifts that no input brought, where the browser knows of them. */
-export async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.layoutShift = 0;
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as LayoutShift[]) {
-        if (!shift.hadRecentInput) window.layoutShift += shift.value;
-      }
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-}
-
-export function shiftsOf(page: Page): Promise<number> {
-  return page.evaluate(() => window.layoutShift);
 }
 
 interface AxeResults {
@@ -93,6 +65,6 @@ interface AxeResults {
 /** The ids of the rules that the page breaks. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+  const {violations} = await page.evaluate<AxeResults>('axe.run()');
   return violations.map(({id}) => id);
 }

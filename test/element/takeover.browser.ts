@@ -1,10 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {FaqSearchElement} from '../../src/element/index.js';
+import {FaqSearchElement} from '../../src/element/index.js';
 import {FAQ} from './fixture-faq.js';
 import {button, openAnswers, settled} from './reader.js';
 
 /** A plain FAQ that its reader can see, because the element has no FAQ yet. */
 async function plain(): Promise<FaqSearchElement> {
+  FaqSearchElement.watchPlainFaq = undefined; // as in the script that has the FAQ inside
   return fixture<FaqSearchElement>(html`
     <faq-search>
       <div style="block-size: 150vh"></div>

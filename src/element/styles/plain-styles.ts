@@ -2,7 +2,7 @@
  * The plain FAQ between the tags of `<faq-search>`, as a style sheet for the page around it.
  *
  * It is made of the element's own styles, so that a plain FAQ in the structure that the build
- * writes looks as the element will, and nothing moves when the element takes over.
+ * writes looks as the element will.
  */
 import {css} from 'lit';
 import {answerStyles} from './answer-styles.js';
@@ -63,6 +63,19 @@ const ownStyles = css`
   /* A target is brought into view with the question above it. */
   [part='answer'] {
     scroll-margin-block-start: 5rem;
+  }
+
+  /* Where the link to the answer will be. */
+  [part='answer']::after {
+    display: block;
+    block-size: calc(1.5em + 1.75rem);
+    content: '';
+  }
+
+  @media (scripting: none), print {
+    [part='answer']::after {
+      content: none;
+    }
   }
 
   @media print {
