@@ -41,10 +41,11 @@ export function requestOf(pattern: string, importer: string | undefined): FaqReq
 
 /**
  * A module id that both rollup and Vite's addresses carry unchanged: it has no `?`, `#` or `%`.
- * Two imports of one FAQ get one id, from wherever they are made.
+ * Two imports of one FAQ get one id, from wherever they are made. The `:` at its end keeps Vite from
+ * taking it for the HTML or JSON that the pattern ends in.
  */
 export function moduleIdOf({folder, pattern}: FaqRequest): string {
-  return `${MODULE_PREFIX}${escapePath(folder)}:${escapePath(pattern)}`;
+  return `${MODULE_PREFIX}${escapePath(folder)}:${escapePath(pattern)}:`;
 }
 
 /** The request of one of our own module ids; undefined for any other id. */

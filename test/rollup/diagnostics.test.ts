@@ -72,7 +72,7 @@ describe('diagnostics in rollup', () => {
     const path = relative('.', folder);
     assert.equal(
       failure?.message,
-      `Could not load \0faq-search:${folder}:faq (imported by ${path}/main.js): ` +
+      `Could not load \0faq-search:${folder}:faq: (imported by ${path}/main.js): ` +
         `[plugin faq-search] ${path}/faq (1:0): There is no file or folder “faq”.\n` +
         '  Names are relative to the folder that the command runs in.',
     );
