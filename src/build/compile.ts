@@ -2,7 +2,7 @@
  * The compiler: from the texts of a FAQ's sources to its index.
  */
 import type {Entry} from '../format/entry.js';
-import type {FaqIndex} from '../format/faq-index.js';
+import {withTag, type FaqIndex} from '../format/faq-index.js';
 import {languageOf} from '../languages/registry.js';
 import {pathsByName} from './addresses.js';
 import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
@@ -68,7 +68,8 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const drafts = parsed.flatMap((source) => source.drafts);
   const ids = assignIds(drafts, report);
   const answers = linkAnswers(drafts, ids, report);
-  const language = languageOf(options.language ?? languageIn(parsed, report));
+  const tag = options.language ?? languageIn(parsed, report);
+  const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
   const entries = drafts.map((draft, i) => {
     const answer = translateCallouts(answers[i] ?? [], language.code);
@@ -78,10 +79,13 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const result = {entries: entries.map(({entry, build}) => ({...entry, ...build})), diagnostics};
   if (diagnostics.some(({severity}) => severity === 'error')) return result;
   return {
-    index: indexEntries(
-      entries.map(({entry}) => entry),
-      language,
-      parsed.flatMap(({synonyms}) => synonyms ?? []),
+    index: withTag(
+      indexEntries(
+        entries.map(({entry}) => entry),
+        language,
+        parsed.flatMap(({synonyms}) => synonyms ?? []),
+      ),
+      tag,
     ),
     ...result,
   };

@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createEngine} from '../engine/index.js';
 import type {Engine} from '../engine/results.js';
-import type {Faq} from '../format/faq-index.js';
+import {tagOf, type Faq} from '../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
 import {loadFaq} from './load-faq.js';
 
@@ -14,7 +14,7 @@ export type Origin = Faq | string | undefined;
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly engine: Engine; readonly language: string}
+  | {readonly status: 'ready'; readonly engine: Engine; readonly language: string | undefined}
   | {readonly status: 'failed'; readonly error: Error};
 
 export class IndexSource implements ReactiveController {
@@ -81,7 +81,7 @@ export class IndexSource implements ReactiveController {
     try {
       const faq = get();
       const engine = createEngine(faq);
-      this.state = {status: 'ready', engine, language: faq.index.language};
+      this.state = {status: 'ready', engine, language: tagOf(faq.index)};
     } catch (error) {
       this.state = {
         status: 'failed',

@@ -21,6 +21,11 @@ export interface FaqIndex {
   readonly formatVersion: number;
   /** The code of the language whose analysis made the terms. */
   readonly language: string;
+  /**
+   * The BCP 47 tag of the texts, where it says more than `language`: a region, as in `pt-BR`, or a
+   * language without an analysis of its own.
+   */
+  readonly tag?: string;
   /** How many entries there are. */
   readonly count: number;
   /** contentHash of the JSON of all other properties, in their order. */
@@ -38,6 +43,16 @@ export interface Faq {
   readonly language: Language;
   /** The other hosts that images in its answers may come from; none if absent. */
   readonly imageHosts?: readonly string[];
+}
+
+/** Says of which language the texts are, unless that of their analysis says it. */
+export function withTag({hash: _, formatVersion: __, ...content}: FaqIndex, tag: string): FaqIndex {
+  return sealFaqIndex(tag.toLowerCase() === content.language ? content : {...content, tag});
+}
+
+/** The language of the texts as a BCP 47 tag; `undefined` where nobody knows. */
+export function tagOf({tag, language}: FaqIndex): string | undefined {
+  return tag ?? (language === 'und' ? undefined : language);
 }
 
 /** Adds the hash that `decodeFaqIndex` checks. */
@@ -85,12 +100,14 @@ function damaged(name: string, how: string): IndexError {
 }
 
 /** The hash is no proof of the shape: anyone can compute it. */
-function hasIndexShape({entries, count, language, synonyms, terms}: Partial<FaqIndex>): boolean {
+function hasIndexShape({entries, count, language, tag, ...rest}: Partial<FaqIndex>): boolean {
+  const {synonyms, terms} = rest;
   return (
     Array.isArray(entries) &&
     entries.length === count &&
     entries.every(isEntry) &&
     typeof language === 'string' &&
+    typeof (tag ?? '') === 'string' &&
     typeof synonyms?.own === 'string' &&
     typeof synonyms.common === 'string' &&
     isPackedTerms(terms)

@@ -123,6 +123,12 @@ describe('the language of a FAQ', () => {
     assert.equal(compilePage(page('de'), {language: 'fr'}).index?.language, 'fr');
   });
 
+  it('is told whole where its analysis says less', () => {
+    assert.equal(compilePage(page('de-AT')).index?.tag, 'de-AT');
+    assert.equal(compilePage(page('pl')).index?.tag, 'pl');
+    assert.equal(compilePage(page('de')).index?.tag, undefined);
+  });
+
   it('is the plain one for a language without an analysis of its own', () => {
     assert.equal(compilePage(page('tlh')).index?.language, 'und');
   });

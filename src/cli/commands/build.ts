@@ -95,8 +95,8 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFile[]> {
 }
 
 /** English for a language that the interface is not written in. */
-function defaultMessageTag({language}: FaqIndex): MessageTag {
-  return messageTagOf(language) ?? 'en';
+function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
+  return messageTagOf(tag ?? language) ?? 'en';
 }
 
 async function describe(name: string, text: string): Promise<MadeFile> {

@@ -153,4 +153,46 @@ describe('faq-search build', () => {
       '|Compiling the FAQ …|Bundling 3 entries …|Writing the files …|',
     );
   });
+
+  it('puts only the words of the FAQ’s language into the scripts', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    for (const [language, words] of [
+      ['en', 'Clear the search'],
+      ['de', 'Suche leeren'],
+      ['pl', 'Wyczyść wyszukiwanie'],
+      ['cs', 'Clear the search'],
+    ] as const) {
+      await runIn(folder, ['build', 'faq', '--language', language]);
+      assert.deepEqual(await clearTextsIn(folder), [words]);
+    }
+  });
+
+  it('puts the words of the languages that are asked for into the scripts', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {code} = await runIn(folder, ['build', 'faq', '--ui-language', 'de, pt-BR,de']);
+
+    assert.equal(code, 0);
+    assert.deepEqual(await clearTextsIn(folder), ['Limpar a pesquisa', 'Suche leeren']);
+  });
+
+  it('names the languages of the interface where it lacks one', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {code, stderr} = await runIn(folder, ['build', 'faq', '--ui-language', 'de,tlh']);
+
+    assert.equal(code, 2);
+    assert.equal(
+      stderr,
+      'faq-search: “--ui-language” is “de,tlh”.\n' +
+        '  It has to be one or more of ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, ru, sv, zh.\n',
+    );
+  });
 });
+
+/** What the button that clears the field is called, in each language that is in the script. */
+async function clearTextsIn(folder: string): Promise<string[]> {
+  const script = await readFile(join(folder, 'dist/faq-search.js'), 'utf8');
+  return Array.from(script.matchAll(/\bclear:"([^"]+)"/g), ([, text = '']) => text).sort();
+}
