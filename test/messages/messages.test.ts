@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {messages as english} from '../../src/messages/en.js';
 import {MESSAGE_TAGS, messageTagOf} from '../../src/messages/tags.js';
@@ -117,6 +117,20 @@ for (const {tag, table} of TABLES) {
     }
   });
 }
+
+describe('the messages', () => {
+  it('are each said somewhere', () => {
+    const source = readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter((path) => /^(element|format)\b.*\.ts$/.test(path))
+      .map((path) => readFileSync(`src/${path}`, 'utf8'))
+      .join('');
+
+    assert.deepEqual(
+      Object.keys(english).filter((key) => !source.includes(`'${key}'`)),
+      [],
+    );
+  });
+});
 
 describe('the interface in French', () => {
   it('has spaces that never break where its print wants them', () => {
