@@ -23,7 +23,7 @@ export class EarlyText implements ReactiveController {
     if (this.#isTaken || this.#inquiry.index.state.status === 'waiting') return;
     this.#isTaken = true;
     const {host} = this.#inquiry;
-    const field = host.querySelector<HTMLInputElement>('input[type=search], input[type=text]');
+    const field = host.querySelector<HTMLInputElement>('input[type=search]');
     if (!field) return;
     this.#isFocused = field.matches(':focus');
     const form = field.closest('form, search'); // which is there for the field

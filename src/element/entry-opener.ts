@@ -13,7 +13,7 @@ export class EntryOpener {
   constructor(inquiry: Inquiry, surface: Surface) {
     this.#inquiry = inquiry;
     this.#surface = surface;
-    this.#target = new HashTarget(inquiry.host, (id) => void this.show(id));
+    this.#target = new HashTarget(inquiry.host, (id) => void this.#follow(id));
     inquiry.onReady(() => void this.#showFirst());
   }
 
@@ -28,13 +28,19 @@ export class EntryOpener {
     return question !== undefined;
   }
 
-  /** The reader has not gone anywhere yet, so the focus stays where it is. */
+  /** A panel or dialog makes way for where else the reader goes, also back. */
+  async #follow(id: string | undefined): Promise<void> {
+    if (id === undefined || !(await this.show(id))) this.#surface.close();
+  }
+
+  /** The reader has not gone anywhere yet, so the focus stays where it is; a dialog takes it anyway. */
   async #showFirst(): Promise<void> {
     const {id} = this.#target;
     if (id === undefined) return;
     const hasArrived = this.#hasArrivedAt(id);
     const question = await this.#open(id);
     if (!hasArrived) question?.closest('li')?.scrollIntoView();
+    if (this.#surface.variant === 'modal') question?.focus({preventScroll: true});
   }
 
   /** Whether the browser has brought the reader to the same entry of a plain FAQ. */

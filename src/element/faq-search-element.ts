@@ -16,7 +16,7 @@ import {Works} from './works.js';
  * The FAQ comes from the `faq` property, else from `src`, else from the script that brought the
  * element; a script without one reads it in the children of the element. Children show until the FAQ
  * is ready, and stay if it can't be.
- * `#<id>` of an entry in the page's address opens that entry. A text field among the children can be
+ * `#<id>` of an entry in the page's address opens that entry. A search field among the children can be
  * typed into before the element is there: it makes room for the element's own, which takes the text.
  *
  * @slot trigger - what opens the modal, in place of the element's own button

@@ -5,10 +5,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class HashTarget implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onTarget: (id: string) => void;
+  readonly #onTarget: (id: string | undefined) => void;
 
-  /** @param onTarget called when the reader goes to another target, or to the same one again */
-  constructor(host: ReactiveControllerHost & HTMLElement, onTarget: (id: string) => void) {
+  /** @param onTarget called when the reader goes to a target, which need not be an entry */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onTarget: (id: string | undefined) => void,
+  ) {
     this.#host = host;
     this.#onTarget = onTarget;
     host.addController(this);
@@ -36,8 +39,7 @@ export class HashTarget implements ReactiveController {
   }
 
   readonly #onHashChange = (): void => {
-    const {id} = this;
-    if (id !== undefined) this.#onTarget(id);
+    this.#onTarget(this.id);
   };
 
   /** Following a link to where the address is already fires no `hashchange`. */

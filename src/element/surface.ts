@@ -13,6 +13,9 @@ const GAP = 8;
 /** Narrower panels break questions into too many lines, in CSS pixels. */
 const MIN_WIDTH = 512;
 
+/** A lower panel is only put below its field where there is no more room above, in CSS pixels. */
+const MIN_HEIGHT = 240;
+
 export class Surface implements ReactiveController {
   variant: Variant = 'inline';
   readonly #host: LitElement;
@@ -57,7 +60,7 @@ export class Surface implements ReactiveController {
 
   /** Opens, and leaves the focus where it is as far as it can be. */
   reveal(): void {
-    if (this.isOpen) return;
+    if (this.isOpen || !this.#host.isConnected) return;
     this.#opened = true;
     this.#host.requestUpdate();
     this.#sync();
@@ -134,31 +137,46 @@ export class Surface implements ReactiveController {
     if (isOutside) this.close();
   };
 
-  /** Below the field, as wide as the window lets it be; a dialog learns what a keyboard leaves. */
+  /** A dialog learns what a keyboard on the screen leaves; a panel goes to its field. */
   readonly #place = (): void => {
-    if (!this.#opened) return;
     const {renderRoot} = this.#host;
-    const {height = innerHeight, scale = 1} = visualViewport ?? {};
-    const view = document.documentElement.clientWidth;
-    const set = (target: HTMLElement | null, styles: Readonly<Record<string, number>>): void => {
-      for (const [name, pixels] of Object.entries(styles))
-        target?.style.setProperty(name, `${pixels}px`);
-    };
-    set(renderRoot.querySelector('dialog'), {'--_view': height * scale});
-    const box = this.field?.closest('search')?.getBoundingClientRect();
-    if (!box) return;
-    const width = Math.min(Math.max(box.width, MIN_WIDTH), view - 2 * GAP);
-    const start = getComputedStyle(this.#host).direction === 'rtl' ? box.right - width : box.left;
-    const left = Math.max(GAP, Math.min(start, view - width - GAP));
-    const top = box.bottom + GAP;
-    set(renderRoot.querySelector('[popover]'), {
-      ...{left, top, width},
-      'max-height': height * scale - top - GAP,
-    });
+    const panel = renderRoot.querySelector<HTMLElement>('[popover]');
+    const box = this.field?.closest('search');
+    if (!this.#opened || !box) return;
+    const {height = innerHeight, scale = 1, offsetTop = 0} = visualViewport ?? {};
+    renderRoot.querySelector('dialog')?.style.setProperty('--_view', `${height * scale}px`);
+    if (!panel) return;
+    const isRightToLeft = getComputedStyle(box).direction === 'rtl';
+    const place = placeOf(box.getBoundingClientRect(), isRightToLeft, offsetTop + height * scale);
+    for (const [name, value] of Object.entries(place)) panel.style.setProperty(name, value);
   };
 
   #unlockScroll(): void {
     this.#unlock?.();
     this.#unlock = undefined;
   }
+}
+
+/**
+ * Where a panel stands: below its field, or above where there is more room; as wide as the field,
+ * or wider where the window lets it be.
+ * @param visible how much of the window is seen, from its top
+ */
+function placeOf(
+  {left, right, top, bottom, width: fieldWidth}: DOMRect,
+  isRightToLeft: boolean,
+  visible: number,
+): Readonly<Record<string, string>> {
+  const {clientWidth, clientHeight} = document.documentElement;
+  const width = Math.min(Math.max(fieldWidth, MIN_WIDTH), clientWidth - 2 * GAP);
+  const start = isRightToLeft ? right - width : left;
+  const below = visible - bottom;
+  const isBelow = below > MIN_HEIGHT || below > top;
+  return {
+    left: `${Math.max(GAP, Math.min(start, clientWidth - width - GAP))}px`,
+    width: `${width}px`,
+    top: isBelow ? `${bottom + GAP}px` : 'auto',
+    bottom: isBelow ? 'auto' : `${clientHeight - top + GAP}px`,
+    'max-height': `${(isBelow ? below : top) - 2 * GAP}px`,
+  };
 }

@@ -1,7 +1,17 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {type FaqSearchElement} from '../../src/element/index.js';
-import {FAQ, longFaq} from './fixture-faq.js';
-import {answer, button, field, openAnswers, questions, settled, shown, type} from './reader.js';
+import {FAQ, faqOf, longFaq} from './fixture-faq.js';
+import {
+  answer,
+  button,
+  field,
+  isOpen,
+  openAnswers,
+  questions,
+  settled,
+  shown,
+  type,
+} from './reader.js';
 
 /** Goes to another part of the page, as a link does. */
 async function goTo(element: FaqSearchElement, hash: string): Promise<void> {
@@ -76,6 +86,26 @@ describe('an address that names an entry', () => {
       );
     });
   }
+
+  it('closes a modal on the way back from an entry', async () => {
+    const element = await shown(FAQ, {variant: 'modal'});
+    await goTo(element, '#delete-account');
+
+    await goTo(element, '#');
+
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  it('opens a modal when the page is loaded, with the focus on the question', async () => {
+    location.hash = 'delete-account';
+
+    const element = await shown(FAQ, {variant: 'modal'});
+    element.faq = faqOf(FAQ.index.entries);
+    await waitUntil(() => isOpen(element), 'It did not open.');
+    await settled(element);
+
+    expect(element.shadowRoot?.activeElement).to.equal(button(element, 'Can I delete my account?'));
+  });
 
   it('clears a query that hides the entry', async () => {
     const element = await shown();

@@ -103,6 +103,21 @@ describe('a dropdown', () => {
     expect(document.elementFromPoint(left + 20, bottom - 10)).to.equal(element);
   });
 
+  it('goes above its field where there is no room below', async () => {
+    const foot = await fixture<HTMLElement>(
+      html`<div style="position: fixed; inset-block-end: 0; inset-inline: 0"></div>`,
+    );
+    const element = await shown(longFaq(60), {variant: 'dropdown'});
+    foot.append(element);
+    element.open();
+    await settled(element);
+
+    const {top, bottom} = part(element, 'panel').getBoundingClientRect();
+
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(field(element).getBoundingClientRect().top);
+  });
+
   it('scrolls inside, and stays within the window', async () => {
     const element = await shown(longFaq(60), {variant: 'dropdown'});
     element.open();

@@ -136,10 +136,10 @@ describe('an interface in Arabic', () => {
 
   it('leaves an English FAQ its direction and its language', async () => {
     const element = await shownIn({lang: 'ar', dir: 'rtl'});
-    const list = element.shadowRoot?.querySelector('ol');
+    const head = element.shadowRoot?.querySelector<HTMLElement>('[part=head]');
 
-    expect(directionOf(element, 'ol')).to.equal('ltr');
-    expect(list?.lang).to.equal('en');
+    expect(directionOf(element, '[part=head]')).to.equal('ltr');
+    expect(head?.lang).to.equal('en');
   });
 });
 

@@ -1,12 +1,24 @@
 import {expect} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../src/element/index.js';
 import {faqOf, longFaq} from './fixture-faq.js';
-import {field, focused, openAnswers, press, questions, settled, shown, type} from './reader.js';
+import {
+  button,
+  field,
+  focused,
+  isOpen,
+  openAnswers,
+  press,
+  questions,
+  settled,
+  shown,
+  type,
+} from './reader.js';
 
-/** The text of what has the focus: a question, or `field`. */
+/** The text or name of what has the focus: a question, or `field`. */
 function place(element: FaqSearchElement): string {
   const found = focused(element);
-  return found === field(element) ? 'field' : (found?.textContent.trim() ?? 'nothing');
+  if (found === field(element)) return 'field';
+  return found?.getAttribute('aria-label') ?? found?.textContent.trim() ?? 'nothing';
 }
 
 describe('the arrow keys', () => {
@@ -103,5 +115,46 @@ describe('Enter in the field', () => {
 
     expect(questions(element)).to.deep.equal(['Which ports are used?']);
     expect(place(element)).to.equal('Which ports are used?');
+  });
+});
+
+describe('a reader with a keyboard alone', () => {
+  it('opens the dialog, asks, reads, copies the address, leaves', async () => {
+    const element = await shown(undefined, {variant: 'modal'});
+    button(element, 'Search').focus();
+
+    await press('Enter');
+    await type(element, 'pasword');
+    await press('Tab');
+    expect(place(element)).to.equal('Clear the search');
+    field(element).focus();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('ArrowUp');
+    await press('Enter');
+    await settled(element);
+    expect(openAnswers(element)).to.have.length(1);
+    await press('Tab');
+    await press('Tab');
+    expect(place(element)).to.equal('Copy link');
+    await press('Escape');
+    await settled(element);
+    await press('Escape');
+    await settled(element);
+
+    expect(isOpen(element)).to.equal(false);
+    expect(focused(element)).to.equal(button(element, 'Search'));
+  });
+
+  it('sees nothing move while typing', async () => {
+    const element = await shown();
+    const tops = new Set<number>();
+
+    for (const letter of 'password') {
+      await type(element, letter);
+      tops.add(field(element).getBoundingClientRect().top);
+    }
+
+    expect(tops.size).to.equal(1);
   });
 });

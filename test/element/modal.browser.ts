@@ -153,6 +153,18 @@ describe('a modal', () => {
     expect([left, top, width, height]).to.deep.equal([0, 0, 390, 700]);
     await setViewport({width: 800, height: 600});
   });
+
+  (canResize ? it : it.skip)('fits a window of 320 pixels, as at 400 % zoom', async () => {
+    await setViewport({width: 320, height: 256});
+    const element = await modal();
+    element.open();
+    await settled(element);
+
+    expect(button(element, 'Close').getBoundingClientRect().right).to.be.at.most(320);
+    expect(part(element, 'dialog').scrollWidth).to.equal(320);
+    expect(part(element, 'panel').clientHeight).to.be.greaterThan(100);
+    await setViewport({width: 800, height: 600});
+  });
 });
 
 describe('an element that changes its variant', () => {

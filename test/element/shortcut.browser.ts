@@ -181,6 +181,18 @@ describe('a shortcut is not ours', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
+  it('while there is no FAQ to search', async () => {
+    const element = await fixture<FaqSearchElement>(
+      html`<faq-search variant="modal"></faq-search>`,
+    );
+
+    expect(pressOn(document.body, {key: '/'})).to.equal(false);
+    element.faq = FAQ;
+    await settled(element);
+
+    expect(isOpen(element)).to.equal(false);
+  });
+
   it('while an input method composes', async () => {
     const element = await modal();
 

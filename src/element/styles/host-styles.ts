@@ -53,6 +53,8 @@ export const hostStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: inherit;
     cursor: pointer;
     touch-action: manipulation;

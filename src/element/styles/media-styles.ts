@@ -46,6 +46,7 @@ export const mediaStyles = css`
     [part='facets'],
     [part='related'],
     [part='feedback'],
+    [part='trigger'],
     [part='button'],
     [part='link'],
     [part='snippet'],

@@ -77,6 +77,7 @@ export const surfaceStyles = css`
 
   [part='bar'] > [part='field'] {
     flex: 1;
+    min-inline-size: 0;
   }
 
   [part='close'] {
