@@ -147,7 +147,12 @@ describe('a plain FAQ is read', () => {
       </details>
     `);
 
-    expect(entry?.answer).to.deep.equal([['p', {title: 'c'}, 'a'], 'e ', ['a', 'h'], ['h3', 'i']]);
+    expect(entry?.answer).to.deep.equal([
+      ['p', {title: 'c'}, 'a'],
+      'e\n        ',
+      ['a', 'h'],
+      ['h3', 'i'],
+    ]);
   });
 
   it('not from details and lists inside an answer', async () => {
