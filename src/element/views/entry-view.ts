@@ -42,7 +42,7 @@ export function entryView(props: EntryProps): TemplateResult {
       <div
         part="answer"
         id="answer-${id}"
-        role="region"
+        role=${open ? 'region' : nothing}
         aria-labelledby="question-${id}"
         lang=${lang}
         dir=${dir}
@@ -56,7 +56,7 @@ export function entryView(props: EntryProps): TemplateResult {
   `;
 }
 
-/** What stands below the question: its category, then the passage that fits the query. */
+/** What stands below the question: its category, then the passage that fits the query; a space parts them for voices. */
 function passageView(
   category: string | undefined,
   snippet: readonly Run[],
@@ -64,5 +64,5 @@ function passageView(
   if (category === undefined && snippet.length === 0) return nothing;
   const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
   const passage = snippet.length === 0 ? nothing : html`<span>${runsView(snippet)}</span>`;
-  return html`<p part="snippet">${topic}${passage}</p>`;
+  return html`<p part="snippet">${topic} ${passage}</p>`;
 }
