@@ -82,6 +82,19 @@ describe('a page that enforces Trusted Types', () => {
   });
 });
 
+describe('a box that scrolls', () => {
+  it('keeps all of the element inside', async () => {
+    const before = document.documentElement.scrollHeight;
+    const box = await fixture(html`<div style="overflow: auto; block-size: 50px"></div>`);
+    const element = await shown();
+
+    box.append(element);
+    await settled(element);
+
+    expect(document.documentElement.scrollHeight).to.be.at.most(before + 50);
+  });
+});
+
 describe('a printed page', () => {
   const canPrint = 'userAgentData' in navigator; // only Chromium's driver shows a page as on paper
   (canPrint ? it : it.skip)('shows the answers of what is listed, and no controls', async () => {
@@ -90,7 +103,7 @@ describe('a printed page', () => {
 
     await emulateMedia({media: 'print'});
 
-    const regions = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=region]') ?? [])];
+    const regions = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=answer]') ?? [])];
     const visible = regions.filter((region) => region.checkVisibility() && region.innerText !== '');
     expect(visible).to.have.length(5);
     expect(element.shadowRoot?.querySelector('input')?.checkVisibility()).to.equal(false);

@@ -16,6 +16,7 @@ export const hostStyles = css`
     --_text: var(--faq-search-text, CanvasText);
     --_hover: color-mix(in srgb, currentColor 5%, transparent);
     --_radius: var(--faq-search-radius, 0.75rem);
+    position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
     line-height: 1.5;
     text-align: start;
