@@ -7,7 +7,7 @@ import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compileTemplates} from './bundle/compile-templates.mjs';
+import {compileTemplates} from './.ci/bundle/compile-templates.mjs';
 import {tsImport} from 'tsx/esm/api';
 import packageJson from './package.json' with {type: 'json'};
 

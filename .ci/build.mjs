@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 
 const MADE_FROM = [
   'src',
-  'bundle',
+  '.ci/bundle',
   'rollup.config.mjs',
   'tsconfig.json',
   'package.json',

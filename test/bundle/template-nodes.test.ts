@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileTemplate} from '../../bundle/template-nodes.mjs';
+import {compileTemplate} from '../../.ci/bundle/template-nodes.mjs';
 
 describe('a compiled template', () => {
   for (const [what, texts, nodes] of [

@@ -28,7 +28,7 @@ export function withoutSinks(code) {
 function replaceOnce(code, [before, after]) {
   if (code.split(before).length !== 2) {
     throw new Error(
-      `bundle/lit-without-sinks.mjs looks for this in lit-html, which no longer has it: ${before}`,
+      `.ci/bundle/lit-without-sinks.mjs looks for this in lit-html, which no longer has it: ${before}`,
     );
   }
   return code.replace(before, () => after);
