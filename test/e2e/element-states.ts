@@ -77,8 +77,7 @@ export async function serveStates(): Promise<StateSite> {
     },
   });
   return {
-    addressOf: ({name}, direction) =>
-      `${site.address}page?state=${name}&dir=${direction ?? 'ltr'}`,
+    addressOf: ({name}, direction) => `${site.address}page?state=${name}&dir=${direction ?? 'ltr'}`,
     close: async () => {
       site.close();
       await rm(folder, {recursive: true});
