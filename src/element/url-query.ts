@@ -10,6 +10,8 @@ const PAUSE_MS = 250;
 export class UrlQuery {
   /** The parameter's name; `''` leaves the address alone. */
   parameter = '';
+  /** What the address asked when it was last read. */
+  given = '';
   readonly #inquiry: Inquiry;
   readonly #surface: Surface;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ export class UrlQuery {
     if (this.parameter === '') return;
     clearTimeout(this.#timer);
     const text = this.#inAddress;
+    this.given = text;
     if (text === this.#asked) return;
     if (text !== '') this.#surface.reveal();
     void this.#inquiry.ask({text});

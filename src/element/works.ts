@@ -27,11 +27,11 @@ export class Works {
     this.inquiry = new Inquiry(host);
     this.surface = new Surface(host);
     new Takeover(this.inquiry);
-    this.opener = new EntryOpener(this.inquiry, this.surface);
+    this.urlQuery = new UrlQuery(this.inquiry, this.surface);
+    this.opener = new EntryOpener(this.inquiry, this.surface, this.urlQuery);
     this.actions = new ReaderActions(this.inquiry, this.surface, this.opener);
     this.keys = new KeyCommands(this.inquiry, this.surface, this.actions);
     this.listener = new ShortcutListener(host, this.surface);
-    this.urlQuery = new UrlQuery(this.inquiry, this.surface);
     this.link = new AnswerLink(this.inquiry, this.urlQuery);
     new EarlyText(this.inquiry, this.surface);
   }

@@ -73,6 +73,64 @@ describe('src', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  describe('with an entry in the address', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname));
+
+    it('answers what was typed since instead of opening the entry', async () => {
+      history.replaceState(null, '', '#delete-account');
+      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      await type(element, 'ports');
+
+      await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
+      await aTimeout(100);
+
+      expect(field(element).value).to.equal('ports');
+      expect(questions(element)).to.deep.equal(['Which ports are used?']);
+      expect(openAnswers(element)).to.deep.equal([]);
+    });
+
+    it('leaves the answers closed that were found, where it is one of them', async () => {
+      history.replaceState(null, '', '#delete-account');
+      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      await type(element, 'delete');
+
+      await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
+      await aTimeout(100);
+
+      expect(questions(element)).to.include('Can I delete my account?');
+      expect(openAnswers(element)).to.deep.equal([]);
+    });
+
+    it('opens the entry that the reader went to after typing', async () => {
+      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      await type(element, 'ports');
+      location.hash = 'delete-account';
+
+      await waitUntil(() => openAnswers(element).length > 0, 'It did not open.', {timeout: 5000});
+
+      expect(field(element).value).to.equal('');
+    });
+
+    it('keeps the query of the address, and opens the entry only among its answers', async () => {
+      const src = await served(FAQ.index);
+      for (const [text, opened] of [
+        ['ports', 0],
+        ['delete', 1],
+      ] as const) {
+        history.replaceState(null, '', `?q=${text}#delete-account`);
+        const element = await fixture<FaqSearchElement>(
+          html`<faq-search src=${src} url-param="q"></faq-search>`,
+        );
+        await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
+        await aTimeout(100);
+
+        expect(field(element).value).to.equal(text);
+        expect(openAnswers(element)).to.have.length(opened);
+        element.remove();
+      }
+    });
+  });
+
   it('loads another FAQ when it changes, and only that one', async () => {
     const slow = `${await served({not: 'an index'})}?delay=400`;
     const element = await loading(slow);
