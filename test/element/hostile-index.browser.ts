@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {FaqSearchElement} from '../../src/element/index.js';
+import type {FaqSearchElement, Messages} from '../../src/element/index.js';
 import type {Entry} from '../../src/format/entry.js';
 import {sealFaqIndex, type Faq} from '../../src/format/faq-index.js';
 import {FAQ, faqOf} from './fixture-faq.js';
@@ -115,6 +115,30 @@ describe('a word that is a name of JavaScript’s own', () => {
       expect(paragraphs).to.have.length(2);
       expect(paragraphs[1]?.attributes).to.have.length(0);
       history.replaceState(null, '', location.pathname + location.search);
+    });
+  }
+});
+
+describe('a word that is a name of JavaScript’s own, from the reader or the page', () => {
+  for (const word of WORDS.split(' ')) {
+    it(`is a word: ${word}, as what is asked`, async () => {
+      const faq = faqOf([entryOf(word), {id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
+      const element = await withFaq(faq);
+
+      await element.search(word);
+      expect(questions(element)).to.deep.equal([`What is ${word} here?`]);
+      element.faq = faqOf([{id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
+      await waitUntil(() => readable(element).includes(`“${word}”`), 'It is not missed.');
+      expect(questions(element)).to.deep.equal([]);
+    });
+
+    it(`is a word: ${word}, as the key of a message`, async () => {
+      const element = await withFaq(FAQ);
+
+      element.messages = JSON.parse(`{"${word}": "Mine", "noneHint": "Ask us."}`) as Messages;
+      await element.search('zzzzqqqq');
+
+      expect(readable(element)).to.contain('Ask us.').and.not.to.contain('Mine');
     });
   }
 });

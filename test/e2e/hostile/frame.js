@@ -10,7 +10,7 @@ const ADDED = {
   img: ['loading', 'referrerpolicy'],
 };
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
-const JOBS = {insert, show, search};
+const JOBS = {insert, show, search, arrive, surround, reword};
 
 let known = new Set();
 
@@ -62,8 +62,83 @@ async function search({texts, plain, table}) {
   return [...wrong];
 }
 
-async function elementWith(index) {
+/** Loads the page anew, as far as the element can tell, with each text in the address. */
+async function arrive({texts, plain, table}) {
+  await learn(await elementWith(plain.index), plain.queries);
+  const wrong = new Set();
+  for (const text of texts) {
+    const asked = encodeURIComponent(text.toWellFormed?.() ?? text);
+    await goTo(`?q=${asked}#${asked}`);
+    const element = await elementWith(plain.index, {'url-param': 'q'});
+    for (const each of foreignIn(element, table)) wrong.add(`${each}, at the address of ${text}`);
+    if (!element.shadowRoot.querySelector('input').value && /\S/.test(text))
+      wrong.add(`unasked: ${text}`);
+    location.hash = text;
+    await settled(element);
+    for (const each of foreignIn(element, table)) wrong.add(`${each}, at the anchor ${text}`);
+    element.remove();
+  }
+  return [...wrong];
+}
+
+/** WebKit lets a page, with its frames, change its address 100 times in 10 seconds. */
+async function goTo(address) {
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    await pause(10_000);
+    history.replaceState(null, '', address);
+  }
+}
+
+/** Puts each text between the tags of the element, as nodes that are the page's own. */
+async function surround({texts, plain, table}) {
+  const attributes = {variant: 'modal'};
+  await learn(await elementWith(plain.index, attributes, childrenOf('A')), plain.queries);
+  const wrong = new Set();
+  for (const text of texts) {
+    const children = childrenOf(text);
+    const before = children.map(({outerHTML}) => outerHTML).join('');
+    const element = await elementWith(plain.index, attributes, children);
+    await ask(element, 'zebras');
+    for (const each of foreignIn(element, table)) wrong.add(`${each}, around ${text}`);
+    if (element.innerHTML !== before) wrong.add(`${text} became ${element.innerHTML}`);
+    element.remove();
+  }
+  return [...wrong];
+}
+
+function childrenOf(text) {
+  return ['trigger', 'no-results', ''].map((slot) => {
+    const child = document.createElement(slot === 'trigger' ? 'button' : 'div');
+    child.slot = slot;
+    for (const name of ['id', 'name', 'title', 'class']) child.setAttribute(name, text);
+    child.textContent = text;
+    return child;
+  });
+}
+
+/** Has each text said for each of the messages. */
+async function reword({texts, keys, plain, table}) {
+  const element = await elementWith(plain.index);
+  await learn(element, plain.queries);
+  const wrong = new Set();
+  for (const text of texts) {
+    element.messages = Object.fromEntries(
+      keys.map((key, place) => [key, place % 2 === 0 ? text : {other: text}]),
+    );
+    for (const query of ['pay zebras', 'zebras']) {
+      await ask(element, query);
+      for (const each of foreignIn(element, table)) wrong.add(`${each}, of the message ${text}`);
+    }
+  }
+  return [...wrong];
+}
+
+async function elementWith(index, attributes = {}, children = []) {
   const element = document.createElement('faq-search');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
   element.faq = faqOf(index);
   document.body.append(element);
   await settled(element);

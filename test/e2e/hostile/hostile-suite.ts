@@ -8,6 +8,7 @@ import {readFile} from 'node:fs/promises';
 import type {IncomingMessage} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {ALLOWED_ELEMENTS} from '../../../src/format/allow-list.js';
+import {messages} from '../../../src/messages/en.js';
 import {drivers, type DrivenPage} from '../driven-page.js';
 import {compiledFaqs, handedFaqs, inBatches, indexOf} from './hostile-faqs.js';
 import {scriptsOf} from '../small-faq.js';
@@ -40,6 +41,9 @@ const PLAIN = {
   /** All, some found, corrected, missing, none, closest. */
   queries: ['', 'pay', 'card', 'paay', 'pay zebras', 'zebras', 'zebras lions wolves pay'],
 };
+
+/** So many that a frame has its rest only once: `goTo` in frame.js. */
+const PER_FRAME = 90;
 
 const FRAME =
   '<!doctype html><body><script src="guard.js"></script><script src="faq-search.js"></script><script src="frame.js"></script>';
@@ -147,6 +151,20 @@ export function describeHostileTexts(texts: readonly string[], mustRun: number):
 
         it('do nothing as what a reader asks', () =>
           assertHarmless(inBatches(texts, 700).map((some) => ({job: 'search', texts: some}))));
+
+        for (const [job, place] of [
+          ['arrive', 'as an address'],
+          ['surround', 'between the tags of the element'],
+          ['reword', 'as words of the interface'],
+        ] as const)
+          it(`do nothing ${place}`, () =>
+            assertHarmless(
+              inBatches(texts, PER_FRAME).map((some) => ({
+                job,
+                texts: some,
+                keys: Object.keys(messages),
+              })),
+            ));
       });
     }
   });
