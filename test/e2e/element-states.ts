@@ -38,6 +38,43 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'category',
+    async reach(page) {
+      await type(page, 'network ports');
+      await page.locator('mark').first().waitFor();
+      await page.locator('[part~=facet]').nth(1).click();
+      await page.locator('[part~=topic]:has-text("Network")').first().waitFor({state: 'detached'});
+    },
+  },
+  {
+    name: 'after-answer',
+    attributes: 'feedback',
+    async reach(page) {
+      await type(page, 'network ports');
+      await page.locator('mark').first().waitFor();
+      await questions(page).first().click();
+      await page.locator('[part~=related]').first().waitFor();
+      await page.locator('[part~=feedback]').first().waitFor();
+    },
+  },
+  {
+    name: 'dropdown',
+    attributes: 'variant="dropdown"',
+    async reach(page) {
+      await page.getByRole('searchbox').click();
+      await questions(page).nth(1).waitFor();
+    },
+  },
+  {
+    name: 'modal',
+    attributes: 'variant="modal"',
+    async reach(page) {
+      await page.getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+      await questions(page).nth(1).waitFor();
+    },
+  },
+  {
     name: 'none',
     async reach(page) {
       await type(page, 'zzzzqqqq');
