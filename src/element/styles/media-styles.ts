@@ -41,6 +41,13 @@ export const mediaStyles = css`
     }
   }
 
+  /* Who points with a finger has no keys to press. */
+  @media (pointer: coarse) {
+    [part='shortcut'] {
+      display: none;
+    }
+  }
+
   @media print {
     [part='field'],
     [part='facets'],

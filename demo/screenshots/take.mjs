@@ -1,0 +1,69 @@
+/**
+ * Takes the pictures of the README anew, from the demo as it is built: `node demo/screenshots/take.mjs`.
+ */
+import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {chromium} from 'playwright-core';
+import {findBrowser} from '../../test/browsers/find-browsers.mjs';
+import {serve} from '../static-server.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const DESKTOP = {viewport: {width: 1000, height: 720}};
+const PHONE = {
+  viewport: {width: 390, height: 720},
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+execFileSync(process.execPath, ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built']);
+const site = await serve('demo');
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+await take('answer', DESKTOP, async (page) => {
+  const element = page.locator('#inline');
+  await ask(element, 'encrypton performance');
+  await element.getByRole('listitem').getByRole('button').first().click();
+  await element.evaluate((node) => scrollTo(0, scrollY + node.getBoundingClientRect().top - 90));
+  const box = await element.boundingBox();
+  return {x: box.x - 20, y: box.y - 16, width: box.width + 40, height: 640};
+});
+
+await take('dropdown', DESKTOP, async (page) => {
+  await ask(page.locator('faq-search[variant=dropdown]'), 'container ports');
+});
+
+await take('modal', {...DESKTOP, colorScheme: 'dark'}, async (page) => {
+  const element = page.locator('faq-search[variant=modal]').first();
+  await page.keyboard.press('/');
+  await ask(element, 'push new repo');
+  await page.keyboard.press('Enter');
+});
+
+await take('phone', PHONE, async (page) => {
+  const element = page.locator('faq-search[variant=modal]').first();
+  await element.getByRole('button').first().click();
+  await ask(element, 'wrong time on the device');
+});
+
+await browser.close();
+site.close();
+
+/** @param act brings the page there; it may give the part of the page to take, by default all */
+async function take(name, context, act) {
+  const page = await browser.newPage(context);
+  await page.goto(site.address);
+  const clip = await act(page);
+  await page.waitForTimeout(500); // what is animated comes to rest
+  await page.screenshot({path: `demo/screenshots/${name}.png`, clip, animations: 'disabled'});
+  await page.close();
+}
+
+async function ask(element, query) {
+  await element.getByRole('searchbox').fill(query);
+  await element.locator('mark').first().waitFor();
+}
