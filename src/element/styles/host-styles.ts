@@ -20,6 +20,7 @@ export const hostStyles = css`
     display: block;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
     white-space: normal;
   }
