@@ -32,6 +32,8 @@ export async function questionsFor(page: Element, engine: Engine): Promise<reado
 function textsOf(element: Element): readonly string[] {
   const headings = document.querySelectorAll(':is(h1, h2):not(:is(nav, aside, footer) *)');
   const around = [...headings].filter((heading) => !element.contains(heading));
-  const texts = [document.title.split(/\s[-–—|·:]\s/u, 1)[0], ...around.map((h) => h.textContent)];
+  // Not by `document.title`, which a form of the page can stand in for.
+  const title = document.querySelector('title')?.textContent.split(/\s[-–—|·:]\s/u, 1)[0];
+  const texts = [title, ...around.map((h) => h.textContent)];
   return texts.flatMap((text) => text?.trim() ?? []).slice(0, TEXTS);
 }

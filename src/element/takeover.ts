@@ -25,8 +25,9 @@ export class Takeover implements ReactiveController {
 
   #look(): string[] {
     const {host} = this.#inquiry;
-    const active = host.contains(document.activeElement) ? document.activeElement : null;
-    if (this.#open === undefined) this.#focused = idIn(active?.closest('details'));
+    // Not by `document.activeElement`, which a form of the page can stand in for.
+    const focused = host.querySelector(':focus');
+    if (this.#open === undefined) this.#focused = idIn(focused?.closest('details'));
     return (this.#open ??= Array.from(host.querySelectorAll('details[open]'), idIn));
   }
 

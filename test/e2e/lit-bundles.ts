@@ -22,7 +22,7 @@ export function elementBundle(): Promise<string> {
 
 async function bundled(code: string): Promise<string> {
   const bundle = await rollup({input: 'entry', plugins: [entry(code), nodeResolve()]});
-  const {output} = await bundle.generate({format: 'iife'});
+  const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true});
   await bundle.close();
   return output[0].code;
 }
