@@ -7,7 +7,7 @@ import type {Element, Properties} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {Entry} from '../format/entry.js';
 import {element, lines} from './hast-element.js';
-import {plainFaq} from './plain-faq.js';
+import {plainFaq, type PlainWords} from './plain-faq.js';
 import {scriptJson} from './script-json.js';
 import {textDirection} from './text-direction.js';
 
@@ -17,6 +17,7 @@ export interface PageOptions {
   readonly title: string;
   /** A BCP 47 tag; `und` for one that nobody knows. */
   readonly language: string;
+  readonly words: PlainWords;
   /** What it loads, relative to it. */
   readonly script: string;
   readonly styles: string;
@@ -26,10 +27,10 @@ export interface PageOptions {
 
 /** @returns HTML that ends with a line break */
 export function faqPage(entries: readonly Entry[], options: PageOptions): string {
-  const {form, title, language} = options;
+  const {form, title, language, words} = options;
   const own: Properties = language === 'und' ? {} : {lang: language, dir: textDirection(language)};
   if (form === 'fragment') {
-    const parts = [...resourcesOf(options), plainFaq(entries, own), ...dataOf(options)];
+    const parts = [...resourcesOf(options), plainFaq(entries, words, own), ...dataOf(options)];
     return parts.map((part) => `${toHtml(part)}\n`).join('');
   }
   const head = lines('head', {}, [
@@ -39,7 +40,7 @@ export function faqPage(entries: readonly Entry[], options: PageOptions): string
     element('title', {}, [title]),
     ...resourcesOf(options),
   ]);
-  const main = lines('main', {}, [element('h1', {}, [title]), plainFaq(entries, {})]);
+  const main = lines('main', {}, [element('h1', {}, [title]), plainFaq(entries, words, {})]);
   const body = lines('body', {className: ['faq-search-page']}, [main, ...dataOf(options)]);
   return `<!doctype html>\n${toHtml(lines('html', own, [head, body]))}\n`;
 }

@@ -6,25 +6,29 @@ import {faqMarkdown} from '../build/faq-markdown.js';
 import {faqPage} from '../build/faq-page.js';
 import type {FaqIndex} from '../build/index.js';
 import {faqJsonLd} from '../build/json-ld.js';
+import type {MessageTag} from '../messages/tags.js';
 import type {Options} from './options.js';
+import {plainWords} from './plain-words.js';
 
 const STYLES = 'faq-search.css';
 
 type TwinOptions = Pick<Options, 'html' | 'jsonLd' | 'llmsTxt' | 'title' | 'language'>;
 
 /**
- * @param script the name of the script that the HTML loads
+ * @param script what the HTML loads: its name, and the languages of its interface
  * @returns texts by file name
  */
 export async function twinFiles(
-  {entries, language: code}: FaqIndex,
-  {html: form, jsonLd, llmsTxt, title, language = code}: TwinOptions,
-  script: string,
+  {entries, tag, language: code}: FaqIndex,
+  {html: form, jsonLd, llmsTxt, title, language = tag ?? code}: TwinOptions,
+  script: {readonly name: string; readonly messageTags: readonly MessageTag[]},
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const data = jsonLd ? faqJsonLd(entries) : undefined;
   if (form !== undefined) {
-    const options = {form, title, language, script, styles: STYLES, ...(data && {data})};
+    const words = await plainWords(language, script.messageTags);
+    const loaded = {script: script.name, styles: STYLES};
+    const options = {form, title, language, words, ...loaded, ...(data && {data})};
     files.set('faq.html', faqPage(entries, options));
     files.set(STYLES, await readStyles());
   } else if (data) {

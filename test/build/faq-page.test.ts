@@ -15,6 +15,7 @@ const OPTIONS: PageOptions = {
   form: 'page',
   title: 'Help',
   language: 'en',
+  words: {otherQuestions: 'Other questions', related: 'Related questions'},
   script: 'faq-search.js',
   styles: 'faq-search.css',
 };
@@ -72,8 +73,37 @@ describe('a FAQ as a fragment of a page', () => {
 
     assert.deepEqual(
       Array.from(html.matchAll(/id="(\w)"|<h2>(\w)/g), ([, id, category]) => id ?? category),
-      ['Y', 'b', 'd', 'X', 'c', 'a'],
+      ['Y', 'b', 'd', 'X', 'c', 'O', 'a'],
     );
+  });
+
+  it('has no heading above questions of which none has a category', () => {
+    const html = fragmentOf(entryOf([], {id: 'a'}), entryOf([], {id: 'b'}));
+
+    assert.match(html, /<div part="category" class="quiet"><\/div>\n<ol/);
+    assert.doesNotMatch(html, /<h2/);
+  });
+
+  it('links what is related to an answer below it', () => {
+    const html = fragmentOf(
+      entryOf([], {id: 'a', related: [1, 2]}),
+      entryOf([], {id: 'b%', question: 'Who?'}),
+    );
+
+    assert.match(
+      html,
+      /<div part="answer" id="a"><div><\/div><\/div>\n<nav part="foot" role="none"><div part="related">\n<h4>Related questions<\/h4>\n<ul>\n<li><a part="link" href="#b%25">Who\?<\/a><\/li>\n<\/ul>\n<\/div><\/nav>\n<\/details>/,
+    );
+    assert.equal(elementsOf(html, 'nav').length, 1);
+  });
+
+  it('says which language its words are in where the FAQ has another', () => {
+    const words = {...OPTIONS.words, language: 'en'};
+    const entries = [entryOf([]), entryOf([], {id: 'b', category: 'Y', related: [0]})];
+
+    const html = faqPage(entries, {...OPTIONS, form: 'fragment', language: 'eo', words});
+
+    assert.match(html, /<h2>Y<[^]*<h4 lang="en">Related[^]*<h2 lang="en">Other/);
   });
 
   for (const [language, attributes] of [

@@ -61,7 +61,9 @@ describe('a page with a FAQ and the script without one', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
     const files = {script: 'faq-search.js', styles: 'faq-search.css'};
-    const html = faqPage(entries, {form: 'page', title: 'Help', language: 'en', ...files});
+    const words = {otherQuestions: 'Other questions', related: 'Related questions'};
+    const page = {form: 'page', title: 'Help', language: 'en'} as const;
+    const html = faqPage(entries, {...page, words, ...files});
     await writeFile(join(folder, 'faq.html'), html);
     for (const name of Object.values(files)) await cp(`dist/${name}`, join(folder, name));
     address = pathToFileURL(join(folder, 'faq.html')).href;

@@ -39,22 +39,43 @@ async function twoFrames(page: Page): Promise<void> {
   );
 }
 
-/** Where each category and question stands: its left, and its top below the first one's, in pixels. */
+/** Where each category and question stands in the window: its left and its top, in pixels. */
 export function positions(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const host = document.querySelector('faq-search');
     const root = host?.shadowRoot?.querySelector('ol') ? host.shadowRoot : host;
     const parts = [
-      ...(root?.querySelectorAll<HTMLElement>('[part=category], [part~=question]') ?? []),
+      ...(root?.querySelectorAll<HTMLElement>('[part=category]:not(.quiet), [part~=question]') ??
+        []),
     ];
     const shown = parts.filter((part) => part.checkVisibility({contentVisibilityAuto: true}));
-    const first = shown[0]?.getBoundingClientRect().top ?? 0;
     return Object.fromEntries(
       shown.map((part) => {
         const {left, top} = part.getBoundingClientRect();
-        return [part.textContent.trim(), `${left.toFixed(1)} ${(top - first).toFixed(1)}`];
+        return [part.textContent.trim(), `${left.toFixed(1)} ${top.toFixed(1)}`];
       }),
     );
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+/**
+ * What has moved in the page without being asked, as Chromium counts it: the sum of all shifts since
+ * the page began, those soon after an input too.
+ */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as LayoutShift).value;
+    });
+    observer.observe({type: 'layout-shift', buffered: true});
+    await new Promise((done) => setTimeout(done, 200)); // what is buffered comes in a task of its own
+    observer.disconnect();
+    return sum;
   });
 }
 
@@ -64,6 +85,8 @@ interface AxeResults {
 
 /** The ids of the rules that the page breaks. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // A page without a background is taken for a white one, also in the dark.
+  await page.evaluate(() => (document.documentElement.style.backgroundColor = 'Canvas'));
   await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
   const {violations} = await page.evaluate<AxeResults>('axe.run()');
   return violations.map(({id}) => id);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {serve} from '../../demo/static-server.mjs';
 import {browsers} from './browsers.js';
 import {assertIncludes, readOpen, search, watchErrors} from './faq-page.js';
-import {axeViolations, holdScript, positions, type Held} from './plain-faq-page.js';
+import {axeViolations, holdScript, layoutShift, positions, type Held} from './plain-faq-page.js';
 
 /** As strict as a policy can be for a page that loads its own script and styles. */
 const POLICY =
@@ -18,8 +18,15 @@ const POLICY =
 
 const FORWARD = 'How can I forward my container ports?';
 const FORWARD_ID = 'how-can-i-forward-my-container-ports-';
+/** To which the one above is related. */
+const PORTS = 'What network ports are required by resin.io?';
+/** To which no other question is. */
+const STATIC_IP = 'Can I set a static IP address for my device?';
 const PHONE = {width: 375, height: 700};
 const DESKTOP = {width: 1000, height: 800};
+
+const UNSORTED = '## Wer ist das?\n\nIch.\n\n## Was ist das?\n\nEin Haus.\n';
+const SORTED = '---\ncategory: Orte\n---\n\n## Wo ist das?\n\nHier.\n';
 
 const run = promisify(execFile);
 
@@ -31,6 +38,8 @@ describe('the page that is built from faq-data', () => {
     folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
     const options = ['--html', 'page', '--json-ld', '--out', folder];
     await run(process.execPath, ['dist/cli.js', 'build', 'faq-data', ...options]);
+    await buildSmall(join(folder, 'mixed'), {'a.md': UNSORTED, 'b.md': SORTED});
+    await buildSmall(join(folder, 'unsorted'), {'a.md': UNSORTED});
     site = await serve(folder, {
       route: (request, response) => {
         response.setHeader('content-security-policy', POLICY);
@@ -72,7 +81,7 @@ describe('the page that is built from faq-data', () => {
         it('opens an answer', async () => {
           await page.goto(`${site.address}faq.html`);
 
-          await page.getByText(FORWARD).click();
+          await summaryOf(page, FORWARD).click();
 
           assertIncludes(await page.getByRole('main').innerText(), 'iptables -t nat');
         });
@@ -83,7 +92,7 @@ describe('the page that is built from faq-data', () => {
 
           await page.getByText('iptables -t nat').waitFor();
 
-          const box = await page.getByText(FORWARD).boundingBox();
+          const box = await summaryOf(page, FORWARD).boundingBox();
           assert.ok(box && box.y >= 0 && box.y < 100, JSON.stringify(box));
         });
 
@@ -103,7 +112,7 @@ describe('the page that is built from faq-data', () => {
           it(`is accessible on a ${colorScheme} page`, async () => {
             await page.emulateMedia({colorScheme});
             await page.goto(`${site.address}faq.html`);
-            await page.getByText(FORWARD).click();
+            await summaryOf(page, FORWARD).click();
 
             assert.deepEqual(await axeViolations(page), []);
           });
@@ -117,20 +126,48 @@ describe('the page that is built from faq-data', () => {
         });
 
         for (const viewport of [DESKTOP, PHONE]) {
-          it(`keeps the list as it is in a window ${viewport.width} pixels wide`, async () => {
+          const inWindow = `in a window ${viewport.width} pixels wide`;
+
+          it(`moves nothing ${inWindow}, all answers closed`, async () => {
             await page.setViewportSize(viewport);
             await script.goto(`${site.address}faq.html`);
-            const before = await positions(page);
 
-            await script.release();
+            await assertStill(page, browserName, script.release);
+          });
 
-            assert.deepEqual(await positions(page), before);
+          for (const question of [FORWARD, STATIC_IP]) {
+            it(`moves nothing ${inWindow}, “${question}” opened by a click`, async () => {
+              await page.setViewportSize(viewport);
+              await script.goto(`${site.address}faq.html`);
+              await summaryOf(page, question).click();
+
+              await assertStill(page, browserName, script.release);
+            });
+          }
+
+          it(`moves nothing ${inWindow}, two answers opened, one by a link in the other`, async () => {
+            await page.setViewportSize(viewport);
+            await script.goto(`${site.address}faq.html`);
+            await summaryOf(page, PORTS).click();
+            await page.getByRole('link', {name: FORWARD}).click();
+            await page.getByText('iptables -t nat').waitFor();
+
+            await assertStill(page, browserName, script.release);
+          });
+        }
+
+        for (const name of ['mixed', 'unsorted']) {
+          it(`moves nothing where questions have no category: ${name}`, async () => {
+            await script.goto(`${site.address}${name}/faq.html`);
+            await summaryOf(page, 'Was').click();
+
+            await assertStill(page, browserName, script.release);
           });
         }
 
         it('keeps open what the reader opened, and the focus on its question', async () => {
           await script.goto(`${site.address}faq.html`);
-          await page.getByText(FORWARD).click();
+          await summaryOf(page, FORWARD).click();
 
           await script.release();
 
@@ -145,6 +182,8 @@ describe('the page that is built from faq-data', () => {
 
           await script.release();
 
+          // Chromium itself goes there only now, because scripts of the page come first.
+          if (browserName === 'Chromium') assert.equal(await layoutShift(page), 0);
           assertIncludes(await readOpen(page), 'iptables -t nat');
           const box = await page.getByRole('button', {name: FORWARD}).boundingBox();
           assert.ok(box && box.y >= 0 && box.y < 100, JSON.stringify(box));
@@ -173,3 +212,38 @@ describe('the page that is built from faq-data', () => {
     });
   }
 });
+
+/** @param sources texts by file name */
+async function buildSmall(
+  folder: string,
+  sources: Readonly<Record<string, string>>,
+): Promise<void> {
+  await mkdir(folder);
+  const paths = Object.keys(sources).map((name) => join(folder, name));
+  await Promise.all(
+    Object.entries(sources).map(([name, text]) => writeFile(join(folder, name), text)),
+  );
+  const options = ['--language', 'de', '--html', 'page', '--out', folder];
+  await run(process.execPath, ['dist/cli.js', 'build', ...paths, ...options]);
+}
+
+function summaryOf(page: Page, question: string): Locator {
+  return page.locator('summary', {hasText: question});
+}
+
+/** @param act what may move no heading, no question and nothing else */
+async function assertStill(
+  page: Page,
+  browserName: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const isMeasured = browserName === 'Chromium'; // the others don't count shifts
+  const before = await positions(page);
+  const shiftBefore = isMeasured ? await layoutShift(page) : 0;
+
+  await act();
+
+  const shift = isMeasured ? await layoutShift(page) : 0;
+  assert.deepEqual(await positions(page), before);
+  assert.equal(shift, shiftBefore);
+}

@@ -79,11 +79,12 @@ async function runBuild(task: Task): Promise<Report> {
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFile[]> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
   const indexFile = describe('faq-index.json', `${JSON.stringify(index)}\n`);
-  const twins = await twinFiles(index, task.options, SCRIPT);
+  const messageTags = task.options.uiLanguages ?? [defaultMessageTag(index)];
+  const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
   const {classic, module} = await bundleScripts(index, {
-    messageTags: task.options.uiLanguages ?? [defaultMessageTag(index)],
+    messageTags,
     imageHosts: task.options.imageHosts,
   });
   return Promise.all([

@@ -7,7 +7,7 @@ import {isInline, trimAtBlocks} from '../../indexing/white-space.js';
 
 /** Whose content is no text for readers. */
 const STRIPPED: ReadonlySet<string> = new Set(
-  'button datalist iframe math noscript object script select style svg template textarea title'.split(
+  'button datalist iframe math nav noscript object script select style svg template textarea title'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@
 import {css} from 'lit';
 
 export const afterAnswerStyles = css`
-  [part='foot'] > div:last-child {
+  [part='foot'] > div:not([part]) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -5,6 +5,7 @@
  * writes looks as the element will.
  */
 import {css} from 'lit';
+import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
@@ -65,15 +66,25 @@ const ownStyles = css`
     scroll-margin-block-start: 5rem;
   }
 
-  /* Where the link to the answer will be. */
-  [part='answer']::after {
+  a[part='link'] {
+    display: inline-block;
+  }
+
+  /* Where the button that copies the address of the answer will be. */
+  [part='answer']:last-child::after,
+  [part='foot']::after {
     display: block;
-    block-size: calc(1.5em + 1.75rem);
+    block-size: calc(0.875em * 1.5 + 1rem);
     content: '';
   }
 
+  [part='answer']:last-child::after {
+    block-size: calc(0.875em * 1.5 + 1.75rem);
+  }
+
   @media (scripting: none), print {
-    [part='answer']::after {
+    [part='answer']:last-child::after,
+    [part='foot']::after {
       content: none;
     }
   }
@@ -88,6 +99,10 @@ const ownStyles = css`
     [part='entry'] > details::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+
+    [part='foot'] {
+      display: none;
     }
 
     [part='head'] {
@@ -125,7 +140,7 @@ const pageStyles = css`
 
 /** The style sheet as text. */
 export const plainStyles = `faq-search {
-${[hostStyles, listStyles, answerStyles, ownStyles].map(({cssText}) => nested(cssText)).join('')}}
+${[hostStyles, listStyles, answerStyles, afterAnswerStyles, ownStyles].map(({cssText}) => nested(cssText)).join('')}}
 ${pageStyles.cssText}`;
 
 /** In a page, the element itself is what a shadow tree calls its host. */

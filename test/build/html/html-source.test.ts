@@ -197,6 +197,7 @@ describe('a page that was built from a FAQ', () => {
       form: 'page',
       title: 'Help',
       language: 'en',
+      words: {otherQuestions: 'Other questions', related: 'Related questions'},
       script: 'faq-search.js',
       styles: 'faq.css',
     });

@@ -54,6 +54,27 @@ describe('faq-search build', () => {
     assert.match(text, /^# Hilfe\n/);
   });
 
+  for (const [language, uiLanguages, heading] of [
+    ['de-AT', undefined, '<h2>Weitere Fragen</h2>'],
+    ['eo', undefined, '<h2 lang="en">Other questions</h2>'],
+    ['de', ['fr', 'en'], '<h2 lang="en">Other questions</h2>'],
+    ['de', ['fr', 'it'], '<h2 lang="fr">Autres questions</h2>'],
+    ['de', ['fr', 'de'], '<h2>Weitere Fragen</h2>'],
+  ] as const) {
+    it(`has the words of the element for a FAQ in ${language}, shown in ${uiLanguages?.join() ?? 'its own'}`, async (context) => {
+      const config = {html: 'fragment', language, uiLanguages};
+      const folder = await temporaryFolder(context, {
+        ...{'faq.config.json': JSON.stringify(config), 'faq.md': '## Wer?\n\nIch.\n'},
+        'more.md': '---\ncategory: Mehr\n---\n\n## Was?\n\nDas.\n',
+      });
+
+      await runIn(folder, ['build', 'faq.md', 'more.md']);
+
+      const {'faq.html': html = ''} = await contentsOf(join(folder, 'dist'));
+      assert.equal(/<h2.*Mehr[^]*(<h2.*<\/h2>)/.exec(html)?.[1], heading);
+    });
+  }
+
   it('writes a style sheet that has a rule for each part of its HTML', async (context) => {
     const folder = await temporaryFolder(context, FAQ);
     await runIn(folder, ['build', 'faq', '--html', 'page']);

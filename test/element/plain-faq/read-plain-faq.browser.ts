@@ -144,6 +144,7 @@ describe('a plain FAQ is read', () => {
         <form>e<button>f</button></form>
         <a href="javascript:g()">h</a>
         <h1>i</h1>
+        <nav><a href="/j">j</a></nav>
       </details>
     `);
 
