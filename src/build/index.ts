@@ -18,8 +18,8 @@ export {
 } from './compile.js';
 export {formatDiagnostic, sortDiagnostics, type Diagnostic, type Place} from './diagnostic.js';
 export {evaluate, type Evaluation, type JudgedQuery, type Measures} from './evaluate.js';
-export {OutputError} from './output-error.js';
+export {OutputError} from './disk/output-error.js';
 export {languageOf} from '../languages/registry.js';
-export {readSources, type SourcesRead} from './read-sources.js';
+export {readSources, type SourcesRead} from './disk/read-sources.js';
 export type {Source} from './source.js';
-export {writeFiles} from './write-files.js';
+export {writeFiles} from './disk/write-files.js';

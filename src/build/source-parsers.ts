@@ -3,7 +3,7 @@
  */
 import type {SourceParser} from './draft-entry.js';
 import {parseHtmlSource} from './html/html-source.js';
-import {parseMarkdownSource} from './markdown-source.js';
+import {parseMarkdownSource} from './markdown/markdown-source.js';
 import {parseJsonSource, parseYamlSource} from './data/data-source.js';
 import {parseSynonymsSource} from './synonyms-source.js';
 

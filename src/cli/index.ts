@@ -2,7 +2,7 @@
 /**
  * The process around a run of the command line.
  */
-import {codeOf, unwritableBecause} from '../build/system-error.js';
+import {codeOf, unwritableBecause} from '../build/disk/system-error.js';
 import {EXIT} from './failure.js';
 import {run} from './run.js';
 import {stopSignal} from './stop-signals.js';

@@ -1,7 +1,7 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import {isImageHost} from '../build/image-host.js';
+import {isImageHost} from '../build/answer/image-host.js';
 import type {CompileOptions} from '../build/index.js';
 import {MESSAGE_TAGS, messageTagOf, type MessageTag} from '../messages/tags.js';
 

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import type {ElementContent, Properties} from 'hast';
 import assert from 'node:assert/strict';
-import {buildAnswerOf} from '../../src/build/answer.js';
+import {buildAnswerOf} from '../../src/build/answer/answer.js';
 import {createReport} from '../../src/build/diagnostic.js';
 import {ALLOWED_ELEMENTS} from '../../src/format/allow-list.js';
 import {answerParts, type AnswerNode, type AnswerTree} from '../../src/format/answer-tree.js';

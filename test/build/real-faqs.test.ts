@@ -6,7 +6,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/build/compile.js';
-import {readSources} from '../../src/build/read-sources.js';
+import {readSources} from '../../src/build/disk/read-sources.js';
 import {problemsOf} from './compiled.js';
 import {LEGACY_ANSWERS} from '../e2e/legacy-answers.js';
 

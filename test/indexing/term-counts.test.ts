@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/build/compile.js';
 import {indexEntries} from '../../src/build/index-entries.js';
-import {readSources} from '../../src/build/read-sources.js';
+import {readSources} from '../../src/build/disk/read-sources.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import type {Language} from '../../src/format/language.js';

@@ -2,15 +2,15 @@
  * Reads one question with its answer from JSON or YAML.
  */
 import {addressesIn} from '../addresses.js';
-import {buildAnswer, type Answer} from '../answer.js';
-import {answeredDraft, reportNoAnswer, type AskedDraft} from '../answered-draft.js';
+import {buildAnswer, type Answer} from '../answer/answer.js';
+import {answeredDraft, reportNoAnswer, type AskedDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
-import {ENTRY_KINDS, entrySettings} from '../entry-comment.js';
-import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from '../footnote-problems.js';
-import type {FileSettings} from '../front-matter.js';
-import {readMarkdown} from '../read-markdown.js';
-import {renderAnswer, type RenderedAnswer} from '../render-answer.js';
+import {ENTRY_KINDS, entrySettings} from '../markdown/entry-comment.js';
+import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from '../markdown/footnote-problems.js';
+import type {FileSettings} from '../markdown/front-matter.js';
+import {readMarkdown} from '../markdown/read-markdown.js';
+import {renderAnswer, type RenderedAnswer} from '../markdown/render-answer.js';
 import {settingsOf} from '../settings.js';
 import type {SourceText} from '../source-text.js';
 import {valueAsSource} from '../written-text.js';

@@ -4,7 +4,7 @@
  */
 import type {Report} from '../diagnostic.js';
 import type {ParsedSource, ParseOptions} from '../draft-entry.js';
-import {FILE_KINDS, fileSettings, type FileSettings} from '../front-matter.js';
+import {FILE_KINDS, fileSettings, type FileSettings} from '../markdown/front-matter.js';
 import {settingsOf} from '../settings.js';
 import type {SourceText} from '../source-text.js';
 import {didYouMean} from '../suggest.js';

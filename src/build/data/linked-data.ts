@@ -4,9 +4,9 @@
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
-import {buildAnswerOf, type Answer} from '../answer.js';
-import {answeredDraft, reportNoAnswer} from '../answered-draft.js';
-import {findCost} from '../costly-entry.js';
+import {buildAnswerOf, type Answer} from '../answer/answer.js';
+import {answeredDraft, reportNoAnswer} from '../answer/answered-draft.js';
+import {findCost} from '../answer/costly-entry.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
 import {cleanAnswer} from '../html/clean-nodes.js';

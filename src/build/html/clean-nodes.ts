@@ -5,7 +5,7 @@
  */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
-import {attributeName, attributeValue} from '../sanitize-answer.js';
+import {attributeName, attributeValue} from '../answer/sanitize-answer.js';
 
 /** Not content, wherever they stand. */
 const DROPPED = new Set('link meta nav noscript script style template'.split(' '));

@@ -3,7 +3,7 @@
  */
 import type {Element, Nodes} from 'hast';
 import {decodeFragment, type ContentsLink, type Section} from '../outline.js';
-import {attributeValue} from '../sanitize-answer.js';
+import {attributeValue} from '../answer/sanitize-answer.js';
 import type {SourceText} from '../source-text.js';
 import {elementsIn} from './html-page.js';
 import {textOf} from './html-text.js';

@@ -5,7 +5,7 @@ import type {Element, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {isBaseUrl} from '../base-url.js';
 import {isLanguageTag} from '../language-tag.js';
-import {attributeValue} from '../sanitize-answer.js';
+import {attributeValue} from '../answer/sanitize-answer.js';
 import type {LocatedText} from '../settings.js';
 import type {SourceText} from '../source-text.js';
 

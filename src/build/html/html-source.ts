@@ -4,9 +4,9 @@
  */
 import type {Nodes} from 'hast';
 import {addressesIn} from '../addresses.js';
-import {buildAnswerOf} from '../answer.js';
-import {answeredDraft} from '../answered-draft.js';
-import {findCostlyTag} from '../costly-entry.js';
+import {buildAnswerOf} from '../answer/answer.js';
+import {answeredDraft} from '../answer/answered-draft.js';
+import {findCostlyTag} from '../answer/costly-entry.js';
 import {readJson} from '../data/json-data.js';
 import {findFaqPages, linkedDrafts} from '../data/linked-data.js';
 import {createReport, type Report} from '../diagnostic.js';

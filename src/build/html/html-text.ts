@@ -2,7 +2,7 @@
  * The plain text of a page's elements.
  */
 import type {Element, Nodes} from 'hast';
-import {attributeValue} from '../sanitize-answer.js';
+import {attributeValue} from '../answer/sanitize-answer.js';
 
 /** Elements that hold nothing to read aloud. */
 const SILENT = new Set('math script style svg template'.split(' '));

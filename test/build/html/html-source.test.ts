@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {answerText} from '../../../src/format/answer-tree.js';
 import {compile} from '../../../src/build/compile.js';
-import {faqPage} from '../../../src/build/faq-page.js';
-import {readSources} from '../../../src/build/read-sources.js';
+import {faqPage} from '../../../src/build/plain-faq/faq-page.js';
+import {readSources} from '../../../src/build/disk/read-sources.js';
 import {compileFile, problemsOf} from '../compiled.js';
 
 /** Id, question and category of each entry. */

@@ -1,0 +1,23 @@
+/**
+ * Parses the Markdown of a file, or of a part of one, with a look at what may be wrong in it.
+ */
+import {nestingProblem, sizeProblem, timeProblem} from '../answer/costly-entry.js';
+import type {Report} from '../diagnostic.js';
+import {warnOfUnusedDefinitions} from './link-definitions.js';
+import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
+import type {SourceText} from '../source-text.js';
+
+/** @param text the source's own, or the same with some of it blanked */
+export function readMarkdown(text: string, source: SourceText, report: Report): Markdown {
+  const markdown = parseMarkdown(text);
+  // What is nested deeper than the parser goes is lost in its output.
+  const footnotes = markdown.footnotes.flatMap(({tokens}) => tokens);
+  const deep = [...markdown.tokens, ...footnotes].find(({level}) => level >= NESTING_LIMIT - 1);
+  if (deep !== undefined) report.error(nestingProblem(source.placeOfLine(deep.map?.[0] ?? 0)));
+  for (const {of, line} of markdown.excesses) {
+    const place = source.placeOfLine(line);
+    report.error(of === 'size' ? sizeProblem(place) : timeProblem(place));
+  }
+  warnOfUnusedDefinitions(markdown, source, report);
+  return markdown;
+}
