@@ -1,5 +1,5 @@
 /**
- * Installs the packages of package-lock.json, unless node_modules holds just these already.
+ * Installs the packages of a package-lock.json, unless node_modules holds just these already.
  *
  * Runs before there are any packages: it may import from Node alone.
  */
@@ -9,12 +9,15 @@ import {fileURLToPath} from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** @throws when npm can't install them; npm itself has said why */
-export function installPackages() {
-  if (isLinked() || isInstalled()) return;
+/**
+ * @param folder the URL of the folder with the package-lock.json; by default the project's own
+ * @throws when npm can't install them; npm itself has said why
+ */
+export function installPackages(folder = ROOT) {
+  if (isLinked(folder) || isInstalled(folder)) return;
   console.log('Installing packages …');
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: fileURLToPath(ROOT),
+    cwd: fileURLToPath(folder),
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -24,15 +27,15 @@ export function installPackages() {
 }
 
 /** A linked node_modules is that of another checkout, which looks after it. */
-function isLinked() {
+function isLinked(folder) {
   return (
-    lstatSync(new URL('node_modules', ROOT), {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+    lstatSync(new URL('node_modules', folder), {throwIfNoEntry: false})?.isSymbolicLink() ?? false
   );
 }
 
-function isInstalled() {
-  const installed = readPackages('node_modules/.package-lock.json');
-  const wanted = readPackages('package-lock.json');
+function isInstalled(folder) {
+  const installed = readPackages(new URL('node_modules/.package-lock.json', folder));
+  const wanted = readPackages(new URL('package-lock.json', folder));
   delete wanted[''];
   return (
     Object.keys(installed).every((path) => path in wanted) &&
@@ -43,9 +46,9 @@ function isInstalled() {
 }
 
 /** @returns the packages of a lock file by path; none where there is no such file */
-function readPackages(path) {
+function readPackages(file) {
   try {
-    return JSON.parse(readFileSync(new URL(path, ROOT), 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch (error) {
     if (error.code === 'ENOENT') return {};
     throw error;
