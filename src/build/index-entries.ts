@@ -1,16 +1,15 @@
 /**
  * Turns entries into a FAQ index.
  */
-import MiniSearch, {type AsPlainObject} from 'minisearch';
 import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
 import type {SynonymRow} from '../format/synonyms.js';
 import {faqIndexOf} from '../indexing/faq-index-of.js';
+import {neighboursFor} from '../indexing/neighbours.js';
 import {expressionRows, synonymLines, type SynonymLine} from '../indexing/synonym-rows.js';
-import {indexedTexts, type TermCounts} from '../indexing/term-counts.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
-import {indexOptions, type IndexedDocument} from './index-options.js';
+import {countTerms} from './count-terms.js';
 
 /**
  * @param entries in the FAQ's order, with distinct ids; where one has no `related`, it is found
@@ -21,20 +20,10 @@ export function indexEntries(
   language: Language,
   ownSynonyms: readonly SynonymLine[] = [],
 ): FaqIndex {
-  const search = new MiniSearch<IndexedDocument>(indexOptions(language));
-  search.addAll(entries.map((entry, id) => ({id, ...indexedTexts(entry)})));
-  return faqIndexOf({
-    entries,
-    counts: countsIn(search.toJSON()),
-    language,
-    synonyms: {own: expressionRows(ownSynonyms, language), common: commonRows(language)},
-  });
-}
-
-/** MiniSearch's types call the lengths of an entry's fields one number. */
-function countsIn({index, fieldLength, documentCount}: AsPlainObject): TermCounts {
-  const lengths = fieldLength as unknown as TermCounts['fieldLength'];
-  return {index, fieldLength: lengths, documentCount};
+  const synonyms = {own: expressionRows(ownSynonyms, language), common: commonRows(language)};
+  const neighbours = neighboursFor([...synonyms.own, ...synonyms.common]);
+  const counts = countTerms(entries, {language, neighbours});
+  return faqIndexOf({entries, counts, neighbours, language, synonyms});
 }
 
 /** Analysing a pack takes as long as compiling a small FAQ, and it is always the same. */

@@ -2,19 +2,26 @@
  * How MiniSearch is set up to index entries.
  */
 import type {Options} from 'minisearch';
-import {analyze} from '../format/analyze.js';
 import {FIELDS} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
-import type {IndexedTexts} from '../indexing/term-counts.js';
+import type {Neighbours} from '../indexing/neighbours.js';
+import {tokensOf, type IndexedTexts} from '../indexing/term-counts.js';
 
 /** What MiniSearch indexes; `id` is the entry's position in the FAQ. */
 export type IndexedDocument = IndexedTexts & {readonly id: number};
 
-/** Terms come whole from `analyze`; nothing is stored, because entries stand beside the index. */
-export function indexOptions(language: Language): Options<IndexedDocument> {
+/** What texts are analysed with. */
+export interface Analysis {
+  readonly language: Language;
+  /** Is told which of the terms it asks for stand side by side. */
+  readonly neighbours: Neighbours;
+}
+
+/** Terms come whole from the analysis; nothing is stored, because entries stand beside the index. */
+export function indexOptions(analysis: Analysis): Options<IndexedDocument> {
   return {
     fields: [...FIELDS],
-    tokenize: (text) => analyze(text, language).map(({term}) => term),
+    tokenize: (text, field = '') => tokensOf(text, field, analysis).map(({term}) => term),
     processTerm: (term) => term,
     autoVacuum: false,
   };

@@ -23,9 +23,6 @@ export interface PackedTerms {
 /** How often a term stands in the fields of one entry; by number of field, from 0. */
 export type Frequencies = readonly number[];
 
-/** A term's entries with its frequencies there; by position in the FAQ, rising. */
-export type Occurrences = ReadonlyMap<number, Frequencies>;
-
 const FIRST_LETTER = 65; // `A` for nothing shared; terms have no capitals, so it also parts them
 const MOST_SHARED = 25;
 
@@ -60,17 +57,22 @@ export function packShape(frequencies: Frequencies): string {
     .join('');
 }
 
-/** @param shapeNumber of the frequencies of one entry */
+/**
+ * @param occurrences positions of entries, rising, each followed by the number of a shape
+ * @param numberOf what each shape is numbered in the index
+ */
 export function packOccurrences(
-  occurrences: Occurrences,
-  shapeNumber: (frequencies: Frequencies) => number,
+  occurrences: ArrayLike<number>,
+  numberOf: readonly number[],
 ): string {
+  let packed = '';
   let last = -1;
-  return Array.from(occurrences, ([entry, frequencies]) => {
-    const step = entry - last - 1;
+  for (let i = 0; i < occurrences.length; i += 2) {
+    const entry = occurrences[i] ?? 0;
+    packed += packNumber(entry - last - 1) + packNumber(numberOf[occurrences[i + 1] ?? 0] ?? 0);
     last = entry;
-    return packNumber(step) + packNumber(shapeNumber(frequencies));
-  }).join('');
+  }
+  return packed;
 }
 
 /** Whether a value from outside has the shape of packed terms. */

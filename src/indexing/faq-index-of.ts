@@ -9,6 +9,7 @@ import {compareCodePoints} from './code-point-order.js';
 import {packTerms} from './pack-terms.js';
 import {relatedEntries} from './related.js';
 import {occurringRows} from './synonym-rows.js';
+import type {Neighbours} from './neighbours.js';
 import type {TermCounts} from './term-counts.js';
 import {expressionsOf} from './vocabulary.js';
 
@@ -16,6 +17,8 @@ export interface CountedFaq {
   /** In the FAQ's order, with distinct ids; where one has no `related`, it is found. */
   readonly entries: readonly Entry[];
   readonly counts: TermCounts;
+  /** Which of the synonyms' terms stand side by side. */
+  readonly neighbours: Neighbours;
   readonly language: Language;
   readonly synonyms: {
     /** The author's. */
@@ -26,12 +29,12 @@ export interface CountedFaq {
 }
 
 /** The same entries give the same index, in whatever order their terms were counted. */
-export function faqIndexOf({entries, counts, language, synonyms}: CountedFaq): FaqIndex {
+export function faqIndexOf({entries, counts, language, synonyms, ...faq}: CountedFaq): FaqIndex {
   const sorted = {
     ...counts,
-    index: [...counts.index].sort(([a], [b]) => compareCodePoints(a, b)),
+    terms: [...counts.terms].sort(([a], [b]) => compareCodePoints(a, b)),
   };
-  const occurs = expressionsOf(entries, language);
+  const occurs = expressionsOf(sorted, faq.neighbours);
   const occurring = (rows: readonly SynonymRow[]): PackedSynonyms =>
     packSynonyms(occurringRows(rows, occurs));
   return sealFaqIndex({

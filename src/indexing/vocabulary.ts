@@ -1,11 +1,11 @@
 /**
  * What a FAQ's texts say, word by word, as far as synonyms need it.
  */
-import {analyze, type Token} from '../format/analyze.js';
-import {answerText} from '../format/answer-tree.js';
-import type {Entry} from '../format/entry.js';
-import type {Language} from '../format/language.js';
+import {FIELDS} from '../format/faq-index.js';
+import type {Frequencies} from '../format/packed-terms.js';
 import type {Expression} from '../format/synonyms.js';
+import type {Neighbours} from './neighbours.js';
+import type {TermCounts} from './term-counts.js';
 
 /**
  * A term in more than this part of the entries tells them apart so little that finding it by
@@ -18,40 +18,24 @@ const FEW_ENTRIES = 10;
 
 /** @returns whether an expression's terms stand side by side somewhere, and not nearly everywhere */
 export function expressionsOf(
-  entries: readonly Entry[],
-  language: Language,
+  {terms, shapes, lengths}: TermCounts,
+  {found}: Neighbours,
 ): (expression: Expression) => boolean {
-  const frequencies = new Map<string, number>();
-  const neighbours = new Set<string>();
-  for (const entry of entries) {
-    const texts = [
-      entry.question,
-      ...entry.aliases,
-      answerText(entry.answer),
-      entry.category ?? '',
-    ];
-    const tokens = texts.map((text) => analyze(text, language));
-    for (const pair of tokens.flatMap(neighboursIn)) neighbours.add(pair);
-    for (const term of new Set(tokens.flat().map(({term}) => term))) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    }
-  }
-  const most = entries.length < FEW_ENTRIES ? Infinity : COMMON * entries.length;
+  const postingsOf = new Map(terms);
+  const areWords = shapes.map(isInWords);
+  const count = lengths.length / FIELDS.length;
+  const most = count < FEW_ENTRIES ? Infinity : COMMON * count;
   return (expression) => {
-    const terms = expression.split(' ');
-    const frequency = frequencies.get(terms[0] ?? '') ?? 0;
-    if (terms.length === 1) return frequency > 0 && frequency <= most;
-    return terms.slice(1).every((next, i) => neighbours.has(`${terms[i] ?? ''} ${next}`));
+    const [first = '', ...rest] = expression.split(' ');
+    if (rest.length > 0)
+      return rest.every((next, i) => found.has(`${rest[i - 1] ?? first} ${next}`));
+    const postings = Array.from(postingsOf.get(first) ?? []);
+    const frequency = postings.filter((shape, i) => i % 2 === 1 && areWords[shape]).length;
+    return frequency > 0 && frequency <= most;
   };
 }
 
-/** Pairs of terms that follow each other, with a space between. */
-function neighboursIn(tokens: readonly Token[]): string[] {
-  const endingAt = new Map<number, string[]>();
-  for (const {term, position, span} of tokens) {
-    endingAt.set(position + span, [...(endingAt.get(position + span) ?? []), term]);
-  }
-  return tokens.flatMap(({term, position}) =>
-    (endingAt.get(position) ?? []).map((before) => `${before} ${term}`),
-  );
+/** Nobody reads the addresses of links. */
+function isInWords(frequencies: Frequencies): boolean {
+  return frequencies.some((times, field) => times > 0 && FIELDS[field] !== 'links');
 }

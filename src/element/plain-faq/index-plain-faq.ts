@@ -4,6 +4,7 @@
 import type {Faq} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {faqIndexOf} from '../../indexing/faq-index-of.js';
+import {neighboursFor} from '../../indexing/neighbours.js';
 import {expressionRows, synonymLines} from '../../indexing/synonym-rows.js';
 import {countTerms} from '../../indexing/term-counts.js';
 import {commonSynonyms} from '../../languages/synonym-packs.js';
@@ -19,8 +20,10 @@ export function indexPlainFaq(root: Element): Faq | undefined {
   if (entries.length === 0) return undefined;
   const language = languageOf(root);
   const common = expressionRows(synonymLines(commonSynonyms(language.code)), language);
-  const counts = countTerms(entries, language);
-  return {index: faqIndexOf({entries, counts, language, synonyms: {own: [], common}}), language};
+  const neighbours = neighboursFor(common);
+  const counts = countTerms(entries, language, neighbours);
+  const synonyms = {own: [], common};
+  return {index: faqIndexOf({entries, counts, neighbours, language, synonyms}), language};
 }
 
 /** A page that does not say its language is taken for English. */

@@ -1,0 +1,44 @@
+/**
+ * Counts the terms of entries with MiniSearch.
+ */
+import MiniSearch, {type AsPlainObject} from 'minisearch';
+import type {Entry} from '../format/entry.js';
+import {FIELDS} from '../format/faq-index.js';
+import {indexedTexts, ShapeTable, type Postings, type TermCounts} from '../indexing/term-counts.js';
+import {indexOptions, type Analysis, type IndexedDocument} from './index-options.js';
+
+export function countTerms(entries: readonly Entry[], analysis: Analysis): TermCounts {
+  const search = new MiniSearch<IndexedDocument>(indexOptions(analysis));
+  search.addAll(entries.map((entry, id) => ({id, ...indexedTexts(entry)})));
+  return countsIn(search.toJSON());
+}
+
+type FieldCounts = AsPlainObject['index'][number][1];
+
+function countsIn({index, fieldLength, documentCount}: AsPlainObject): TermCounts {
+  // MiniSearch's types call the lengths of an entry's fields one number.
+  const lengths = fieldLength as unknown as Readonly<Record<number, readonly number[]>>;
+  const shapes = new ShapeTable();
+  return {
+    terms: index.map(([term, byField]) => [term, postingsOf(byField, shapes)]),
+    shapes: shapes.shapes,
+    lengths: Array.from({length: documentCount}, (_, entry) =>
+      FIELDS.map((__, field) => lengths[entry]?.[field] ?? 0),
+    ).flat(),
+  };
+}
+
+/** MiniSearch has fields first, then entries; here are entries first, in order. */
+function postingsOf(byField: FieldCounts, shapes: ShapeTable): Postings {
+  const byEntry = new Map<number, number[]>();
+  for (const [field, entries] of Object.entries(byField)) {
+    for (const [entry, frequency] of Object.entries(entries)) {
+      const frequencies = byEntry.get(Number(entry)) ?? FIELDS.map(() => 0);
+      frequencies[Number(field)] = frequency;
+      byEntry.set(Number(entry), frequencies);
+    }
+  }
+  return [...byEntry]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([entry, frequencies]) => [entry, shapes.numberOf(frequencies)]);
+}

@@ -1,0 +1,38 @@
+/**
+ * Which of the terms that synonyms ask for stand side by side in a FAQ.
+ *
+ * All pairs of a large FAQ would be millions of texts, of which the synonyms ask for some hundred.
+ */
+import type {Token} from '../format/analyze.js';
+import type {SynonymRow} from '../format/synonyms.js';
+
+/** Written to while texts are analysed, and nowhere else. */
+export interface Neighbours {
+  /** What may follow a term. */
+  readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pairs of terms that do follow each other, with a space between. */
+  readonly found: Set<string>;
+}
+
+/** Asks for what the expressions of several terms need. */
+export function neighboursFor(rows: readonly SynonymRow[]): Neighbours {
+  const asked = new Map<string, Set<string>>();
+  for (const expression of rows.flatMap(({typed, meant}) => [...typed, ...meant])) {
+    const terms = expression.split(' ');
+    for (const [i, next] of terms.slice(1).entries()) {
+      const first = terms[i] ?? '';
+      asked.set(first, (asked.get(first) ?? new Set()).add(next));
+    }
+  }
+  return {asked, found: new Set()};
+}
+
+export function noteNeighbours(tokens: readonly Token[], {asked, found}: Neighbours): void {
+  for (const {term, position, span} of tokens) {
+    const nexts = asked.get(term);
+    if (nexts === undefined) continue;
+    for (const next of tokens)
+      if (next.position === position + span && nexts.has(next.term))
+        found.add(`${term} ${next.term}`);
+  }
+}
