@@ -1,6 +1,7 @@
 /**
  * What every command is: a row of the command table.
  */
+import type {Ask} from './ask.js';
 import type {Colors} from './terminal.js';
 import type {Diagnostic} from '../build/index.js';
 import type {OptionName, Options} from './options.js';
@@ -11,6 +12,11 @@ export interface Command {
   readonly summary: string;
   /** An argument that stands before the sources; none if absent. */
   readonly operand?: {readonly name: string; readonly summary: string};
+  /** Absent for a command on a FAQ: one that sets a FAQ up reads no configuration and no sources. */
+  readonly setsUp?: {
+    /** What its sources are, as a line of the help. */
+    readonly sources: string;
+  };
   /** Beside those of every command. */
   readonly options: readonly OptionName[];
   /** Whole command lines. */
@@ -27,11 +33,15 @@ export interface Task {
   readonly operand: string;
   /** From arguments, configuration and defaults, in this order. */
   readonly options: Options;
+  /** What the command line itself says. */
+  readonly given: Partial<Options>;
   readonly cwd: string;
   /** For the report's text. */
   readonly colors: Colors;
   /** Tells a waiting person what happens now; a few words. */
   readonly progress: (step: string) => void;
+  /** Absent where no person is to be asked. */
+  readonly ask?: Ask;
   /** Ends it early, with its reason as the error. */
   readonly signal?: AbortSignal;
 }

@@ -21,10 +21,13 @@ export function overview(commands: readonly Command[]): string {
 
 /** The help of one command. */
 export function commandHelp(command: Command): string {
-  const {operand, summary, options, examples} = command;
+  const {operand, summary, setsUp, options, examples} = command;
   const argumentRows: Row[] = [
     ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
-    ['[source…]', `${OPTIONS.sources.summary}; also “sources” in the configuration`],
+    [
+      '[source…]',
+      setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
+    ],
   ];
   return [
     `${summary}.\n`,

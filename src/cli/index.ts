@@ -3,6 +3,7 @@
  * The process around a run of the command line.
  */
 import {codeOf, unwritableBecause} from '../build/disk/system-error.js';
+import {askOn} from './ask.js';
 import {EXIT} from './failure.js';
 import {run} from './run.js';
 import {stopSignal} from './stop-signals.js';
@@ -18,6 +19,7 @@ for (const stream of [process.stdout, process.stderr]) {
 process.on('uncaughtException', tellMistake);
 
 const signal = stopSignal();
+const ask = askOn(process, signal);
 try {
   process.exitCode ??= await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -25,6 +27,7 @@ try {
     stderr: process.stderr,
     env: process.env,
     signal,
+    ...(ask !== undefined && {ask}),
   });
 } catch (error) {
   tellMistake(error);

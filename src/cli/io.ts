@@ -1,6 +1,7 @@
 /**
  * What a run of the command line touches of its process.
  */
+import type {Ask} from './ask.js';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -16,6 +17,8 @@ export interface Io {
   /** Problems and progress. */
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absent where no person is at the terminal. */
+  readonly ask?: Ask;
   /** Ends the run early; its reason is a Failure. */
   readonly signal?: AbortSignal;
 }

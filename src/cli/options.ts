@@ -1,9 +1,21 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import {isImageHost} from '../build/answer/image-host.js';
 import type {CompileOptions} from '../build/index.js';
-import {MESSAGE_TAGS, messageTagOf, type MessageTag} from '../messages/tags.js';
+import {SITE_NAMES} from './init/site-kinds.js';
+import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import {
+  readCount,
+  readHeadingLevel,
+  readHosts,
+  readHtmlForm,
+  readLanguage,
+  readSwitch,
+  readText,
+  readTextList,
+  readUiLanguages,
+  readUrl,
+} from './option-values.js';
 
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
@@ -13,6 +25,9 @@ export interface Options extends CompileOptions {
   readonly llmsTxt: boolean;
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
+  readonly site?: string;
+  readonly yes: boolean;
+  readonly force: boolean;
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;
@@ -43,6 +58,8 @@ export const DEFAULTS = {
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
+  yes: false,
+  force: false,
   limit: 10,
   top: 3,
   json: false,
@@ -61,7 +78,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     flag: 'out',
     short: 'o',
     placeholder: 'folder',
-    summary: `Folder to write to (default: ${DEFAULTS.out})`,
+    summary: `Folder to write to (default: ${DEFAULTS.out}, or what init finds)`,
     configurable: true,
     expected: 'the path of a folder',
     read: readText,
@@ -136,6 +153,29 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
     read: readUiLanguages,
   },
+  site: {
+    flag: 'site',
+    placeholder: 'kind',
+    summary: 'What kind of site it is (default: found by itself)',
+    configurable: false,
+    expected: `one of ${SITE_NAMES.join(', ')}`,
+    read: (raw) => SITE_NAMES.find((name) => name === raw),
+  },
+  yes: {
+    flag: 'yes',
+    short: 'y',
+    summary: 'Ask nothing, take the defaults',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  force: {
+    flag: 'force',
+    summary: 'Replace a configuration that is there',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
   limit: {
     flag: 'limit',
     short: 'n',
@@ -191,57 +231,3 @@ export const COMPILE_OPTIONS: readonly OptionName[] = [
   'headingLevel',
   'imageHosts',
 ];
-
-function readText(raw: unknown): string | undefined {
-  return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
-}
-
-function readTextList(raw: unknown): readonly string[] | undefined {
-  const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  const texts = list.map(readText).filter((text) => text !== undefined);
-  return texts.length === list.length && list.length > 0 ? texts : undefined;
-}
-
-/** Codes with commas between them, or a list of codes; each one once. */
-function readUiLanguages(raw: unknown): readonly MessageTag[] | undefined {
-  const codes = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
-  const tags = codes?.map((code) => messageTagOf(code.trim()));
-  return tags?.every((tag) => tag !== undefined) ? [...new Set(tags)] : undefined;
-}
-
-function readLanguage(raw: unknown): string | undefined {
-  try {
-    return typeof raw === 'string' ? Intl.getCanonicalLocales(raw)[0] : undefined;
-  } catch {
-    return undefined; // it throws for what is no language tag
-  }
-}
-
-function readUrl(raw: unknown): string | undefined {
-  return typeof raw === 'string' && /^https?:\/\//i.test(raw) && URL.canParse(raw)
-    ? raw
-    : undefined;
-}
-
-function readHeadingLevel(raw: unknown): CompileOptions['headingLevel'] {
-  return ([1, 2, 3, 4, 5, 6] as const).find((level) => level === raw);
-}
-
-/** A list in a configuration file, commas on the command line. */
-function readHosts(raw: unknown): readonly string[] | undefined {
-  const hosts = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
-  const trimmed = hosts?.map((host) => host.trim());
-  return trimmed?.every(isImageHost) === true ? trimmed : undefined;
-}
-
-function readCount(raw: unknown): number | undefined {
-  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
-}
-
-function readHtmlForm(raw: unknown): Options['html'] {
-  return (['page', 'fragment'] as const).find((form) => form === raw);
-}
-
-function readSwitch(raw: unknown): boolean | undefined {
-  return typeof raw === 'boolean' ? raw : undefined;
-}

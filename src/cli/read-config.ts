@@ -10,8 +10,8 @@ import {IoFailure, UsageFailure} from './failure.js';
 import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
 import {parseJson, type Json, type Place} from './parse-json.js';
 
-const CONFIG_FILE = 'faq.config.json';
-const PACKAGE_FILE = 'package.json';
+export const CONFIG_FILE = 'faq.config.json';
+export const PACKAGE_FILE = 'package.json';
 const PACKAGE_KEY = 'faq-search';
 
 const KEYS = OPTION_NAMES.filter((name) => OPTIONS[name].configurable);
@@ -38,6 +38,11 @@ export async function readConfig(folder: string): Promise<Partial<Options>> {
   }
   const config = own ?? shared;
   return config === undefined ? {} : optionsOf(config);
+}
+
+/** Whether its `package.json` gives options, right or wrong ones. */
+export async function hasPackageOptions(folder: string): Promise<boolean> {
+  return (await readPackageFile(folder)) !== undefined;
 }
 
 async function readOwnFile(folder: string): Promise<Config | undefined> {

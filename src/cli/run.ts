@@ -55,6 +55,7 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
     cwd: io.cwd,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
+    ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
     ...(io.signal !== undefined && {signal: io.signal}),
   });
   progress.clear();
@@ -69,11 +70,16 @@ async function informationFor({command, options}: Arguments): Promise<string | u
   return command === undefined ? overview(COMMANDS) : commandHelp(command);
 }
 
+/** Scripts that read JSON can't be asked, and some people don't want to. */
+function asksIn({options}: Arguments): boolean {
+  return options.yes !== true && options.json !== true;
+}
+
 async function inputOf(
   {operands, options}: Arguments,
-  {name, operand}: Command,
+  {name, operand, setsUp}: Command,
   folder: string,
-): Promise<Pick<Task, 'operand' | 'options'>> {
+): Promise<Pick<Task, 'operand' | 'options' | 'given'>> {
   const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
   const usage = [
     `faq-search ${name}`,
@@ -85,13 +91,14 @@ async function inputOf(
       `Write “${usage}”.`,
     );
   }
-  const merged = {...DEFAULTS, ...(await readConfig(folder)), ...options};
-  const sources = others.length > 0 ? others : merged.sources;
-  if (sources.length === 0) {
+  const given = {...options, ...(others.length > 0 && {sources: others})};
+  if (setsUp !== undefined) return {operand: first, options: {...DEFAULTS, ...given}, given};
+  const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
+  if (merged.sources.length === 0) {
     throw new UsageFailure(
       'No source is given.',
       `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,
     );
   }
-  return {operand: first, options: {...merged, sources}};
+  return {operand: first, options: merged, given};
 }

@@ -18,6 +18,7 @@ Usage
   faq-search <command> [options]
 
 Commands
+  init [source…]                Set a site up: a configuration, a first FAQ, two lines to paste
   build [source…]               Write the scripts and the index of a FAQ
   search <query> [source…]      Show the answers to a query, best first
   check [source…]               Find the mistakes in a FAQ and the golden queries that miss

@@ -13,17 +13,26 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether a person watches; nobody by default. */
   readonly isTTY?: boolean;
+  /** What the person types at each question, in order; nobody is asked by default. */
+  readonly answers?: readonly string[];
 }
 
 export async function runIn(
   cwd: string,
   args: readonly string[],
-  {env = {}, isTTY = false}: Setting = {},
+  {env = {}, isTTY = false, answers}: Setting = {},
 ): Promise<Outcome> {
   const written = {stdout: '', stderr: ''};
+  const left = [...(answers ?? [])];
   const code = await run(args, {
     cwd,
     env,
+    ...(answers !== undefined && {
+      ask: async (question, fallback) => {
+        written.stdout += `${question} (${fallback})\n`;
+        return left.shift() ?? fallback;
+      },
+    }),
     stdout: {isTTY, write: (text) => (written.stdout += text)},
     stderr: {isTTY, write: (text) => (written.stderr += text)},
   });

@@ -1,18 +1,18 @@
 /**
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
-import {join, relative, resolve} from 'node:path';
-import {OutputError, writeFiles, type FaqIndex} from '../../build/index.js';
+import {join} from 'node:path';
+import type {FaqIndex} from '../../build/index.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../build/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {IoFailure} from '../failure.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped, type Colors} from '../terminal.js';
 import {twinFiles} from '../twin-files.js';
+import {writeOutput} from '../write-output.js';
 
 /** What `build --json` prints. */
 export interface BuildResult {
@@ -62,7 +62,11 @@ async function runBuild(task: Task): Promise<Report> {
   if (index === undefined) return {diagnostics, text: ''};
   const built = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress('Writing the files');
-  const written = await writeOutput(new Map(built.map(({name, text}) => [name, text])), task);
+  const written = await writeOutput(
+    task.options.out,
+    new Map(built.map(({name, text}) => [name, text])),
+    task,
+  );
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
@@ -102,20 +106,6 @@ function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
 
 async function describe(name: string, text: string): Promise<MadeFile> {
   return {name, text, ...(await measure(text)), integrity: integrityOf(text)};
-}
-
-async function writeOutput(
-  texts: ReadonlyMap<string, string>,
-  {cwd, options, signal}: Task,
-): Promise<ReadonlySet<string>> {
-  try {
-    const stop = signal === undefined ? {} : {signal};
-    return new Set(await writeFiles(resolve(cwd, options.out), texts, stop));
-  } catch (cause) {
-    if (!(cause instanceof OutputError)) throw cause;
-    const name = relative(cwd, cause.path) || '.';
-    throw new IoFailure(cause.message.replace(cause.path, name), {cause});
-  }
 }
 
 function textOf(result: BuildResult, {bold, dim}: Colors): string {

@@ -6,6 +6,7 @@ import {build} from './build.js';
 import {check} from './check.js';
 import {evaluation} from './eval.js';
 import {explanation} from './explain.js';
+import {init} from './init.js';
 import {search} from './search.js';
 
-export const COMMANDS: readonly Command[] = [build, search, check, evaluation, explanation];
+export const COMMANDS: readonly Command[] = [init, build, search, check, evaluation, explanation];

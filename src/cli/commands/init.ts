@@ -1,0 +1,138 @@
+/**
+ * `faq-search init`: sets a site up, with a configuration, a first FAQ and what to paste.
+ */
+import {readFile} from 'node:fs/promises';
+import {posix, resolve} from 'node:path';
+import {oneLine} from '../../build/one-line.js';
+import type {Command, Report, Task} from '../command.js';
+import {UsageFailure} from '../failure.js';
+import {askChoices, type Choices} from '../init/choices.js';
+import {newFaqFile} from '../init/find-faq.js';
+import {FIRST_FAQ, FIRST_QUESTIONS} from '../init/first-faq.js';
+import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
+import type {Paste} from '../init/site-kinds.js';
+import {writeNewFiles} from '../init/write-new-files.js';
+import {CONFIG_FILE, hasPackageOptions, PACKAGE_FILE} from '../read-config.js';
+import type {Colors} from '../terminal.js';
+
+/** What `init --json` prints. */
+export interface InitResult {
+  /** The kind of site, as `--site` takes it. */
+  readonly site: string;
+  readonly sources: readonly string[];
+  readonly out: string;
+  readonly files: readonly InitFile[];
+  /** The line for the script, then the one for the element. */
+  readonly paste: readonly Paste[];
+  readonly note?: string;
+  /** The command to go on with. */
+  readonly next: string;
+}
+
+export interface InitFile {
+  readonly path: string;
+  readonly state: 'written' | 'replaced' | 'kept';
+}
+
+export const init: Command = {
+  name: 'init',
+  summary: 'Set a site up: a configuration, a first FAQ, two lines to paste',
+  setsUp: {sources: 'Where the FAQ is, or shall be (default: faq.md, or the FAQ that is there)'},
+  options: ['site', 'out', 'language', 'yes', 'force'],
+  examples: [
+    'faq-search init',
+    'faq-search init --yes',
+    'faq-search init docs/faq --site vitepress --out docs/public --language de',
+  ],
+  run: runInit,
+};
+
+const NEXT = 'npx faq-search build';
+
+async function runInit(task: Task): Promise<Report> {
+  const {cwd, options} = task;
+  await refuseConfigInPackage(cwd);
+  const site = await recognizeSite(cwd, options.site);
+  const choices = await askChoices(site, task);
+  const faqFile = await newFaqFile(choices.sources, cwd);
+  const config = configText(choices);
+  const before = await readFile(resolve(cwd, CONFIG_FILE), 'utf8').catch(() => undefined); // not there
+  if (before !== undefined && before !== config && !options.force) {
+    throw new UsageFailure(
+      `${CONFIG_FILE} is already there, with other options. Nothing was changed.`,
+      'Give “--force” to replace it, or go on with “faq-search build”.',
+    );
+  }
+  const written = await writeNewFiles(
+    new Map([
+      ...(faqFile === undefined ? [] : [[faqFile, FIRST_FAQ] as const]),
+      [CONFIG_FILE, config],
+    ]),
+    task,
+  );
+  const result: InitResult = {
+    site: site.kind.name,
+    ...{sources: choices.sources, out: choices.out},
+    files: [
+      ...(faqFile === undefined
+        ? choices.sources.map((path) => ({path, state: 'kept' as const}))
+        : [{path: faqFile, state: 'written' as const}]),
+      {path: CONFIG_FILE, state: stateOf(before, written.has(CONFIG_FILE))},
+    ],
+    paste: [withScript(site, choices.out), site.kind.element],
+    ...(site.kind.note !== undefined && {note: site.kind.note}),
+    next: NEXT,
+  };
+  return {diagnostics: [], result, text: textOf(result, site, task.colors)};
+}
+
+/** Options in both places would stop every other command. */
+async function refuseConfigInPackage(folder: string): Promise<void> {
+  if (!(await hasPackageOptions(folder))) return;
+  throw new UsageFailure(
+    `${PACKAGE_FILE} has options under “faq-search” already. Nothing was changed.`,
+    `Go on with “${NEXT}”, or take them out of ${PACKAGE_FILE} first.`,
+  );
+}
+
+function configText({sources, out, language}: Choices): string {
+  const options = {sources, out, ...(language === 'en' ? {} : {language})};
+  return `${JSON.stringify(options, null, 2)}\n`;
+}
+
+function stateOf(before: string | undefined, changed: boolean): InitFile['state'] {
+  if (!changed) return 'kept';
+  return before === undefined ? 'written' : 'replaced';
+}
+
+/** The address of the script depends on where it is, below what the site publishes. */
+function withScript(site: Site, out: string): Paste {
+  const {place, line} = site.kind.script;
+  const below = posix.relative(inSite(site, site.kind.published), out.replaceAll('\\', '/'));
+  const folder = below.startsWith('..') ? '' : below;
+  return {place, line: line.replace('{script}', posix.join(folder, 'faq-search.js'))};
+}
+
+function textOf({files, paste, note}: InitResult, site: Site, {bold, dim}: Colors): string {
+  const width = Math.max(...files.map(({path}) => path.length));
+  const known = site.sign === undefined ? '' : dim(`, by ${oneLine(inSite(site, site.sign))}`);
+  return [
+    `${bold(site.kind.title)}${known}`,
+    '',
+    ...files.map(
+      ({path, state}) => `  ${oneLine(path).padEnd(width)}  ${state}${hintOf(path, state)}`,
+    ),
+    '',
+    ...paste.flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
+    ...(note === undefined ? [] : [dim(note)]),
+    '',
+    'Then run:',
+    `  ${bold(NEXT)}`,
+    '',
+  ].join('\n');
+}
+
+function hintOf(path: string, state: InitFile['state']): string {
+  if (path === CONFIG_FILE || state !== 'written') return '';
+  return `, with ${FIRST_QUESTIONS} questions to begin with`;
+}

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import type {InitResult} from '../../../src/cli/commands/init.js';
+import {temporaryFolder} from '../../temporary-folder.js';
+import {runIn} from '../run-in.js';
+
+const CONFIG = '{\n  "sources": [\n    "faq.md"\n  ],\n  "out": "."\n}\n';
+
+/** What marks each kind, the folder that it publishes as it is, and the line for the script. */
+const SITES: readonly (readonly [
+  kind: string,
+  files: Record<string, string>,
+  out: string,
+  line: string,
+])[] = [
+  [
+    'vitepress',
+    {'docs/.vitepress/config.mts': ''},
+    'docs/public',
+    "['script', {src: '/faq-search.js', defer: ''}],",
+  ],
+  [
+    'docusaurus',
+    {'website/docusaurus.config.ts': ''},
+    'website/static',
+    "{src: '/faq-search.js', defer: true},",
+  ],
+  [
+    'starlight',
+    {'astro.config.mjs': '', 'package.json': '{"dependencies": {"@astrojs/starlight": "1"}}'},
+    'public',
+    "{tag: 'script', attrs: {src: '/faq-search.js', defer: true}},",
+  ],
+  [
+    'astro',
+    {'astro.config.mjs': ''},
+    'public',
+    '<script is:inline src="/faq-search.js" defer></script>',
+  ],
+  ['mkdocs', {'mkdocs.yml': ''}, 'docs/assets', '  - assets/faq-search.js'],
+  [
+    'hugo',
+    {'hugo.toml': ''},
+    'static',
+    '<script src="{{ "faq-search.js" | relURL }}" defer></script>',
+  ],
+  [
+    'eleventy',
+    {'package.json': '{"devDependencies": {"@11ty/eleventy": "3"}}'},
+    'public',
+    '<script src="/faq-search.js" defer></script>',
+  ],
+  [
+    'jekyll',
+    {'_config.yml': ''},
+    'assets',
+    '<script src="{{ "/assets/faq-search.js" | relative_url }}" defer></script>',
+  ],
+  [
+    'sphinx',
+    {'docs/source/conf.py': ''},
+    'docs/source/_static',
+    "('faq-search.js', {'defer': 'defer'}),",
+  ],
+  [
+    'vite',
+    {'package.json': '{"devDependencies": {"vite": "8"}}', 'index.html': ''},
+    'public',
+    '<script src="/faq-search.js" defer></script>',
+  ],
+  ['plain', {'site/index.html': ''}, 'site', '<script src="faq-search.js" defer></script>'],
+  ['plain', {'package.json': 'not JSON'}, '.', '<script src="faq-search.js" defer></script>'],
+];
+
+async function initJson(folder: string, ...args: readonly string[]): Promise<InitResult> {
+  const {stdout} = await runIn(folder, ['init', '--json', ...args]);
+  return JSON.parse(stdout) as InitResult; // the test looks at it
+}
+
+describe('faq-search init', () => {
+  it('sets an empty folder up without a question, and says how to go on', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    const outcome = await runIn(folder, ['init', '--yes'], {answers: ['never asked']});
+
+    assert.deepEqual(outcome, {
+      code: 0,
+      stderr: '',
+      stdout: `Plain pages
+
+  faq.md           written, with 3 questions to begin with
+  faq.config.json  written
+
+Paste into your page:
+  <script src="faq-search.js" defer></script>
+Paste into the same page:
+  <faq-search></faq-search>
+
+Then run:
+  npx faq-search build
+`,
+    });
+    assert.equal(await readFile(join(folder, 'faq.config.json'), 'utf8'), CONFIG);
+  });
+
+  it('writes a FAQ that finds what it expects', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    await runIn(folder, ['init', '--yes']);
+
+    assert.deepEqual(await runIn(folder, ['check', '--top', '1']), {
+      code: 0,
+      stdout: '3 entries, 2 of 2 golden queries within the first 1\n',
+      stderr: '',
+    });
+  });
+
+  for (const [kind, files, out, line] of SITES) {
+    it(`knows ${kind} by ${Object.keys(files).join(', ')}`, async (context) => {
+      const folder = await temporaryFolder(context, files);
+
+      const result = await initJson(folder);
+
+      assert.deepEqual(
+        {site: result.site, out: result.out, line: result.paste[0]?.line},
+        {site: kind, out, line},
+      );
+    });
+  }
+
+  it('takes the kind of site, and other places, from the command line', async (context) => {
+    const folder = await temporaryFolder(context, {'docs/.vitepress/config.mts': ''});
+    const args = ['docs/help', '--out', 'docs/public/faq', '--language', 'de'];
+
+    const {paste, files} = await initJson(folder, ...args, '--site', 'vitepress');
+
+    assert.equal(paste[0]?.line, "['script', {src: '/faq/faq-search.js', defer: ''}],");
+    assert.deepEqual(files, [
+      {path: 'docs/help/questions.md', state: 'written'},
+      {path: 'faq.config.json', state: 'written'},
+    ]);
+    assert.deepEqual(JSON.parse(await readFile(join(folder, 'faq.config.json'), 'utf8')), {
+      sources: ['docs/help'],
+      out: 'docs/public/faq',
+      language: 'de',
+    });
+  });
+
+  it('asks a person three things, again where the answer can’t be', async (context) => {
+    const folder = await temporaryFolder(context, {'mkdocs.yml': ''});
+
+    const {stdout} = await runIn(folder, ['init'], {answers: ['help.md', '', 'german!', 'de']});
+
+    assert.equal(
+      stdout.slice(0, stdout.indexOf('MkDocs, by')),
+      'Where is the FAQ, or where shall it be? (faq.md)\n' +
+        'Which folder does the site (MkDocs) publish as it is? (docs/assets)\n' +
+        'It has to be the path of a folder: (docs/assets)\n' +
+        'Which language is the FAQ in? (en)\n',
+    );
+  });
+
+  it('keeps a FAQ that is there', async (context) => {
+    const faq = '## Who are you?\n\nA company.\n';
+    const folder = await temporaryFolder(context, {'docs/FAQ.md': faq});
+
+    const {files} = await initJson(folder);
+
+    assert.deepEqual(files, [
+      {path: 'docs/FAQ.md', state: 'kept'},
+      {path: 'faq.config.json', state: 'written'},
+    ]);
+    assert.equal(await readFile(join(folder, 'docs/FAQ.md'), 'utf8'), faq);
+  });
+
+  it('changes nothing when it runs again', async (context) => {
+    const folder = await temporaryFolder(context);
+    await runIn(folder, ['init', '--yes']);
+
+    const {files} = await initJson(folder);
+
+    assert.deepEqual(
+      files.map(({state}) => state),
+      ['kept', 'kept'],
+    );
+  });
+
+  it('replaces another configuration only with --force, and says so', async (context) => {
+    const folder = await temporaryFolder(context, {'faq.config.json': '{"top": 1}'});
+
+    const refused = await runIn(folder, ['init', '--yes']);
+    assert.deepEqual(refused, {
+      code: 2,
+      stdout: '',
+      stderr:
+        'faq-search: faq.config.json is already there, with other options. Nothing was changed.\n' +
+        '  Give “--force” to replace it, or go on with “faq-search build”.\n',
+    });
+    assert.deepEqual(await readdir(folder), ['faq.config.json']);
+
+    const {files} = await initJson(folder, '--force');
+    assert.deepEqual(files.at(-1), {path: 'faq.config.json', state: 'replaced'});
+    assert.equal(await readFile(join(folder, 'faq.config.json'), 'utf8'), CONFIG);
+  });
+
+  it('leaves options in package.json alone', async (context) => {
+    const folder = await temporaryFolder(context, {'package.json': '{"faq-search": {"top": 1}}'});
+
+    const {code, stderr} = await runIn(folder, ['init', '--force']);
+
+    assert.equal(code, 2);
+    assert.match(stderr, /^faq-search: package\.json has options under “faq-search” already\./);
+    assert.deepEqual(await readdir(folder), ['package.json']);
+  });
+
+  it('refuses a FAQ that it can’t begin', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    assert.deepEqual(await runIn(folder, ['init', 'faq.docx']), {
+      code: 2,
+      stdout: '',
+      stderr:
+        'faq-search: “faq.docx” is not there.\n' +
+        '  Name what is there, or one new Markdown file or folder to begin with, such as “faq.md”.\n',
+    });
+  });
+
+  it('takes the FAQ back when the configuration can’t be written', async (context) => {
+    const folder = await temporaryFolder(context, {'faq.config.json/own.txt': ''});
+
+    const {code, stderr} = await runIn(folder, ['init', 'docs/faq.md']);
+
+    assert.equal(code, 3);
+    assert.match(stderr, /^faq-search: faq\.config\.json can't be (?:read|written): /);
+    await assert.rejects(readFile(join(folder, 'docs/faq.md')));
+  });
+});
