@@ -82,6 +82,20 @@ describe('source modules', () => {
     });
   }
 
+  it('of the compiler know nothing of Node, but where the disk is', () => {
+    const compiler = modules.filter(
+      ({fileName}) => /^src\/build\/(?!disk\/|index\.ts)/.test(fileName), // the door has both
+    );
+
+    assert.deepEqual(
+      compiler.flatMap(importsOf).filter(({from, target}) => {
+        const path = posix.join(posix.dirname(from), target);
+        return isBuiltin(target) || path.startsWith('src/build/disk/');
+      }),
+      [],
+    );
+  });
+
   it('stand in folders that say what is in them', () => {
     const folders = new Set(modules.flatMap(({fileName}) => dirname(fileName).split('/')));
 

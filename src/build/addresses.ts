@@ -1,8 +1,8 @@
 /**
  * Where the addresses in a source lead.
  */
-import {posix} from 'node:path';
 import type {ParseOptions} from './draft-entry.js';
+import {normalPath, pathFrom} from './source-path.js';
 import type {SourceText} from './source-text.js';
 
 export interface Addresses {
@@ -26,14 +26,14 @@ export function addressesIn(
     sourceAt(address) {
       const file = /^([^?#]+)#./.exec(address)?.[1];
       if (file === undefined || /^\/|^[a-z][a-z\d+.-]*:/i.test(file)) return undefined;
-      return sources?.get(posix.join(posix.dirname(source.path), decodePath(file)));
+      return sources?.get(pathFrom(source.path, decodePath(file)));
     },
   };
 }
 
 /** The sources' paths by their shortest form, as in `faq/a.md` for `./faq/x/../a.md`. */
 export function pathsByName(paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(paths.map((path) => [posix.normalize(path), path]));
+  return new Map(paths.map((path) => [normalPath(path), path]));
 }
 
 function decodePath(path: string): string {
