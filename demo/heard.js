@@ -4,7 +4,7 @@
 const line = document.querySelector('#heard');
 
 for (const name of ['ready', 'query', 'no-results', 'toggle', 'feedback', 'error']) {
-  document.querySelector('#inline')?.addEventListener(`faq-search-${name}`, (event) => {
+  document.querySelector('#search')?.addEventListener(`faq-search-${name}`, (event) => {
     const fields = Object.entries(event).filter(
       ([field, value]) => field !== 'isTrusted' && value !== undefined,
     );

@@ -13,9 +13,10 @@ const {watch: watchFiles} = await import('chokidar');
 const {watch: watchModules} = await import('rollup');
 const {loadConfigFile} = await import('rollup/loadConfigFile');
 
-const BUILD_FAQ = ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built'];
+const BUILD_DEMO = ['demo/build-demo.mjs'];
 const CHANGES = '/changes';
-const RELOADER = `<script>new EventSource('${CHANGES}').onmessage = () => location.reload();</script>`;
+const RELOADER = '/reload-on-change.js';
+const RELOADER_CODE = `new EventSource('${CHANGES}').onmessage = () => location.reload();`;
 const wantedPort = Number(process.env.PORT ?? 8000);
 
 /** The open pages: each holds one response that is written to when it has to reload. */
@@ -41,7 +42,7 @@ async function watchSources() {
 
 /** Builds the FAQ, then shows it; on an error the pages keep what they have. */
 async function showFaq() {
-  if (!(await run(process.execPath, BUILD_FAQ))) return;
+  if (!(await run(process.execPath, BUILD_DEMO))) return;
   for (const page of pages) page.write('data: reload\n\n');
   address ??= await openDemo();
 }
@@ -54,10 +55,16 @@ async function openDemo() {
 }
 
 function addReloader(body, path) {
-  return path.endsWith('.html') ? body.toString().replace('</body>', `${RELOADER}</body>`) : body;
+  return path.endsWith('.html')
+    ? body.toString().replace('</body>', `<script src="${RELOADER}"></script></body>`)
+    : body;
 }
 
 function addPage(request, response) {
+  if (request.url === RELOADER) {
+    response.writeHead(200, {'content-type': 'text/javascript'}).end(RELOADER_CODE);
+    return true;
+  }
   if (request.url !== CHANGES) return false;
   response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
   response.flushHeaders();

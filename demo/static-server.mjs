@@ -4,6 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
+import {gzipSync} from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -15,6 +16,9 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
+
+/** As servers on the web send it, so that sizes which are measured here are those of the web. */
+const COMPRESSIBLE = /^text\/|json|svg/;
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -43,9 +47,12 @@ export async function serve(
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) return response.writeHead(404).end('Not found');
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    return response
-      .writeHead(200, {'content-type': type, 'cache-control': 'no-store'})
-      .end(transform(body, path));
+    const headers = {'content-type': type, 'cache-control': 'no-store'};
+    const sent = transform(body, path);
+    if (!COMPRESSIBLE.test(type) || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      return response.writeHead(200, headers).end(sent);
+    }
+    return response.writeHead(200, {...headers, 'content-encoding': 'gzip'}).end(gzipSync(sent));
   };
   const taken = await listen(server, port);
   return {

@@ -17,7 +17,7 @@ const PHONE = {
   isMobile: true,
 };
 
-execFileSync(process.execPath, ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built']);
+execFileSync(process.execPath, ['demo/build-demo.mjs']);
 const site = await serve('demo');
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium'),
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 });
 
 await take('answer', DESKTOP, async (page) => {
-  const element = page.locator('#inline');
+  const element = page.locator('#search');
   await ask(element, 'encrypton performance');
   await element.getByRole('listitem').getByRole('button').first().click();
   await element.evaluate((node) => scrollTo(0, scrollY + node.getBoundingClientRect().top - 90));

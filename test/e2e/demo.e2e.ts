@@ -11,7 +11,7 @@ const NTP = 'What NTP servers do resin.io devices use?';
 describe('the demo page', () => {
   let site: Awaited<ReturnType<typeof serve>>;
   before(async () => {
-    execFileSync(process.execPath, ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built']);
+    execFileSync(process.execPath, ['demo/build-demo.mjs']);
     site = await serve('demo');
   });
   after(() => site.close());
@@ -30,7 +30,7 @@ describe('the demo page', () => {
         const errors = watchErrors(page);
         await page.goto(site.address);
 
-        const inline = page.locator('#inline');
+        const inline = page.locator('#search');
         await search(inline, 'time server');
 
         assertIncludes(await questions(inline).first().innerText(), NTP);
@@ -61,15 +61,15 @@ describe('the demo page', () => {
 
       it('keeps what is asked when it is loaded anew, and on the way back to it', async () => {
         await page.goto(site.address);
-        await search(page.locator('#inline'), 'time server');
+        await search(page.locator('#search'), 'time server');
         await page.waitForURL(/\?q=time\+server$/);
 
         await page.reload();
-        assertIncludes(await questions(page.locator('#inline')).first().innerText(), NTP);
+        assertIncludes(await questions(page.locator('#search')).first().innerText(), NTP);
         await page.goto(`${site.address}themes.html`);
         await page.goBack();
 
-        assertIncludes(await questions(page.locator('#inline')).first().innerText(), NTP);
+        assertIncludes(await questions(page.locator('#search')).first().innerText(), NTP);
       });
     });
   }
