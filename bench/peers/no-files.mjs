@@ -1,0 +1,3 @@
+/**
+ * Builds nothing, for the page without a search.
+ */

@@ -1,0 +1,4 @@
+/**
+ * What Orama is told of an entry.
+ */
+export const SCHEMA = {question: 'string', answer: 'string'};

@@ -1,0 +1,15 @@
+/**
+ * Pagefind's own API, with or without its worker (`?worker=off` of the module's address).
+ */
+import {startPage} from '../../site/start-page.js';
+
+startPage(async () => {
+  const pagefind = await import(new URL('pagefind/pagefind.js', location.href).href);
+  if (document.documentElement.dataset.worker === 'off') await pagefind.options({noWorker: true});
+  await pagefind.init();
+  return async (text, limit) => {
+    const {results} = await pagefind.search(text);
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return pages.map(({meta, excerpt}) => ({question: meta.title, answer: excerpt}));
+  };
+});
