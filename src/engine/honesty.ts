@@ -6,15 +6,19 @@ import type {OpenFaq} from './open-faq.js';
 import type {Correction} from './results.js';
 import {writtenForm} from './spelling.js';
 
-/** The words that were searched as others, in the order of the query. */
+/**
+ * The words that were searched as others, in the order of the query.
+ * @param best positions of the entries found by them, best first
+ */
 export function correctionsOf(
   clauses: readonly Clause[],
+  best: readonly number[],
   faq: Pick<OpenFaq, 'index' | 'texts'>,
 ): Correction[] {
   return clauses.flatMap(({word, expansions}) => {
     const used = expansions.find(({kind}) => kind === 'typo');
     if (!word || !used) return [];
-    const spelled = used.terms.map((term) => writtenForm(term, word.folded, faq));
+    const spelled = used.terms.map((term) => writtenForm(term, word.folded, best, faq));
     return [{typed: word.typed, used: spelled.join(' ')}];
   });
 }

@@ -6,10 +6,11 @@ import type {EntryTextCache} from './entry-texts.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
+import {gather} from './gather.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
-import {LOOKED_AT, NOISE, TELLING_TYPO_LENGTH} from './tuning.js';
+import {LOOKED_AT, NOISE, PHRASES_LOOKED_AT, TELLING_TYPO_LENGTH} from './tuning.js';
 
 export interface Ranked {
   /** Position in the FAQ's list of entries. */
@@ -45,9 +46,9 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases(matching, parsed.phrases, texts);
+  const {entries: all, missing} = withPhrases(matching, scores, parsed.phrases, texts);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, LOOKED_AT));
-  const head = best.slice(0, LOOKED_AT).map(({entry, score}) => ({
+  const head = gather(best.slice(0, LOOKED_AT), ({entry, score}) => ({
     entry,
     score: closerScore(score, texts.of(entry), asked),
   }));
@@ -80,21 +81,26 @@ function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): bo
   });
 }
 
-/** Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. */
+/**
+ * Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. It
+ * is looked for in the best entries alone.
+ */
 function withPhrases(
   entries: readonly number[],
+  scores: Scores,
   phrases: readonly Phrase[],
   texts: EntryTextCache,
 ): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
-  let kept = entries;
+  if (phrases.length === 0) return {entries, missing: []};
+  const looked = topOf(entries, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
+  let kept = gather(looked, ({entry}) => ({entry, texts: texts.of(entry).all}));
   const missing = phrases.filter(({terms}) => {
-    const having = kept.filter((entry) =>
-      texts.of(entry).all.some(({tokens}) => hasPhrase(tokens, terms)),
-    );
+    const having = kept.filter((one) => one.texts.some(({tokens}) => hasPhrase(tokens, terms)));
     if (having.length > 0) kept = having;
     return having.length === 0;
   });
-  return {entries: kept, missing};
+  if (missing.length === phrases.length) return {entries, missing};
+  return {entries: kept.map(({entry}) => entry).sort((a, b) => a - b), missing};
 }
 
 /** Entries that have all terms of one of the lists. */

@@ -48,6 +48,18 @@ export const OWN_SYNONYM_WEIGHT = 0.8;
  */
 export const LOOKED_AT = 20;
 
+/**
+ * Of the entries of one term, so many are known, the strongest: beyond, another one is hardly better,
+ * and a word of 20,000 entries would cost each reader the time and the bytes of all of them.
+ */
+export const MOST_ENTRIES = 1000;
+
+/** So many entries are looked at for the completions of one word, whatever they are. */
+export const MOST_EXPANDED = 3000;
+
+/** Of the best entries, so many are looked at for words in quotes. */
+export const PHRASES_LOOKED_AT = 100;
+
 /** What two words of the query that stand together add, in units of the rarer one's own score. */
 export const CLOSENESS = 0.75;
 
