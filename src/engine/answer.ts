@@ -19,14 +19,15 @@ export function answer(query: Query, faq: OpenFaq): Results {
   return asked ? found(query, asked, faq) : everything(query, faq);
 }
 
-function everything({category, limit}: Query, {entries, mostAtOnce}: OpenFaq): Results {
+function everything({category, limit}: Query, faq: OpenFaq): Results {
+  const {entries, mostAtOnce} = faq;
   const all = Array.from({length: entries.count}, (_, position) => position);
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
   const first = [...new Set([...entries.featured.filter(isShown), ...shown])];
   const hits = gather(first.slice(0, limit ?? mostAtOnce), (position) => entries.at(position));
   return {
-    hits: hits.flatMap((entry) => (entry ? plainHit(entry, relatedTo(entry, entries)) : [])),
+    hits: hits.flatMap((entry) => (entry ? plainHit(entry, relatedTo(entry, faq)) : [])),
     total: shown.length,
     facets: facetsOf(entries, all),
     corrections: [],
@@ -45,7 +46,7 @@ function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Resu
     hits: hitsOf(best.slice(0, most), asked, faq),
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(entries, all),
-    corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, head, faq),
+    corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, {...faq, best: head}),
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
     closest: all.length === 0 ? closestTo(asked, faq) : [],
   };
@@ -67,14 +68,15 @@ function hitsOf(ranked: readonly Ranked[], {clauses, byTerm}: Asked, faq: OpenFa
   return gather(ranked, ({entry: position, score}): Hit[] => {
     const entry = entries.at(position);
     if (!entry) return [];
-    const related = relatedTo(entry, entries);
+    const related = relatedTo(entry, faq);
     const marked = markedTexts(texts.of(position), telling);
     return [{entry, score, fit: score / asked, ...marked, related}];
   }).flat();
 }
 
-function relatedTo({related = []}: Entry, entries: EntrySource): Entry[] {
-  return related.flatMap((position) => entries.at(position) ?? []);
+/** In pieces they would cost as much as the hits: whoever shows them asks for them. */
+function relatedTo({related = []}: Entry, {entries, mostAtOnce}: OpenFaq): Entry[] {
+  return mostAtOnce === undefined ? related.flatMap((position) => entries.at(position) ?? []) : [];
 }
 
 function isIn(position: number, category: string | undefined, entries: EntrySource): boolean {

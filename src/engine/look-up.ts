@@ -31,7 +31,8 @@ export function lookUp(word: QueryWord, {index, language, isVerbatim}: LookUp): 
   ]);
   if (exact.length > 0 || known.some(({kind}) => kind === 'completion')) return known;
   if (isVerbatim || isStopWord) return known;
-  const typos = [...typosOf(word, index, language.stem), ...splitOf(word, index, language.stem)];
+  const vocabulary = {index, stem: language.stem};
+  const typos = [...typosOf(word, vocabulary), ...splitOf(word, vocabulary)];
   const halves = typos.length === 0 && folded.length >= 3 ? completions(word, index) : [];
   return distinct([...known, ...typos, ...halves]);
 }

@@ -46,7 +46,7 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases(matching, scores, parsed.phrases, texts);
+  const {entries: all, missing} = withPhrases({entries: matching, scores, texts}, parsed.phrases);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, LOOKED_AT));
   const head = gather(best.slice(0, LOOKED_AT), ({entry, score}) => ({
     entry,
@@ -81,15 +81,19 @@ function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): bo
   });
 }
 
+interface Matching {
+  readonly entries: readonly number[];
+  readonly scores: Scores;
+  readonly texts: EntryTextCache;
+}
+
 /**
  * Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. It
  * is looked for in the best entries alone.
  */
 function withPhrases(
-  entries: readonly number[],
-  scores: Scores,
+  {entries, scores, texts}: Matching,
   phrases: readonly Phrase[],
-  texts: EntryTextCache,
 ): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
   if (phrases.length === 0) return {entries, missing: []};
   const looked = topOf(entries, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);

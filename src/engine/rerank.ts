@@ -61,7 +61,10 @@ function likeness({question, questionWeight}: EntryTexts, {clauses, byTerm, inde
 }
 
 /** The rarities of a question's words in all, in thousandths: as exact as an index in pieces has it. */
-export function weightOf(question: readonly Token[], index: TermIndex): number {
+export function weightOf(
+  question: readonly Token[],
+  index: Pick<TermIndex, 'frequency' | 'count'>,
+): number {
   let all = 0;
   for (const term of wordsOf(question)) all += rarityOf(index.frequency(term), index.count);
   return Math.round(1000 * all) / 1000;

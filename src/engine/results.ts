@@ -62,7 +62,7 @@ export interface Query {
   readonly text: string;
   /** Only entries of this category. */
   readonly category?: string;
-  /** The most hits wanted, from 1; by default all. */
+  /** The most hits wanted, from 1; by default all, or the engine's `mostAtOnce`. */
   readonly limit?: number;
   /** Words taken as typed, without correction: the typed words of corrections to undo. */
   readonly verbatim?: readonly string[];
@@ -70,6 +70,10 @@ export interface Query {
 
 /** Finds entries. Every implementation gives the same answers over the same FAQ. */
 export interface Engine {
+  /** The BCP 47 tag of the FAQ's texts; absent where it is not known. */
+  readonly language?: string;
+  /** How many hits are given where a query has no `limit`; absent for all of them. */
+  readonly mostAtOnce?: number;
   /**
    * @param query a string asks for its text alone
    * @param signal ends a search that is no longer wanted

@@ -10,22 +10,18 @@ import type {TermIndex} from './term-index.js';
 const LOOKED_THROUGH = 5;
 
 /** What `writtenForm` reads. */
-interface Faq {
+export interface Found {
   readonly index: TermIndex;
   readonly texts: EntryTextCache;
+  /** Positions of the entries that were found, best first. */
+  readonly best: readonly number[];
 }
 
 /**
- * @param best positions of the entries to look in first
- * @returns of the spellings in the first entries that have the term, in lower case, the one nearest
+ * @returns of the spellings in the best entries that have the term, in lower case, the one nearest
  *   to what was typed; the bare term where no text has it
  */
-export function writtenForm(
-  term: string,
-  typed: string,
-  best: readonly number[],
-  {index, texts}: Faq,
-): string {
+export function writtenForm(term: string, typed: string, {index, texts, best}: Found): string {
   const spellingsIn = (entries: readonly number[]): string[] =>
     gather(entries, (entry) => spellingsOf(term, texts.of(entry)))
       .filter(({length}) => length > 0)

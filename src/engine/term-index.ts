@@ -52,6 +52,19 @@ export function normOf(totals: readonly number[], count: number): Norm {
 }
 
 /**
+ * How many distinct terms each field has, in all entries together.
+ * @param lengths field by field for each entry
+ */
+export function totalsOf(lengths: readonly number[]): number[] {
+  const totals = FIELDS.map(() => 0);
+  lengths.forEach((length, i) => {
+    const field = i % FIELDS.length;
+    totals[field] = (totals[field] ?? 0) + length;
+  });
+  return totals;
+}
+
+/**
  * @param frequencyIn how often a term stands in a field of one entry
  * @param lengthOf how many distinct terms that field has; asked only where the term stands
  */

@@ -8,7 +8,11 @@ import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
-type Stem = (word: string) => string;
+/** The FAQ's terms, with how words become terms. */
+export interface Vocabulary {
+  readonly index: TermIndex;
+  readonly stem: (word: string) => string;
+}
 
 /** Of several words as near, the most frequent ones are searched. */
 const CANDIDATES = 3;
@@ -30,11 +34,12 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** @returns the nearest terms only, the most frequent first; none for numbers and short words */
-export function typosOf(word: QueryWord, index: TermIndex, stem: Stem): Expansion[] {
+export function typosOf(word: QueryWord, vocabulary: Vocabulary): Expansion[] {
+  const {index} = vocabulary;
   if (word.folded.length < 3 || /\d/.test(word.folded)) return [];
   // One error and a right first letter is as near as a mistyped word can be.
-  const alike = distancesOf(word, nearTerms(word, index, stem, word.folded.charAt(0)));
-  const distances = smallest(alike) <= 1 ? alike : distancesOf(word, nearTerms(word, index, stem));
+  const alike = distancesOf(word, nearTerms(word, vocabulary, word.folded.charAt(0)));
+  const distances = smallest(alike) <= 1 ? alike : distancesOf(word, nearTerms(word, vocabulary));
   const nearest = smallest(distances);
   return Array.from(distances)
     .filter(([, distance]) => distance === nearest)
@@ -69,10 +74,10 @@ function smallest(distances: ReadonlyMap<string, number>): number {
  */
 function nearTerms(
   {folded, terms}: QueryWord,
-  index: TermIndex,
-  stem: Stem,
+  vocabulary: Vocabulary,
   initial?: string,
 ): NearTerm[] {
+  const {index} = vocabulary;
   const forms = [...new Set([folded, ...terms])];
   const near = forms.flatMap((form) =>
     // A swap is one error here but two edits to the look-up.
@@ -82,7 +87,7 @@ function nearTerms(
       .map((term) => [term, editDistance(form, term)] as const)
       .filter(([term, errors]) => errors <= errorsAllowed(form, term)),
   );
-  const inflected = inflectedTerms(folded, index, stem, initial);
+  const inflected = inflectedTerms(folded, vocabulary, initial);
   return [...near, ...inflected.map((term) => [term, 1] as const)];
 }
 
@@ -93,7 +98,7 @@ const ENDING = 4;
  * Terms that the word is an inflection of, with one error in it: terms are stems, and an error
  * keeps the stemmer from finding the ending (`encrytpion`, `conection`).
  */
-function inflectedTerms(folded: string, index: TermIndex, stem: Stem, initial?: string): string[] {
+function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: string): string[] {
   if (folded.length < 6) return [];
   const swapped = Array.from(folded.slice(1), (letter, i) =>
     stem(folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2)),
@@ -114,7 +119,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Two words of the FAQ that were typed as one. */
-export function splitOf({folded}: QueryWord, index: TermIndex, stem: Stem): Expansion[] {
+export function splitOf({folded}: QueryWord, {index, stem}: Vocabulary): Expansion[] {
   const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
   const pairs = cuts.map((at) => [stem(folded.slice(0, at)), stem(folded.slice(at))]);
   const isKnown = gather(pairs, (pair) => pair.every((term) => index.has(term)));

@@ -14,6 +14,7 @@ import {
   rarityOf,
   strengthOf,
   strongest,
+  totalsOf,
   type Norm,
   type Postings,
   type TermIndex,
@@ -35,7 +36,7 @@ export class WholeTermIndex implements TermIndex {
     unpackWords(words).forEach((term, i) => this.#terms.set(term, occurrences[i] ?? ''));
     this.#shapes = shapes.map(unpackNumbers);
     this.#lengths = unpackNumbers(lengths);
-    this.#norm = normOf(fieldTotals(this.#lengths), count);
+    this.#norm = normOf(totalsOf(this.#lengths), count);
     this.count = count;
   }
 
@@ -90,14 +91,4 @@ export class WholeTermIndex implements TermIndex {
       rarity: rarityOf(entries.length, this.count),
     };
   }
-}
-
-/** @param lengths field by field for each entry */
-export function fieldTotals(lengths: readonly number[]): number[] {
-  const totals = FIELDS.map(() => 0);
-  lengths.forEach((length, i) => {
-    const field = i % FIELDS.length;
-    totals[field] = (totals[field] ?? 0) + length;
-  });
-  return totals;
 }
