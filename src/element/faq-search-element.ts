@@ -2,6 +2,7 @@
  * The custom element `<faq-search>`: its public face, with what is behind it put together.
  */
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
@@ -77,7 +78,7 @@ export class FaqSearchElement extends LitElement {
   static override readonly styles = styles;
 
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
-  static defaultFaq: Faq | undefined;
+  static defaultFaq: Faq | Engine | undefined;
 
   /**
    * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
@@ -105,8 +106,11 @@ export class FaqSearchElement extends LitElement {
     logQueries: {type: Boolean, attribute: 'log-queries'},
   };
 
-  /** The FAQ to search, as an import of `….md?faq` gives it; none by default. */
-  declare faq: Faq | undefined;
+  /**
+   * The FAQ to search, as an import of `….md?faq` gives it, or an engine that searches one; none by
+   * default.
+   */
+  declare faq: Faq | Engine | undefined;
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;

@@ -2,6 +2,7 @@
  * The entry of the script that carries element, engine, language, index.
  */
 import type {Faq} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
 import {defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
@@ -13,8 +14,16 @@ import {registerMessages} from './message-registry.js';
  * @param interfaceWords the words of the interface by language, the one to fall back on first
  */
 export function startFaqSearch(faq: Faq, interfaceWords: Readonly<Record<string, Messages>>): void {
-  for (const [tag, messages] of Object.entries(interfaceWords)) registerMessages(tag, messages);
-  registerLanguage(faq.language);
   FaqSearchElement.defaultFaq = faq;
+  startElement(faq.language, interfaceWords);
+}
+
+/** Registers the element, with what it is to know. */
+export function startElement(
+  language: Language,
+  interfaceWords: Readonly<Record<string, Messages>>,
+): void {
+  for (const [tag, messages] of Object.entries(interfaceWords)) registerMessages(tag, messages);
+  registerLanguage(language);
   defineFaqSearch();
 }

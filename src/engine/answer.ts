@@ -19,13 +19,15 @@ export function answer(query: Query, faq: OpenFaq): Results {
   return asked ? found(query, asked, faq) : everything(query, faq);
 }
 
-function everything({category, limit}: Query, faq: OpenFaq): Results {
+function everything(query: Query, faq: OpenFaq): Results {
+  const {category, limit} = query;
   const {entries, mostAtOnce} = faq;
   const all = Array.from({length: entries.count}, (_, position) => position);
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
-  const first = [...new Set([...entries.featured.filter(isShown), ...shown])];
-  const hits = gather(first.slice(0, limit ?? mostAtOnce), (position) => entries.at(position));
+  const most = limit ?? mostAtOnce;
+  const listed = most === undefined ? shown : firstOf(shown, query, faq).slice(0, most);
+  const hits = gather(listed, (position) => entries.at(position));
   return {
     hits: hits.flatMap((entry) => (entry ? plainHit(entry, relatedTo(entry, faq)) : [])),
     total: shown.length,
@@ -34,6 +36,20 @@ function everything({category, limit}: Query, faq: OpenFaq): Results {
     missing: [],
     closest: [],
   };
+}
+
+/** The entry that is asked for, then those that are featured, then the others. */
+function firstOf(shown: readonly number[], {including}: Query, {entries}: OpenFaq): number[] {
+  const asked = including === undefined ? undefined : entries.positionOf(including);
+  const first = [...(asked === undefined ? [] : [asked]), ...entries.featured];
+  const isShown = new Set(shown);
+  return [...new Set([...first.filter((position) => isShown.has(position)), ...shown])];
+}
+
+/** The entry that an id names, or once named. */
+export function findIn(entries: EntrySource, id: string): Entry | undefined {
+  const position = entries.positionOf(id);
+  return position === undefined ? undefined : entries.at(position);
 }
 
 function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Results {

@@ -2,7 +2,7 @@
  * Makes the engine that searches a whole FAQ index in memory.
  */
 import type {Faq} from '../format/faq-index.js';
-import {answer} from './answer.js';
+import {answer, findIn} from './answer.js';
 import {openFaq} from './open-faq.js';
 import type {Engine} from './results.js';
 
@@ -13,7 +13,7 @@ import type {Engine} from './results.js';
 export function createEngine(faq: Faq): Engine {
   const open = openFaq(faq);
   return {
-    find: (id) => Promise.resolve(open.entries.find(id)),
+    find: (id) => Promise.resolve(findIn(open.entries, id)),
     search: (asked, signal) =>
       new Promise((resolve) => {
         signal?.throwIfAborted();

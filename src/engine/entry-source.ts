@@ -11,8 +11,8 @@ export interface EntrySource {
   at(position: number): Entry | undefined;
   /** The rarities of the question's words in all, where the index says it. */
   questionWeight?(position: number): number | undefined;
-  /** The entry that an id names, or once named. */
-  find(id: string): Entry | undefined;
+  /** The position of the entry that an id names, or once named; undefined for none. */
+  positionOf(id: string): number | undefined;
   categoryOf(position: number): string | undefined;
   /** Each once, in the FAQ's order. */
   readonly categories: readonly string[];
@@ -37,8 +37,9 @@ export class EntryList implements EntrySource {
     return this.#entries[position];
   }
 
-  find(id: string): Entry | undefined {
-    return findEntry(this.#entries, id);
+  positionOf(id: string): number | undefined {
+    const entry = findEntry(this.#entries, id);
+    return entry && this.#entries.indexOf(entry);
   }
 
   categoryOf(position: number): string | undefined {

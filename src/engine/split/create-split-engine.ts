@@ -2,11 +2,11 @@
  * Makes the engine that searches an index in pieces, which it fetches as they are needed.
  */
 import type {Language} from '../../format/language.js';
-import {decodeManifest, type SplitManifest} from '../../format/split-index.js';
+import {decodeManifest} from '../../format/split-index.js';
 import {tagOf} from '../../format/faq-index.js';
-import {answer} from '../answer.js';
+import {answer, findIn} from '../answer.js';
 import {EntryTextCache} from '../entry-texts.js';
-import {PieceWanted} from '../gather.js';
+import {gather, PieceWanted} from '../gather.js';
 import {foldedStopWords, mustFit, type OpenFaq} from '../open-faq.js';
 import type {Engine, Query} from '../results.js';
 import {SynonymTable} from '../synonym-table.js';
@@ -18,7 +18,7 @@ import {SplitTermIndex} from './split-term-index.js';
 /** An index in pieces with all that a search of it needs. */
 export interface SplitFaq {
   /** It may come from anywhere; it is checked here. */
-  readonly manifest: SplitManifest;
+  readonly manifest: object;
   readonly language: Language;
   readonly load: LoadPiece;
 }
@@ -50,7 +50,9 @@ export function createSplitEngine({manifest, language, load}: SplitFaq): Engine 
   return {
     mostAtOnce: MOST_AT_ONCE,
     ...(tag !== undefined && {language: tag}),
-    find: (id) => withPieces(pieces, () => entries.find(id)),
+    find: (id) => withPieces(pieces, () => findIn(entries, id)),
+    related: ({related = []}) =>
+      withPieces(pieces, () => gather(related, (position) => entries.at(position) ?? []).flat()),
     search: async (asked, signal) => {
       signal?.throwIfAborted();
       const query: Query = typeof asked === 'string' ? {text: asked} : asked;

@@ -47,9 +47,8 @@ export class SplitEntries implements EntrySource {
     return this.categories[(this.#categoryOf[position] ?? 0) - 1];
   }
 
-  find(id: string): Entry | undefined {
-    const position = this.#positions(idPieceOf(id, this.#manifest.ids)).get(id);
-    return position === undefined ? undefined : this.at(position);
+  positionOf(id: string): number | undefined {
+    return this.#positions(idPieceOf(id, this.#manifest.ids)).get(id);
   }
 
   #kept(position: number): KeptEntry | undefined {
