@@ -9,7 +9,7 @@ import {lookUp} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {SynonymTable} from './synonym-table.js';
 import {rarityOf, type TermIndex} from './term-index.js';
-import {MOST_ENTRIES, STOP_WORD_WEIGHT} from './tuning.js';
+import {SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */
@@ -62,7 +62,7 @@ export function clausesOf(
     const own = lookUp(word, {index, language, isVerbatim: asTyped || meant.length > 0});
     const expansions = [...own, ...meant];
     const isAside = word.isStopWord && !onlyStopWords;
-    const isSilent = isAside && word.terms.some((term) => index.frequency(term) > MOST_ENTRIES);
+    const isSilent = isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM);
     const share = isAside ? STOP_WORD_WEIGHT : 1;
     if (!isSilent) postingsOf(expansions, index);
     return {

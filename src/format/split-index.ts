@@ -36,7 +36,7 @@ export interface SplitManifest {
   readonly words: string;
   /** The same for pieces of the dictionary of reversed terms; empty for most languages. */
   readonly endings: string;
-  /** Stop words in more than MOST_ENTRIES entries, packed; then in how many each, packed. */
+  /** Stop words that are not scored beside other words, packed; then in how many each, packed. */
   readonly common: readonly [terms: string, frequencies: string];
   /** How many pieces of ids there are. */
   readonly ids: number;

@@ -16,7 +16,7 @@ import {
   type CategoryRuns,
   type SplitManifest,
 } from '../../format/split-index.js';
-import {MOST_ENTRIES} from '../../engine/tuning.js';
+import {SILENT_FROM} from '../../engine/tuning.js';
 import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
 import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
@@ -106,6 +106,6 @@ function categoryRuns({entries}: FaqIndex): CategoryRuns {
 /** Those that no query needs the entries of, but for one that has stop words alone. */
 function commonStopWords(table: TermTable, language: Language): SplitManifest['common'] {
   const terms = language.stopWords.flatMap((word) => analyze(word, language).map(({term}) => term));
-  const common = [...new Set(terms)].filter((term) => table.frequency(term) > MOST_ENTRIES).sort();
+  const common = [...new Set(terms)].filter((term) => table.frequency(term) > SILENT_FROM).sort();
   return [packWords(common), common.map((term) => packNumber(table.frequency(term))).join('')];
 }
