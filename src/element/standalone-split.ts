@@ -8,7 +8,7 @@ import {FaqSearchElement} from './faq-search-element.js';
 import {allowImageHosts} from './image-hosts.js';
 import {IndexSource} from './index-source.js';
 import {openSplitFaq} from './split-faq.js';
-import {startElement} from './standalone.js';
+import {startElement} from './start-element.js';
 
 /** What is built in. */
 export interface BuiltSplitFaq {

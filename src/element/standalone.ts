@@ -2,12 +2,9 @@
  * The entry of the script that carries element, engine, language, index.
  */
 import type {Faq} from '../format/faq-index.js';
-import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
-import {defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
-import {registerLanguage} from './language-registry.js';
-import {registerMessages} from './message-registry.js';
+import {startElement} from './start-element.js';
 
 /**
  * Shows `faq` in every `<faq-search>` of the page that has neither its own `faq` nor `src`.
@@ -16,14 +13,4 @@ import {registerMessages} from './message-registry.js';
 export function startFaqSearch(faq: Faq, interfaceWords: Readonly<Record<string, Messages>>): void {
   FaqSearchElement.defaultFaq = faq;
   startElement(faq.language, interfaceWords);
-}
-
-/** Registers the element, with what it is to know. */
-export function startElement(
-  language: Language,
-  interfaceWords: Readonly<Record<string, Messages>>,
-): void {
-  for (const [tag, messages] of Object.entries(interfaceWords)) registerMessages(tag, messages);
-  registerLanguage(language);
-  defineFaqSearch();
 }

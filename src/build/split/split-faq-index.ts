@@ -22,6 +22,8 @@ import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
 import {prefixPieces, termPieces} from './term-pieces.js';
 
+export type {SplitManifest};
+
 export interface SplitIndex {
   readonly manifest: SplitManifest;
   /** The texts of all pieces, by address relative to the manifest. */
