@@ -24,6 +24,7 @@ export class WholeTermIndex implements TermIndex {
   /** Each term with its packed occurrences. */
   readonly #terms = new SearchableMap<string>();
   readonly #postings = new Map<string, Postings>();
+  readonly #frequencies = new Map<string, number>();
   /** All terms, for the look-up by ending; made when one is asked for. */
   #list?: readonly string[];
   readonly #shapes: readonly (readonly number[])[];
@@ -44,7 +45,11 @@ export class WholeTermIndex implements TermIndex {
     return this.#terms.has(term);
   }
 
-  readonly frequency = (term: string): number => countNumbers(this.#terms.get(term) ?? '') / 2;
+  readonly frequency = (term: string): number => {
+    const known = this.#frequencies.get(term) ?? countNumbers(this.#terms.get(term) ?? '') / 2;
+    this.#frequencies.set(term, known);
+    return known;
+  };
 
   /** Worked out once a term. */
   postings(term: string): Postings | undefined {

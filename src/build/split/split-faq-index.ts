@@ -34,7 +34,7 @@ export interface SplitIndex {
  * How many entries one piece has. Of the sizes 4, 8, 16, 32 the first results of a query, which
  * mostly are of different pieces, take least bytes with 4, and least requests with 32.
  */
-const ENTRIES_EACH = 8;
+const ENTRIES_EACH = 4;
 
 /** The same index gives the same pieces; other content lies in another folder. */
 export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {

@@ -17,7 +17,7 @@ export interface Pieces<Content> {
  * How many terms and entries of them a piece has, each counted as one. A server sends it in 3 to 5
  * kB: smaller pieces would compress worse, larger ones bring more that nobody asked for.
  */
-const PIECE_SIZE = 1500;
+const PIECE_SIZE = 800;
 
 export function termPieces(table: TermTable): Pieces<PackedPostings> {
   const groups: string[][] = [];
@@ -46,13 +46,9 @@ export function* prefixPieces(
   const prefixes = firsts.flatMap((first) => Array.from(first, (_, i) => first.slice(0, i + 1)));
   for (const prefix of [...new Set(prefixes)].sort()) {
     if (!hasOwnPiece(piecesOf(prefix, firsts))) continue;
-    const terms = mostFrequent(startingWith(prefix, table.terms), table.frequency);
+    const terms = mostFrequent(table.startingWith(prefix), table.frequency);
     yield [prefix, packed([...terms].sort(), table)];
   }
-}
-
-function startingWith(prefix: string, terms: readonly string[]): readonly string[] {
-  return terms.filter((term) => term.startsWith(prefix));
 }
 
 function packed(terms: readonly string[], table: TermTable): PackedPostings {

@@ -6,6 +6,7 @@ import {FIELDS, type FaqIndex} from '../../format/faq-index.js';
 import {countNumbers, unpackNumbers} from '../../format/packed-numbers.js';
 import type {Occurrence, PieceTerm} from '../../format/packed-postings.js';
 import {unpackOccurrences, unpackWords} from '../../format/packed-terms.js';
+import {piecesOf} from '../../format/split-index.js';
 
 export class TermTable {
   /** In the order of their UTF-16 code units. */
@@ -14,6 +15,7 @@ export class TermTable {
   /** How many distinct terms each field has, in all entries together. */
   readonly totals: readonly number[];
   readonly #occurrences: ReadonlyMap<string, string>;
+  readonly #frequencies: ReadonlyMap<string, number>;
   readonly #shapes: readonly (readonly number[])[];
   readonly #lengths: readonly number[];
   readonly #norm: Norm;
@@ -21,6 +23,9 @@ export class TermTable {
   constructor({count, terms: {words, postings, shapes, lengths}}: FaqIndex) {
     const occurrences = postings.split('!');
     this.#occurrences = new Map(unpackWords(words).map((term, i) => [term, occurrences[i] ?? '']));
+    this.#frequencies = new Map(
+      Array.from(this.#occurrences, ([term, packed]) => [term, countNumbers(packed) / 2]),
+    );
     this.terms = [...this.#occurrences.keys()].sort();
     this.#shapes = shapes.map(unpackNumbers);
     this.#lengths = unpackNumbers(lengths);
@@ -29,8 +34,12 @@ export class TermTable {
     this.#norm = normOf(this.totals, count);
   }
 
-  readonly frequency = (term: string): number =>
-    countNumbers(this.#occurrences.get(term) ?? '') / 2;
+  readonly frequency = (term: string): number => this.#frequencies.get(term) ?? 0;
+
+  startingWith(prefix: string): readonly string[] {
+    const [from, last] = piecesOf(prefix, this.terms); // as if each term were a piece
+    return this.terms.slice(from, last + 1).filter((term) => term.startsWith(prefix));
+  }
 
   /** A term with its strongest entries. */
   pieceTerm(term: string): PieceTerm {
