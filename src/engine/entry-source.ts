@@ -25,11 +25,12 @@ export class EntryList implements EntrySource {
   readonly #entries: readonly Entry[];
   readonly count: number;
   readonly categories: readonly string[];
-  readonly featured: readonly number[] = [];
+  readonly featured: readonly number[];
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
     this.count = entries.length;
+    this.featured = entries.flatMap(({featured}, i) => (featured ? [i] : []));
     this.categories = [...new Set(entries.flatMap(({category}) => category ?? []))];
   }
 
