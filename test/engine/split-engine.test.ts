@@ -11,9 +11,13 @@ import {largeFaq, wordOf} from './large-faq.js';
 
 const english = languageOf('en');
 
+const SPLIT = new WeakMap<FaqIndex, ReturnType<typeof splitFaqIndex>>();
+
 /** An index in pieces in memory, with the names of what was asked for. */
 function opened(index: FaqIndex, language = english) {
-  const {manifest, pieces} = splitFaqIndex(index, language);
+  const split = SPLIT.get(index) ?? splitFaqIndex(index, language);
+  SPLIT.set(index, split);
+  const {manifest, pieces} = split;
   const asked: string[] = [];
   const changed = new Map<string, string | Error>();
   const load = async (address: string): Promise<string> => {
@@ -91,8 +95,8 @@ describe('an index in pieces answers as the whole one', () => {
 
     it('one letter, which more words begin with than are looked at', async () => {
       const {engine, asked} = opened(index);
-      await assertSame('b', whole, engine);
-      assert.ok(asked.includes('prefix-2q'), asked.join());
+      await assertSame('c', whole, engine);
+      assert.ok(asked.includes('prefix-2r'), asked.join());
     });
 
     it('with few requests, and few steps that depend on another', async () => {

@@ -26,18 +26,20 @@ export function endingPieces({terms, frequency}: TermTable): Pieces<DictionaryPi
   );
 }
 
-/** @param mayPart whether a piece may begin with the word, after the last one */
+/**
+ * @param mayPart whether a piece may begin with the word, after the last one
+ * @returns at least one piece
+ */
 function dealt(
   words: readonly string[],
   mayPart: (word: string, last: string) => boolean,
   frequency: (word: string) => number,
 ): Pieces<DictionaryPiece> {
-  const groups: string[][] = [];
+  const groups: string[][] = [[]];
   for (const word of words) {
-    const group = groups.at(-1);
-    if (group && (group.length < PIECE_SIZE || !mayPart(word, group.at(-1) ?? '')))
-      group.push(word);
-    else groups.push([word]);
+    const group = groups.at(-1) ?? [];
+    if (group.length >= PIECE_SIZE && mayPart(word, group.at(-1) ?? '')) groups.push([]);
+    groups.at(-1)?.push(word);
   }
   return {
     firsts: groups.map(([first = '']) => first),

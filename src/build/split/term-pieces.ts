@@ -19,12 +19,13 @@ export interface Pieces<Content> {
  */
 const PIECE_SIZE = 800;
 
+/** @returns at least one piece, which a FAQ without a word leaves empty */
 export function termPieces(table: TermTable): Pieces<PackedPostings> {
-  const groups: string[][] = [];
-  let size = Infinity;
+  const groups: string[][] = [[]];
+  let size = 0;
   for (const term of table.terms) {
     const more = 1 + Math.min(table.frequency(term), MOST_ENTRIES);
-    if (size + more > PIECE_SIZE) {
+    if (size > 0 && size + more > PIECE_SIZE) {
       groups.push([]);
       size = 0;
     }
