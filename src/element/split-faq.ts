@@ -17,7 +17,7 @@ export function openSplitFaq(manifest: object, address: string, language: Langua
   return createSplitEngine({
     manifest,
     language,
-    load: (piece) => loadPiece(new URL(piece, base).href),
+    load: (piece, again) => loadPiece(new URL(piece, base).href, again),
   });
 }
 
@@ -28,9 +28,9 @@ function baseAddress(): string {
 }
 
 /** A piece never changes under its name, so that what the browser has is as good as new. */
-async function loadPiece(address: string): Promise<string> {
+async function loadPiece(address: string, again: boolean): Promise<string> {
   try {
-    return await loadText(address, {cache: 'force-cache'});
+    return await loadText(address, {cache: again ? 'reload' : 'force-cache'});
   } catch (cause) {
     if (!(cause instanceof IndexError) || cause.code === 'unreachable') throw cause;
     throw new IndexError(

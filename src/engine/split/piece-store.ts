@@ -7,9 +7,10 @@ import {PieceWanted} from '../gather.js';
 /**
  * Gets the text of a file.
  * @param address relative to the manifest
+ * @param again whether what came the last time was no use, so that no cache may give it
  * @throws IndexError with code `unreachable` or `not-an-index`
  */
-export type LoadPiece = (address: string) => Promise<string>;
+export type LoadPiece = (address: string, again: boolean) => Promise<string>;
 
 /** What is made of a piece's content; kept as long as the store. */
 export type Decode<T> = (content: readonly unknown[]) => T;
@@ -22,6 +23,8 @@ export class PieceStore {
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #wanted = new Set<string>();
+  /** Those that were asked for, and have not come. */
+  readonly #failed = new Set<string>();
 
   constructor(folder: string, load: LoadPiece) {
     this.#folder = folder;
@@ -74,6 +77,9 @@ export class PieceStore {
 
   async #open(name: string): Promise<void> {
     const address = pieceAddress(this.#folder, name);
-    this.#contents.set(name, openPiece(await this.#load(address), address));
+    const again = this.#failed.has(name);
+    this.#failed.add(name);
+    this.#contents.set(name, openPiece(await this.#load(address, again), address));
+    this.#failed.delete(name);
   }
 }
