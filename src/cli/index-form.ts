@@ -16,7 +16,7 @@ export interface IndexForm {
  * From this size on, brotli, an index comes in pieces. In pieces the first results take two more
  * requests and some 60 kB, which on a slow line (1.6 Mbit/s, 150 ms) is as long as this takes.
  */
-export const SPLIT_FROM_BYTES = 100_000;
+const SPLIT_FROM_BYTES = 100_000;
 
 /** @param brotliBytes of the whole index */
 export function formOf(index: FaqIndex, split: Options['split'], brotliBytes: number): IndexForm {

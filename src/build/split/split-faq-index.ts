@@ -31,8 +31,8 @@ export interface SplitIndex {
 }
 
 /**
- * How many entries one piece has. Of the sizes 4, 8, 16, 32 the first results of a query, which
- * mostly are of different pieces, take least bytes with 4, and least requests with 32.
+ * How many entries one piece has. The 20 entries of first results mostly are of different pieces:
+ * with 8 they took 54 kB, with 4 30 kB, with 2 19 kB and twice as many files.
  */
 const ENTRIES_EACH = 4;
 
