@@ -88,7 +88,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   split: {
     flag: 'split',
     placeholder: 'auto|always|never',
-    summary: 'Keep the index in pieces beside the script (auto: a large one)',
+    summary: 'Index in pieces by the script (auto: if large)',
     configurable: true,
     expected: '“auto”, “always” or “never”',
     read: (raw) => (['auto', 'always', 'never'] as const).find((form) => form === raw),
