@@ -87,8 +87,8 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   },
   split: {
     flag: 'split',
-    placeholder: 'auto|always|never',
-    summary: 'Index in pieces by the script (auto: if large)',
+    placeholder: 'when',
+    summary: 'Index in pieces: always, never, or auto (the default: if it is large)',
     configurable: true,
     expected: '“auto”, “always” or “never”',
     read: (raw) => (['auto', 'always', 'never'] as const).find((form) => form === raw),
