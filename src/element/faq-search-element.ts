@@ -33,16 +33,21 @@ import {Works} from './works.js';
  * @fires {FaqSearchErrorEvent} faq-search-error - the FAQ can't be shown or searched
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
- * @cssprop [--faq-search-surface] - background of the field and of the list; by default a tint
- * @cssprop [--faq-search-border] - colour of edges; by default the text's, thinned
- * @cssprop [--faq-search-muted] - colour of what is secondary; by default the text's, thinned
- * @cssprop [--faq-search-mark] - background of words that match; by default gold, thinned
+ * @cssprop [--faq-search-surface=color-mix(in srgb, currentColor 3%, transparent)] -
+ *   background of the field and of the list
+ * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
+ *   colour of edges
+ * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
+ *   colour of what is secondary
+ * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
+ *   background of words that match
  * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog
  * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button
  * @csspart input - the input itself
+ * @csspart icon - the drawing in the field, or in one of its buttons
  * @csspart clear - the button that clears the field
  * @csspart shortcut - the hint at the key
  * @csspart trigger - the button that opens the dialog
@@ -56,23 +61,28 @@ import {Works} from './works.js';
  * @csspart facet - one category to choose
  * @csspart count - how many questions it has
  * @csspart none - what is said when nothing is found
+ * @csspart none-title - its first line, that nothing is found
  * @csspart missing - the link that takes an unanswered question along
+ * @csspart details - small print: what that link takes along, or what an error is about
  * @csspart error - what is said when the FAQ can't be searched
  * @csspart section - a heading with its list
  * @csspart category - the heading of a category
  * @csspart list - a list of entries
  * @csspart entry - a question with its answer
+ * @csspart head - a question with its topic and its passage
  * @csspart question - the button that opens an answer
  * @csspart topic - the category of an entry that was found
  * @csspart snippet - the passage that fits the query
  * @csspart mark - a word that matches
  * @csspart answer - an answer
+ * @csspart scroller - what a table in an answer scrolls in, where it is too wide
  * @csspart foot - what stands below the text of an answer
  * @csspart address - the address to copy, where the clipboard is closed
  * @csspart related - the questions to read after an answer
  * @csspart feedback - the question whether an answer helped
  * @csspart choice - a button that answers it
  * @csspart button - a button with a text
+ * @csspart link - a button or a link without a box
  */
 export class FaqSearchElement extends LitElement {
   static override readonly styles = styles;
@@ -83,6 +93,7 @@ export class FaqSearchElement extends LitElement {
   /**
    * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
    * script with a FAQ inside has no use for one, so that this is not part of it.
+   * @internal
    */
   static watchPlainFaq:
     ((host: FaqSearchElement, use: (faq: Faq | undefined) => void) => unknown) | undefined;
@@ -181,6 +192,7 @@ export class FaqSearchElement extends LitElement {
     this.#works.surface.close();
   }
 
+  /** Closes the panel or dialog if it is open, else opens it. */
   toggle(): void {
     this.#works.surface.toggle();
   }
