@@ -72,10 +72,9 @@ export class ReaderActions {
 
   readonly showMore = async (): Promise<void> => {
     const {search, host} = this.#inquiry;
-    const {length} = this.#surface.questions;
-    await search.askForMore();
+    await search.askForAll();
     await host.updateComplete;
-    this.#surface.questions[length]?.focus();
+    this.#surface.questions[search.firstHits]?.focus();
   };
 
   readonly retry = (): void => {
