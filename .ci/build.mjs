@@ -9,7 +9,6 @@ import {fileURLToPath} from 'node:url';
 const MADE_FROM = [
   'src',
   '.ci/bundle',
-  '.ci/manifest',
   'rollup.config.mjs',
   'tsconfig.json',
   'package.json',
@@ -19,7 +18,6 @@ const MADE_FROM = [
 const STAMP = 'dist/.built';
 
 const JAVASCRIPT = ['node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings'];
-const MANIFEST = ['.ci/manifest/write.mjs'];
 const TYPES = ['node_modules/typescript/bin/tsc', '--build', 'src', '--pretty'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -28,7 +26,7 @@ if (!isBuilt()) await build();
 async function build() {
   const started = new Date();
   rmSync('dist', {recursive: true, force: true});
-  const codes = await Promise.all([run(JAVASCRIPT), run(TYPES), run(MANIFEST)]);
+  const codes = await Promise.all([run(JAVASCRIPT), run(TYPES)]);
   process.exitCode = Math.max(...codes);
   if (process.exitCode !== 0) return;
   writeFileSync(STAMP, '');
