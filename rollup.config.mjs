@@ -72,7 +72,10 @@ const modules = {
 
 /** The element with lit and minisearch inside, for the script that `faq-search build` writes. */
 const standalone = {
-  input: {standalone: 'src/element/standalone.ts'},
+  input: {
+    standalone: 'src/element/standalone.ts',
+    'standalone-split': 'src/element/standalone-split.ts',
+  },
   plugins: [
     nodeResolve(),
     compile(),
@@ -80,7 +83,11 @@ const standalone = {
     compileTemplates(),
     minify(),
   ],
-  output: {...OUTPUT, banner: notice(INSIDE.standalone)},
+  output: {
+    ...OUTPUT,
+    chunkFileNames: 'chunks/script/[name].js',
+    banner: notice(INSIDE.standalone),
+  },
 };
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */

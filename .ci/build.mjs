@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 const MADE_FROM = [
   'src',
   '.ci/bundle',
+  '.ci/manifest',
   'rollup.config.mjs',
   'tsconfig.json',
   'package.json',
@@ -18,6 +19,7 @@ const MADE_FROM = [
 const STAMP = 'dist/.built';
 
 const JAVASCRIPT = ['node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings'];
+const MANIFEST = ['.ci/manifest/write.mjs'];
 const TYPES = ['node_modules/typescript/bin/tsc', '--build', 'src', '--pretty'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -26,7 +28,7 @@ if (!isBuilt()) await build();
 async function build() {
   const started = new Date();
   rmSync('dist', {recursive: true, force: true});
-  const codes = await Promise.all([run(JAVASCRIPT), run(TYPES)]);
+  const codes = await Promise.all([run(JAVASCRIPT), run(TYPES), run(MANIFEST)]);
   process.exitCode = Math.max(...codes);
   if (process.exitCode !== 0) return;
   writeFileSync(STAMP, '');

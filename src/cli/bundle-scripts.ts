@@ -3,7 +3,9 @@
  */
 import {rollup, type OutputOptions, type Plugin, type RollupBuild} from 'rollup';
 import type {FaqIndex} from '../build/index.js';
+import type {SplitManifest} from '../build/split/split-faq-index.js';
 import type {MessageTag} from '../messages/tags.js';
+import {jsonExpression} from '../rollup/faq-module.js';
 import {faqPlugin} from '../rollup/plugin.js';
 import {ownModule} from '../rollup/own-module.js';
 import {readVersion} from './version.js';
@@ -23,16 +25,19 @@ export interface ScriptOptions {
   readonly imageHosts: readonly string[] | undefined;
 }
 
-/** The same arguments always give the same text. */
-export async function bundleScripts(index: FaqIndex, options: ScriptOptions): Promise<Scripts> {
+/**
+ * The same arguments always give the same text.
+ * @param index all of it, or the manifest of one in pieces
+ */
+export async function bundleScripts(
+  index: FaqIndex | SplitManifest,
+  options: ScriptOptions,
+): Promise<Scripts> {
   const bundle = await rollup({
     input: ENTRY,
     // Our modules come shaken and minified: doing it again would double the time, for no byte.
     treeshake: false,
-    plugins: [
-      entryPlugin(options.messageTags),
-      faqPlugin(() => Promise.resolve({index, diagnostics: [], watched: []}), options.imageHosts),
-    ],
+    plugins: 'folder' in index ? splitPlugins(index, options) : wholePlugins(index, options),
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message); // our own modules give no cause for one
     },
@@ -50,25 +55,46 @@ export async function bundleScripts(index: FaqIndex, options: ScriptOptions): Pr
 }
 
 const ENTRY = '\0faq-search-script';
-const OWN_MODULE = /^faq-search\/(standalone$|messages\/)/;
+const OWN_MODULE = /^faq-search\/(standalone(-split)?$|(messages|languages)\/)/;
 
-function entryCode(tags: readonly MessageTag[]): string {
-  return [
+function wholePlugins(index: FaqIndex, {messageTags, imageHosts}: ScriptOptions): Plugin[] {
+  const code = [
     "import {startFaqSearch} from 'faq-search/standalone';",
     "import faq from './faq?faq';",
-    ...tags.map((tag) => `import {messages as ${tag}} from 'faq-search/messages/${tag}';`),
-    `startFaqSearch(faq, {${tags.join(', ')}});`,
-  ].join('\n');
+    ...messageTags.map(messagesImport),
+    `startFaqSearch(faq, {${messageTags.join(', ')}});`,
+  ];
+  const compiled = {index, diagnostics: [], watched: []};
+  return [entryPlugin(code), faqPlugin(() => Promise.resolve(compiled), imageHosts)];
 }
 
-function entryPlugin(tags: readonly MessageTag[]): Plugin {
+function splitPlugins(manifest: SplitManifest, options: ScriptOptions): Plugin[] {
+  const {messageTags, imageHosts = []} = options;
+  const code = [
+    "import {startSplitFaqSearch} from 'faq-search/standalone-split';",
+    `import {language} from 'faq-search/languages/${manifest.language}';`,
+    ...messageTags.map(messagesImport),
+    `const manifest = ${jsonExpression(manifest)};`,
+    `const imageHosts = ${JSON.stringify(imageHosts)};`,
+    'const faq = {manifest, language, imageHosts, address: import.meta.url};',
+    `startSplitFaqSearch(faq, {${messageTags.join(', ')}});`,
+  ];
+  return [entryPlugin(code)];
+}
+
+function messagesImport(tag: MessageTag): string {
+  return `import {messages as ${tag}} from 'faq-search/messages/${tag}';`;
+}
+
+/** @param code lines of the entry's module */
+function entryPlugin(code: readonly string[]): Plugin {
   return {
     name: 'faq-search-script',
     resolveId: (source) => {
       if (source === ENTRY) return ENTRY;
       return OWN_MODULE.test(source) ? ownModule(source) : null;
     },
-    load: (id) => (id === ENTRY ? entryCode(tags) : null),
+    load: (id) => (id === ENTRY ? code.join('\n') : null),
     // One notice for the whole script stands in place of one a module.
     transform: (code) => ({code: code.replace(/^\/\*![^]*?\*\/\s*/, ''), map: null}),
   };

@@ -20,6 +20,7 @@ import {
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
   readonly out: string;
+  readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
@@ -55,6 +56,7 @@ export interface OptionSpec<Value> {
 export const DEFAULTS = {
   sources: [],
   out: 'dist',
+  split: 'auto',
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
@@ -82,6 +84,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: 'the path of a folder',
     read: readText,
+  },
+  split: {
+    flag: 'split',
+    placeholder: 'when',
+    summary: 'Index in pieces: always, never, or auto (the default: if it is large)',
+    configurable: true,
+    expected: '“auto”, “always” or “never”',
+    read: (raw) => (['auto', 'always', 'never'] as const).find((form) => form === raw),
   },
   html: {
     flag: 'html',

@@ -31,6 +31,8 @@ export function elementProps(works: Works, wishes: Wishes): ElementProps {
     onKey: keys.hear,
     ...{sections, level, answers, actions, surface, link, feedback},
     missingUrl: wishes.missingUrl,
+    mostAtOnce: inquiry.search.mostAtOnce,
+    relatedTo: inquiry.related.to,
     isUntouched: overview.isUntouched,
   };
 }

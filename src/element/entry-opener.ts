@@ -75,7 +75,7 @@ export class EntryOpener {
     if (this.#inquiry.positionOf(id) === 0) {
       if (isAsked) return undefined;
       overview.isWhole = true;
-      await this.#inquiry.ask({text: ''});
+      await this.#inquiry.ask({text: '', including: id});
     }
     answers.open(id);
     await host.updateComplete;

@@ -9,6 +9,7 @@ const PUBLIC: EventInit = {bubbles: true, composed: true};
 
 /** The FAQ can be searched now; fired again for each other FAQ. */
 export class FaqSearchReadyEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-ready';
   /** How many questions the FAQ has. */
   readonly total: number;
@@ -21,6 +22,7 @@ export class FaqSearchReadyEvent extends Event {
 
 /** A reader asked something, and paused. */
 export class FaqSearchQueryEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-query';
   /** How many questions were found. */
   readonly total: number;
@@ -47,6 +49,7 @@ type AskedField = 'total' | 'corrected' | 'missing' | 'category' | 'text';
 
 /** A reader asked what the FAQ has no answer to; comes right after the query’s own event. */
 export class FaqSearchNoResultsEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-no-results';
   /** How many words stand nowhere in the FAQ. */
   readonly missing: number;
@@ -62,6 +65,7 @@ export class FaqSearchNoResultsEvent extends Event {
 
 /** A reader opens or closes an answer; `preventDefault()` leaves it as it was. */
 export class FaqSearchToggleEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-toggle';
   /** The entry's id. */
   readonly id: string;
@@ -84,9 +88,11 @@ export class FaqSearchToggleEvent extends Event {
 
 /** A reader said whether an answer helped; once for each answer. */
 export class FaqSearchFeedbackEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-feedback';
   /** The entry's id. */
   readonly id: string;
+  /** Whether it did. */
   readonly helpful: boolean;
   /** What was typed; `undefined` without the attribute `log-queries`. */
   readonly text: string | undefined;
@@ -101,6 +107,7 @@ export class FaqSearchFeedbackEvent extends Event {
 
 /** The FAQ can't be shown or searched; the element says so to the reader too. */
 export class FaqSearchErrorEvent extends Event {
+  /** The name to listen to. */
   static readonly type = 'faq-search-error';
   /** An {@link IndexError} wherever the FAQ index is at fault; its `code` says how. */
   readonly error: IndexError | Error;

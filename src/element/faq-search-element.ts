@@ -2,10 +2,10 @@
  * The custom element `<faq-search>`: its public face, with what is behind it put together.
  */
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
-import {addFaq, namedFaq} from './named-faqs.js';
 import {styles} from './styles/styles.js';
 import type {Variant} from './surface.js';
 import {elementView} from './views/element-view.js';
@@ -14,9 +14,9 @@ import {Works} from './works.js';
 /**
  * A search field over a FAQ, with its questions and their answers.
  *
- * The FAQ comes from `faq`, else from `src`, else from the script that brought the element; a script
- * without one reads it in the children of the element. Children show until the FAQ is ready, and stay
- * if it can't be.
+ * The FAQ comes from the `faq` property, else from `src`, else from the script that brought the
+ * element; a script without one reads it in the children of the element. Children show until the FAQ
+ * is ready, and stay if it can't be.
  * `#<id>` of an entry in the page's address opens that entry. A search field among the children can be
  * typed into before the element is there: it makes room for the element's own, which takes the text.
  *
@@ -33,16 +33,21 @@ import {Works} from './works.js';
  * @fires {FaqSearchErrorEvent} faq-search-error - the FAQ can't be shown or searched
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
- * @cssprop [--faq-search-surface] - background of the field and of the list; by default a tint
- * @cssprop [--faq-search-border] - colour of edges; by default the text's, thinned
- * @cssprop [--faq-search-muted] - colour of what is secondary; by default the text's, thinned
- * @cssprop [--faq-search-mark] - background of words that match; by default gold, thinned
+ * @cssprop [--faq-search-surface=color-mix(in srgb, currentColor 3%, transparent)] -
+ *   background of the field and of the list
+ * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
+ *   colour of edges
+ * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
+ *   colour of what is secondary
+ * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
+ *   background of words that match
  * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog
  * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button
  * @csspart input - the input itself
+ * @csspart icon - the drawing in the field, or in one of its buttons
  * @csspart clear - the button that clears the field
  * @csspart shortcut - the hint at the key
  * @csspart trigger - the button that opens the dialog
@@ -56,43 +61,46 @@ import {Works} from './works.js';
  * @csspart facet - one category to choose
  * @csspart count - how many questions it has
  * @csspart none - what is said when nothing is found
+ * @csspart none-title - its first line, that nothing is found
  * @csspart missing - the link that takes an unanswered question along
+ * @csspart details - small print: what that link takes along, or what an error is about
  * @csspart error - what is said when the FAQ can't be searched
  * @csspart section - a heading with its list
  * @csspart category - the heading of a category
  * @csspart list - a list of entries
  * @csspart entry - a question with its answer
+ * @csspart head - a question with its topic and its passage
  * @csspart question - the button that opens an answer
  * @csspart topic - the category of an entry that was found
  * @csspart snippet - the passage that fits the query
  * @csspart mark - a word that matches
  * @csspart answer - an answer
+ * @csspart scroller - what a table in an answer scrolls in, where it is too wide
  * @csspart foot - what stands below the text of an answer
  * @csspart address - the address to copy, where the clipboard is closed
  * @csspart related - the questions to read after an answer
  * @csspart feedback - the question whether an answer helped
  * @csspart choice - a button that answers it
  * @csspart button - a button with a text
+ * @csspart link - a button or a link without a box
  */
 export class FaqSearchElement extends LitElement {
   static override readonly styles = styles;
 
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
-  static defaultFaq: Faq | undefined;
-
-  /** Takes a FAQ for elements that name it; another script calls it on the class in charge. */
-  static readonly addFaq = addFaq;
+  static defaultFaq: Faq | Engine | undefined;
 
   /**
    * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
    * script with a FAQ inside has no use for one, so that this is not part of it.
+   * @internal
    */
   static watchPlainFaq:
     ((host: FaqSearchElement, use: (faq: Faq | undefined) => void) => unknown) | undefined;
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
-    faq: {},
+    faq: {attribute: false},
     src: {},
     messages: {attribute: false},
     variant: {reflect: true},
@@ -110,10 +118,10 @@ export class FaqSearchElement extends LitElement {
   };
 
   /**
-   * The FAQ to search, as an import of `….md?faq` gives it, or the name of one: that in the `data-faq`
-   * of its script's tag. None by default.
+   * The FAQ to search, as an import of `….md?faq` gives it, or an engine that searches one; none by
+   * default.
    */
-  declare faq: Faq | string | undefined;
+  declare faq: Faq | Engine | undefined;
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;
@@ -184,6 +192,7 @@ export class FaqSearchElement extends LitElement {
     this.#works.surface.close();
   }
 
+  /** Closes the panel or dialog if it is open, else opens it. */
   toggle(): void {
     this.#works.surface.toggle();
   }
@@ -222,11 +231,7 @@ export class FaqSearchElement extends LitElement {
     inquiry.overview.suggests = this.suggest;
     inquiry.feedback.isWanted = this.feedback;
     inquiry.report.withText = this.logQueries;
-    inquiry.index.use(
-      typeof this.faq === 'string'
-        ? namedFaq(this.faq)
-        : (this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq))),
-    );
+    inquiry.index.use(this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
     urlQuery.use(this.urlParam);

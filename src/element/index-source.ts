@@ -6,18 +6,30 @@ import {createEngine} from '../engine/index.js';
 import type {Engine} from '../engine/results.js';
 import {tagOf, type Faq} from '../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
-import {loadFaq} from './load-faq.js';
+import {loadFaq, type OpenSplit} from './load-faq.js';
 
-/** A ready FAQ, or the address of a built index; `undefined` while nobody has given any. */
-export type Origin = Faq | string | undefined;
+/**
+ * A ready FAQ, an engine over one, or the address of a built index; `undefined` while nobody has
+ * given any.
+ */
+export type Origin = Faq | Engine | string | undefined;
 
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly engine: Engine; readonly language: string | undefined}
+  | Ready
   | {readonly status: 'failed'; readonly error: Error};
 
+interface Ready {
+  readonly status: 'ready';
+  readonly engine: Engine;
+  readonly language: string | undefined;
+}
+
 export class IndexSource implements ReactiveController {
+  /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
+  static openSplit: OpenSplit | undefined;
+
   state: IndexState = {status: 'waiting'};
   readonly #host: ReactiveControllerHost;
   readonly #onSettled: (state: IndexState) => void;
@@ -54,10 +66,8 @@ export class IndexSource implements ReactiveController {
     this.#loading?.abort();
     const origin = this.#origin;
     if (typeof origin === 'string') void this.#load(origin, cache);
-    else if (origin) {
-      allowImageHosts(origin.imageHosts ?? []);
-      this.#settle(() => origin);
-    } else this.state = {status: 'waiting'};
+    else if (origin) this.#settle(() => origin);
+    else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
@@ -65,7 +75,7 @@ export class IndexSource implements ReactiveController {
     const {signal} = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
     try {
-      const faq = await loadFaq(src, {signal, cache});
+      const faq = await loadFaq(src, {signal, cache}, IndexSource.openSplit);
       if (signal.aborted) return;
       this.#settle(() => faq);
     } catch (error) {
@@ -77,11 +87,10 @@ export class IndexSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #settle(get: () => Faq): void {
+  #settle(get: () => Faq | Engine): void {
     try {
-      const faq = get();
-      const engine = createEngine(faq);
-      this.state = {status: 'ready', engine, language: tagOf(faq.index)};
+      const origin = get();
+      this.state = {status: 'ready', ...ready(origin)};
     } catch (error) {
       this.state = {
         status: 'failed',
@@ -90,4 +99,11 @@ export class IndexSource implements ReactiveController {
     }
     this.#onSettled(this.state);
   }
+}
+
+/** @throws IndexError for an index that can't be searched */
+function ready(origin: Faq | Engine): Omit<Ready, 'status'> {
+  if ('search' in origin) return {engine: origin, language: origin.language};
+  allowImageHosts(origin.imageHosts ?? []);
+  return {engine: createEngine(origin), language: tagOf(origin.index)};
 }

@@ -16,6 +16,7 @@ import {OpenAnswers} from './open-answers.js';
 import {Overview} from './overview.js';
 import {QueryReport} from './query-report.js';
 import type {Say} from './say.js';
+import {RelatedEntries} from './related-entries.js';
 import {SearchSession, type SearchState} from './search-session.js';
 import {isBrowsing, sectionsOf, type Section} from './sections.js';
 import {announcementOf} from './summary.js';
@@ -29,6 +30,7 @@ export class Inquiry {
   readonly answers: OpenAnswers;
   readonly language: InterfaceLanguage;
   readonly report: QueryReport;
+  readonly related: RelatedEntries;
   readonly overview = new Overview();
   readonly feedback = new Feedback();
   /** The heading level of questions, 2 to 6. */
@@ -47,6 +49,11 @@ export class Inquiry {
     this.answers = new OpenAnswers(host, this.level);
     this.language = new InterfaceLanguage(host);
     this.report = new QueryReport(host);
+    this.related = new RelatedEntries(host);
+    this.answers.onOpen = (id) => {
+      const {state} = this.index;
+      if (state.status === 'ready') void this.related.fetch(id, state.engine);
+    };
   }
 
   /** The words of the interface. */

@@ -1,83 +1,46 @@
 /**
- * The only module that uses the network: fetches a built FAQ index.
+ * Loads a built FAQ index.
  */
-import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
+import type {Engine} from '../engine/results.js';
+import {decodeFaqIndex, parseIndex, type Faq} from '../format/faq-index.js';
 import {IndexError} from '../format/index-error.js';
+import type {Language} from '../format/language.js';
 import {registeredCodes, registeredLanguage} from './language-registry.js';
+import {loadText, type LoadOptions} from './load-text.js';
 
-/** For the whole file; a reader who sees nothing for longer has left or doubts. */
-const TIMEOUT_MS = 10_000;
-
-/** Answers that another request may change: a time limit, too many requests, a server's trouble. */
-const PASSING_STATUS = /^(408|429|5\d\d)$/;
-
-/** How an index is asked for. */
-export interface LoadOptions {
-  /** Ends the request; the promise is then rejected with its reason. */
-  readonly signal: AbortSignal;
-  /** `reload` where the browser may have kept an answer that was no use. */
-  readonly cache: RequestCache;
-}
+/** Opens a FAQ index in pieces. */
+export type OpenSplit = (manifest: object, address: string, language: Language) => Promise<Engine>;
 
 /**
  * @param src address of a `faq-index.json`, relative to the page
  * @throws IndexError, with code `unreachable` where trying again may help
  */
-export async function loadFaq(src: string, options: LoadOptions): Promise<Faq> {
-  const text = await fetchText(src, options);
-  options.signal.throwIfAborted();
-  const index = decodeFaqIndex(text, src);
-  const language = registeredLanguage(index.language);
-  if (language) return {index, language};
+export async function loadFaq(
+  src: string,
+  options: LoadOptions,
+  openSplit: OpenSplit | undefined,
+): Promise<Faq | Engine> {
+  const text = await loadText(src, options);
+  options.signal?.throwIfAborted();
+  const parsed = parseIndex(text, src);
+  if (!('folder' in parsed)) {
+    const index = decodeFaqIndex(parsed, src);
+    return {index, language: languageOf(index, src)};
+  }
+  if (openSplit) return openSplit(parsed, src, languageOf(parsed, src));
+  throw new IndexError(
+    'not-an-index',
+    `${src} is a FAQ index in pieces, which this script can’t read. Load the script that was built beside it, or build it with “--split never”.`,
+  );
+}
+
+function languageOf(index: object, src: string): Language {
+  const code = 'language' in index ? String(index.language) : '';
+  const language = registeredLanguage(code);
+  if (language) return language;
   throw new IndexError(
     'wrong-language',
-    `${src} is in the language “${index.language}”, but this page knows only: ${registeredCodes().join(', ')}. ` +
-      `Import the language from “faq-search/languages/${index.language}”, and give it to registerLanguage().`,
-  );
-}
-
-async function fetchText(src: string, {signal, cache}: LoadOptions): Promise<string> {
-  const request = new AbortController();
-  const abort = (): void => request.abort(signal.reason);
-  const timer = setTimeout(
-    () => request.abort(new Error(`It took over ${TIMEOUT_MS / 1000} s.`)),
-    TIMEOUT_MS,
-  );
-  signal.addEventListener('abort', abort, {once: true});
-  if (signal.aborted) abort();
-  try {
-    const response = await fetch(src, {signal: request.signal, cache});
-    if (response.ok) return await response.text();
-    throw refused(src, response.status);
-  } catch (cause) {
-    signal.throwIfAborted();
-    if (cause instanceof IndexError) throw cause;
-    // WebKit says that it was aborted, but not why.
-    throw unreachable(src, request.signal.aborted ? request.signal.reason : cause);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  }
-}
-
-function refused(src: string, status: number): IndexError {
-  return PASSING_STATUS.test(String(status))
-    ? new IndexError(
-        'unreachable',
-        `${src} can't be loaded: the server answered ${status}. Try again in a while.`,
-      )
-    : new IndexError(
-        'not-an-index',
-        `${src} can't be loaded: the server answered ${status}. Correct the address in “src”, or put the file there.`,
-      );
-}
-
-function unreachable(src: string, cause: unknown): IndexError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new IndexError(
-    'unreachable',
-    `${src} can't be loaded: ${reason.replace(/\.$/, '')}. ` +
-      'Check the address, the server, and whether it lets this page read the file (CORS).',
-    {cause},
+    `${src} is in the language “${code}”, but this page knows only: ${registeredCodes().join(', ')}. ` +
+      `Import the language from “faq-search/languages/${code}”, and give it to registerLanguage().`,
   );
 }

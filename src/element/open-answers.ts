@@ -6,6 +6,8 @@ import type {Entry} from '../format/entry.js';
 import {AnswerStore} from './answer-store.js';
 
 export class OpenAnswers implements ReactiveController {
+  /** Called with each entry that is opened. */
+  onOpen: (id: string) => void = () => undefined;
   readonly #host: ReactiveControllerHost;
   readonly #ids = new Set<string>();
   #store: AnswerStore;
@@ -36,6 +38,7 @@ export class OpenAnswers implements ReactiveController {
 
   open(id: string): void {
     this.#ids.add(id);
+    this.onOpen(id);
     this.#host.requestUpdate();
   }
 
@@ -43,7 +46,7 @@ export class OpenAnswers implements ReactiveController {
   toggle(id: string): boolean {
     this.#host.requestUpdate();
     if (this.#ids.delete(id)) return false;
-    this.#ids.add(id);
+    this.open(id);
     return true;
   }
 

@@ -72,9 +72,10 @@ export class ReaderActions {
 
   readonly showMore = async (): Promise<void> => {
     const {search, host} = this.#inquiry;
-    await search.askForAll();
+    const {length} = this.#surface.questions;
+    await search.askForMore();
     await host.updateComplete;
-    this.#surface.questions[search.firstHits]?.focus();
+    this.#surface.questions[length]?.focus();
   };
 
   readonly retry = (): void => {

@@ -45,19 +45,27 @@ export class SearchSession implements ReactiveController {
   use(engine: Engine | undefined): Promise<boolean> {
     this.#engine = engine;
     this.state = {status: 'idle'};
-    return this.again();
+    const {limit: _, ...query} = this.query;
+    return this.ask(query);
   }
 
   /** @param delayMs how long to wait whether something else is asked */
   ask(query: Query, delayMs = 0): Promise<boolean> {
-    this.query = query.text.trim() === '' ? query : {...query, limit: this.firstHits};
+    const isWhole = query.text.trim() === '' && this.mostAtOnce === Infinity;
+    this.query = isWhole ? query : {...query, limit: this.firstHits};
     return this.again(delayMs);
   }
 
-  /** Asks for all that matches. */
-  askForAll(): Promise<boolean> {
-    const {limit: _, ...query} = this.query;
-    this.query = query;
+  /** How many more hits the engine gives at once. */
+  get mostAtOnce(): number {
+    return this.#engine?.mostAtOnce ?? Infinity;
+  }
+
+  /** Asks for all that matches, or for as much more as the engine gives at once. */
+  askForMore(): Promise<boolean> {
+    const {limit = 0, ...query} = this.query;
+    const most = limit + this.mostAtOnce;
+    this.query = most === Infinity ? query : {...query, limit: most};
     return this.again();
   }
 

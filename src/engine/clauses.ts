@@ -4,11 +4,12 @@
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
 import type {Expansion} from './expansion.js';
+import {gather} from './gather.js';
 import {lookUp} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {SynonymTable} from './synonym-table.js';
-import type {TermIndex} from './term-index.js';
-import {STOP_WORD_WEIGHT} from './tuning.js';
+import {rarityOf, type TermIndex} from './term-index.js';
+import {SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */
@@ -29,6 +30,8 @@ export interface Clause {
    * - `instead`: other words for these; the better of the two counts
    */
   readonly kind: 'word' | 'whole' | 'instead';
+  /** Whether it is left out of the score: a stop word in so many entries that it tells nothing. */
+  readonly isSilent: boolean;
 }
 
 export interface Vocabulary {
@@ -51,14 +54,17 @@ export function clausesOf(
   const searched = chosen(words, index);
   const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
   let corrected = 0;
-  const clauses = searched.map((word): Clause => {
+  const clauses = gather(searched, (word): Clause => {
     const isKnown = word.terms.some((term) => index.has(term));
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
     const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
     // A word that has a meaning here is not mistyped, even if the FAQ uses another.
     const own = lookUp(word, {index, language, isVerbatim: asTyped || meant.length > 0});
     const expansions = [...own, ...meant];
-    const share = word.isStopWord && !onlyStopWords ? STOP_WORD_WEIGHT : 1;
+    const isAside = word.isStopWord && !onlyStopWords;
+    const isSilent = isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM);
+    const share = isAside ? STOP_WORD_WEIGHT : 1;
+    if (!isSilent) postingsOf(expansions, index);
     return {
       from: word.position,
       to: word.position + word.span,
@@ -66,8 +72,9 @@ export function clausesOf(
       word,
       expansions,
       share,
-      weight: share * rarityOf(expansions, index),
+      weight: share * rarityIn(expansions, index),
       kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
+      isSilent,
     };
   });
   return [...clauses, ...insteadOf(searched, vocabulary)];
@@ -103,18 +110,30 @@ function insteadOf(words: readonly QueryWord[], {index, language, synonyms}: Voc
         typed: group.map(({typed}) => typed).join(' '),
         expansions,
         share: 1,
-        weight: rarityOf(expansions, index),
+        weight: rarityIn(expansions, index),
         kind: 'instead',
+        isSilent: false,
       });
     }
     return found;
   });
 }
 
-function rarityOf(expansions: readonly Expansion[], index: TermIndex): number {
-  if (expansions.length === 0) return index.rarity(0);
-  return Math.max(
-    ...expansions.flatMap(({terms}) => terms.map((term) => index.postings(term)?.rarity ?? 0)),
+/** The rarity of the rarest term; that of a term in no entry where there is none. */
+function rarityIn(expansions: readonly Expansion[], index: TermIndex): number {
+  const terms = expansions.flatMap((expansion) => expansion.terms);
+  const frequencies = gather(terms, (term) => index.frequency(term));
+  return rarityOf(
+    frequencies.reduce((a, b) => Math.min(a, b), terms.length > 0 ? Infinity : 0),
+    index.count,
+  );
+}
+
+/** Makes sure that all are there before they are scored one by one. */
+function postingsOf(expansions: readonly Expansion[], index: TermIndex): void {
+  gather(
+    expansions.flatMap(({terms}) => terms),
+    (term) => index.postings(term),
   );
 }
 

@@ -3,8 +3,8 @@
  */
 import {analyze, type Token} from '../format/analyze.js';
 import {answerText} from '../format/answer-tree.js';
-import type {Entry} from '../format/entry.js';
 import type {Language} from '../format/language.js';
+import type {EntrySource} from './entry-source.js';
 
 export interface AnalyzedText {
   readonly text: string;
@@ -12,6 +12,8 @@ export interface AnalyzedText {
 }
 
 export interface EntryTexts {
+  /** The rarities of the question's terms in all, where the index says it. */
+  readonly questionWeight?: number;
   readonly question: AnalyzedText;
   readonly answer: AnalyzedText;
   /** Every searched text of the entry. */
@@ -19,21 +21,21 @@ export interface EntryTexts {
 }
 
 /** Several times what one search looks at closely; an entry of 100 words takes some 10 kB. */
-const KEPT = 256;
+const KEPT = 1000;
 
 export class EntryTextCache {
-  readonly #entries: readonly Entry[];
+  readonly #entries: EntrySource;
   readonly #language: Language;
   readonly #kept = new Map<number, EntryTexts>();
 
-  constructor(entries: readonly Entry[], language: Language) {
+  constructor(entries: EntrySource, language: Language) {
     this.#entries = entries;
     this.#language = language;
   }
 
   /** @param position in the FAQ's list of entries; outside of it the texts are empty */
   of(position: number): EntryTexts {
-    const kept = this.#kept.get(position) ?? this.#analyze(this.#entries[position]);
+    const kept = this.#kept.get(position) ?? this.#analyze(position);
     this.#kept.delete(position);
     this.#kept.set(position, kept); // a Map iterates in the order of insertion: the oldest is first
     for (const oldest of this.#kept.keys()) {
@@ -43,11 +45,14 @@ export class EntryTextCache {
     return kept;
   }
 
-  #analyze(entry: Entry | undefined): EntryTexts {
+  #analyze(position: number): EntryTexts {
+    const entry = this.#entries.at(position);
+    const questionWeight = this.#entries.questionWeight?.(position);
     const question = this.#analyzed(entry?.question ?? '');
     const answer = this.#analyzed(answerText(entry?.answer ?? []));
     const aliases = (entry?.aliases ?? []).map((alias) => this.#analyzed(alias));
-    return {question, answer, all: [question, answer, ...aliases]};
+    const all = [question, answer, ...aliases];
+    return {question, answer, all, ...(questionWeight !== undefined && {questionWeight})};
   }
 
   #analyzed(text: string): AnalyzedText {

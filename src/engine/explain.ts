@@ -48,7 +48,7 @@ export function explain(faq: Faq, query: string, limit: number): Explanation[] {
   if (!asked) return [];
   const {best} = rankEntries(asked, open, {isShown: () => true, limit});
   return best.slice(0, limit).flatMap(({entry: position, score}) => {
-    const entry = open.entries[position];
+    const entry = open.entries.at(position);
     if (!entry) return [];
     const words = scoreEntries(asked.clauses, open.index)[position] ?? 0;
     const reasons = asked.clauses.flatMap((clause) => reasonOf(clause, position, open.index) ?? []);

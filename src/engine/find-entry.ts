@@ -15,7 +15,7 @@ export function findEntry(entries: readonly Entry[], id: string): Entry | undefi
 }
 
 /** As GitHub makes ids of headings, without the numbers that tell equal ones apart. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')

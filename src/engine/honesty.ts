@@ -2,15 +2,11 @@
  * Says what the results owe to a correction, and what the FAQ does not have at all.
  */
 import type {Clause} from './clauses.js';
-import type {OpenFaq} from './open-faq.js';
 import type {Correction} from './results.js';
-import {writtenForm} from './spelling.js';
+import {writtenForm, type Found} from './spelling.js';
 
 /** The words that were searched as others, in the order of the query. */
-export function correctionsOf(
-  clauses: readonly Clause[],
-  faq: Pick<OpenFaq, 'index' | 'texts'>,
-): Correction[] {
+export function correctionsOf(clauses: readonly Clause[], faq: Found): Correction[] {
   return clauses.flatMap(({word, expansions}) => {
     const used = expansions.find(({kind}) => kind === 'typo');
     if (!word || !used) return [];

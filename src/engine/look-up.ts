@@ -7,7 +7,7 @@ import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
-import {splitOf, typosOf} from './typos.js';
+import {knownOf, splitOf, typosOf} from './typos.js';
 
 /** How a word is to be looked up. */
 export interface LookUp {
@@ -20,11 +20,7 @@ export interface LookUp {
 /** @returns nothing for a word that the FAQ does not know in any way */
 export function lookUp(word: QueryWord, {index, language, isVerbatim}: LookUp): Expansion[] {
   const {terms, isStopWord, isUnfinished, folded} = word;
-  const exact = expansions(
-    terms.filter((term) => index.has(term)),
-    1,
-    'exact',
-  );
+  const exact = expansions(knownOf(terms, index), 1, 'exact');
   if (isUnspaced(folded))
     return exact.length > 0 || !isUnfinished ? exact : completions(word, index);
   const known = distinct([
@@ -35,7 +31,8 @@ export function lookUp(word: QueryWord, {index, language, isVerbatim}: LookUp): 
   ]);
   if (exact.length > 0 || known.some(({kind}) => kind === 'completion')) return known;
   if (isVerbatim || isStopWord) return known;
-  const typos = [...typosOf(word, index, language.stem), ...splitOf(word, index, language.stem)];
+  const vocabulary = {index, stem: language.stem};
+  const typos = [...typosOf(word, vocabulary), ...splitOf(word, vocabulary)];
   const halves = typos.length === 0 && folded.length >= 3 ? completions(word, index) : [];
   return distinct([...known, ...typos, ...halves]);
 }
@@ -63,10 +60,11 @@ function kin({terms}: QueryWord, index: TermIndex): Expansion[] {
 }
 
 function shortened(word: string, atLeast: number, index: TermIndex): string[] {
-  return [1, 2, 3]
-    .filter((cut) => word.length - cut >= atLeast)
-    .map((cut) => word.slice(0, -cut))
-    .filter((term) => index.has(term));
+  const cuts = [1, 2, 3].filter((cut) => word.length - cut >= atLeast);
+  return knownOf(
+    cuts.map((cut) => word.slice(0, -cut)),
+    index,
+  );
 }
 
 /** The words inside a compound, and the compounds that the word is a part of. */
@@ -76,7 +74,10 @@ function compoundParts({folded, terms}: QueryWord, index: TermIndex): Expansion[
     const [head, tail] = [folded.slice(0, at), folded.slice(at)];
     inside.push(head, head.replace(/s$/, ''), tail, ...terms.map((stem) => stem.slice(at)));
   }
-  const known = inside.filter((part) => part.length >= 4 && index.has(part));
+  const known = knownOf(
+    inside.filter((part) => part.length >= 4),
+    index,
+  );
   const around = terms
     .filter((stem) => stem.length >= 4)
     .flatMap((stem) => [

@@ -1,47 +1,59 @@
 /**
  * Makes a FAQ ready to be searched.
  */
-import type {Entry} from '../format/entry.js';
 import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
 import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
 import {clauseByTerm, clausesOf, type Clause} from './clauses.js';
+import {EntryList, type EntrySource} from './entry-source.js';
 import {EntryTextCache} from './entry-texts.js';
 import {parseQuery, type ParsedQuery} from './parse-query.js';
 import type {Query} from './results.js';
 import {SynonymTable} from './synonym-table.js';
-import {TermIndex} from './term-index.js';
+import type {TermIndex} from './term-index.js';
+import {WholeTermIndex} from './whole-term-index.js';
 
 /** Everything that a search looks at. */
 export interface OpenFaq {
-  readonly entries: readonly Entry[];
+  readonly entries: EntrySource;
   readonly language: Language;
   readonly index: TermIndex;
   readonly texts: EntryTextCache;
   readonly synonyms: SynonymTable;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
+  /** How many hits are given where a query does not say; all if absent. */
+  readonly mostAtOnce?: number;
 }
 
 /** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
 export function openFaq({index, language}: Faq): OpenFaq {
   const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
-  if (decoded.language !== language.code) {
-    throw new IndexError(
-      'wrong-language',
-      `The FAQ index is in “${decoded.language}”, but the language given with it is “${language.code}”. ` +
-        `Import the language from “faq-search/languages/${decoded.language}”.`,
-    );
-  }
+  mustFit(decoded.language, language);
+  const source = new EntryList(entries);
   return {
-    entries,
+    entries: source,
     language,
-    index: new TermIndex(terms, entries.length),
-    texts: new EntryTextCache(entries, language),
+    index: new WholeTermIndex(terms, entries.length),
+    texts: new EntryTextCache(source, language),
     synonyms: new SynonymTable(synonyms),
-    stopWords: new Set(language.stopWords.map((word) => fold(word.replace(/['’]/g, '')))),
+    stopWords: foldedStopWords(language),
   };
+}
+
+/** @throws IndexError with code `wrong-language`, unless an index of this language code fits it */
+export function mustFit(code: string, language: Language): void {
+  if (code === language.code) return;
+  throw new IndexError(
+    'wrong-language',
+    `The FAQ index is in “${code}”, but the language given with it is “${language.code}”. ` +
+      `Import the language from “faq-search/languages/${code}”.`,
+  );
+}
+
+export function foldedStopWords({stopWords}: Language): ReadonlySet<string> {
+  return new Set(stopWords.map((word) => fold(word.replace(/['’]/g, ''))));
 }
 
 /** A query with all that is known of it before entries are scored. */

@@ -6,10 +6,11 @@ import type {EntryTextCache} from './entry-texts.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
+import {gather} from './gather.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
-import {LOOKED_AT, NOISE, TELLING_TYPO_LENGTH} from './tuning.js';
+import {LOOKED_AT, NOISE, PHRASES_LOOKED_AT, TELLING_TYPO_LENGTH} from './tuning.js';
 
 export interface Ranked {
   /** Position in the FAQ's list of entries. */
@@ -45,9 +46,9 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases(matching, parsed.phrases, texts);
+  const {entries: all, missing} = withPhrases({entries: matching, scores, texts}, parsed.phrases);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, LOOKED_AT));
-  const head = best.slice(0, LOOKED_AT).map(({entry, score}) => ({
+  const head = gather(best.slice(0, LOOKED_AT), ({entry, score}) => ({
     entry,
     score: closerScore(score, texts.of(entry), asked),
   }));
@@ -80,21 +81,30 @@ function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): bo
   });
 }
 
-/** Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. */
+interface Matching {
+  readonly entries: readonly number[];
+  readonly scores: Scores;
+  readonly texts: EntryTextCache;
+}
+
+/**
+ * Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. It
+ * is looked for in the best entries alone.
+ */
 function withPhrases(
-  entries: readonly number[],
+  {entries, scores, texts}: Matching,
   phrases: readonly Phrase[],
-  texts: EntryTextCache,
 ): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
-  let kept = entries;
+  if (phrases.length === 0) return {entries, missing: []};
+  const looked = topOf(entries, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
+  let kept = gather(looked, ({entry}) => ({entry, texts: texts.of(entry).all}));
   const missing = phrases.filter(({terms}) => {
-    const having = kept.filter((entry) =>
-      texts.of(entry).all.some(({tokens}) => hasPhrase(tokens, terms)),
-    );
+    const having = kept.filter((one) => one.texts.some(({tokens}) => hasPhrase(tokens, terms)));
     if (having.length > 0) kept = having;
     return having.length === 0;
   });
-  return {entries: kept, missing};
+  if (missing.length === phrases.length) return {entries, missing};
+  return {entries: kept.map(({entry}) => entry).sort((a, b) => a - b), missing};
 }
 
 /** Entries that have all terms of one of the lists. */
@@ -107,7 +117,9 @@ function entriesWithAny(lists: ParsedQuery['excluded'], index: TermIndex): reado
 }
 
 function maximum(scores: Scores): number {
-  return scores.reduce((most, score) => Math.max(most, score), 0);
+  let most = 0;
+  for (const score of scores) if (score > most) most = score;
+  return most;
 }
 
 function entriesAbove(scores: Scores, least: number): number[] {
@@ -119,13 +131,24 @@ function entriesAbove(scores: Scores, least: number): number[] {
   return entries;
 }
 
-/** The best entries in order; sorting numbers first is several times faster than objects. */
+/**
+ * The best entries in order.
+ * @param entries rising
+ */
 function topOf(entries: readonly number[], scores: Scores, count: number): Ranked[] {
-  const scored = entries.map((entry) => ({entry, score: scores[entry] ?? 0}));
-  if (entries.length <= count) return scored.sort(byScore);
-  const ascending = Float64Array.from(scored, ({score}) => score).sort();
-  const least = ascending[ascending.length - count] ?? 0;
-  return scored.filter(({score}) => score >= least).sort(byScore);
+  const ranked = (entry: number): Ranked => ({entry, score: scores[entry] ?? 0});
+  if (entries.length <= count) return entries.map(ranked).sort(byScore);
+  // Few of thousands come among the best so far, and those that do are put in their place.
+  const best: Ranked[] = [];
+  for (const entry of entries) {
+    const one = ranked(entry);
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.score ?? 0) < one.score) at--;
+    if (at === count) continue;
+    best.splice(at, 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 function byScore(a: Ranked, b: Ranked): number {

@@ -5,17 +5,19 @@ import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
 import type {Asked} from './open-faq.js';
+import {rarityOf, type TermIndex} from './term-index.js';
 import {CLOSENESS, LIKENESS} from './tuning.js';
 
 /** @returns the score, raised for words that stand together, and for a like question */
-export function closerScore(score: number, {question, answer}: EntryTexts, asked: Asked): number {
+export function closerScore(score: number, texts: EntryTexts, asked: Asked): number {
+  const {question, answer} = texts;
   const {byTerm} = asked;
   const pairs = new Map<string, number>();
   neighbours(question.tokens, byTerm, pairs);
   neighbours(answer.tokens, byTerm, pairs);
   let closeness = 0;
   for (const value of pairs.values()) closeness += value;
-  return score * (1 + LIKENESS * likeness(question.tokens, asked)) + CLOSENESS * closeness;
+  return score * (1 + LIKENESS * likeness(texts, asked)) + CLOSENESS * closeness;
 }
 
 function neighbours(
@@ -41,25 +43,35 @@ function neighbours(
 }
 
 /** Dice's coefficient of the two questions, each word counted by its rarity: 0 to 1. */
-function likeness(question: readonly Token[], {clauses, byTerm, index}: Asked): number {
-  const seen = new Set<string>();
+function likeness({question, questionWeight}: EntryTexts, {clauses, byTerm, index}: Asked): number {
   const shared = new Set<Clause>();
   let common = 0;
-  let all = 0;
-  for (const {term, span} of question) {
-    if (seen.has(term) || (span > 1 && term.length > 2)) continue;
-    seen.add(term);
-    const rarity = index.postings(term)?.rarity ?? 0;
-    all += rarity;
+  for (const term of wordsOf(question.tokens)) {
     const clause = byTerm.get(term);
-    if (clause && !shared.has(clause)) {
-      shared.add(clause);
-      common += rarity;
-    }
+    if (!clause || shared.has(clause)) continue;
+    shared.add(clause);
+    common += rarityOf(index.frequency(term), index.count);
   }
   const asked = clauses.reduce(
     (sum, {kind, weight}) => (kind === 'instead' ? sum : sum + weight),
     0,
   );
-  return all + asked === 0 ? 0 : (2 * common) / (all + asked);
+  const all = (questionWeight ?? weightOf(question.tokens, index)) + asked;
+  return all === 0 ? 0 : (2 * common) / all;
+}
+
+/** The rarities of a question's words in all, in thousandths: as exact as an index in pieces has it. */
+export function weightOf(
+  question: readonly Token[],
+  index: Pick<TermIndex, 'frequency' | 'count'>,
+): number {
+  let all = 0;
+  for (const term of wordsOf(question)) all += rarityOf(index.frequency(term), index.count);
+  return Math.round(1000 * all) / 1000;
+}
+
+/** Distinct terms; a technical word counts by its parts. */
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = tokens.filter(({term, span}) => span === 1 || term.length <= 2);
+  return new Set(words.map(({term}) => term));
 }

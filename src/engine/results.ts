@@ -19,7 +19,7 @@ export interface Hit {
   readonly question: readonly Run[];
   /** The passage of the answer that fits best; empty when nothing was asked. */
   readonly snippet: readonly Run[];
-  /** What to read next; may be empty. */
+  /** What to read next; may be empty, also where the engine is asked for it by `related`. */
   readonly related: readonly Entry[];
   /**
    * The score against what the query's words weigh: comparable between searches. Around 2 where a
@@ -62,14 +62,20 @@ export interface Query {
   readonly text: string;
   /** Only entries of this category. */
   readonly category?: string;
-  /** The most hits wanted, from 1; by default all. */
+  /** The most hits wanted, from 1; by default all, or the engine's `mostAtOnce`. */
   readonly limit?: number;
   /** Words taken as typed, without correction: the typed words of corrections to undo. */
   readonly verbatim?: readonly string[];
+  /** The id of an entry that is listed first where not all can be; counts when nothing is asked. */
+  readonly including?: string;
 }
 
 /** Finds entries. Every implementation gives the same answers over the same FAQ. */
 export interface Engine {
+  /** The BCP 47 tag of the FAQ's texts; absent where it is not known. */
+  readonly language?: string;
+  /** How many hits are given where a query has no `limit`; absent for all of them. */
+  readonly mostAtOnce?: number;
   /**
    * @param query a string asks for its text alone
    * @param signal ends a search that is no longer wanted
@@ -78,4 +84,6 @@ export interface Engine {
   search(query: string | Query, signal?: AbortSignal): Promise<Results>;
   /** The entry with this id, or with an alias that reads so as an id; none if the FAQ has neither. */
   find(id: string): Promise<Entry | undefined>;
+  /** What to read after an entry; absent where hits have it already. */
+  related?(entry: Entry): Promise<readonly Entry[]>;
 }

@@ -12,7 +12,7 @@ import {SATURATION} from './tuning.js';
 export type Scores = Float64Array;
 
 export function scoreEntries(clauses: readonly Clause[], index: TermIndex): Scores {
-  const own = clauses.filter(({kind}) => kind !== 'instead');
+  const own = clauses.filter(({kind, isSilent}) => kind !== 'instead' && !isSilent);
   const others = clauses.filter(({kind}) => kind === 'instead');
   const scoresOf = new Map(own.map((clause) => [clause, scoreClause(clause, index)]));
   const total = new Float64Array(index.count);

@@ -1,18 +1,12 @@
 /**
- * The terms of a FAQ index with the entries they stand in.
- *
- * Looks terms up in MiniSearch's own SearchableMap, filled from MiniSearch's index as the build
- * packed it; MiniSearch's `search()` is not used, because its score favours long answers.
+ * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import {FIELDS} from '../format/faq-index.js';
-import {unpackNumbers} from '../format/packed-numbers.js';
-import {unpackOccurrences, unpackWords, type PackedTerms} from '../format/packed-terms.js';
-import {FIELD_WEIGHTS, LENGTH_PENALTIES} from './tuning.js';
+import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
 /** In which entries a term stands, and how strongly. The two lists have one length. */
 export interface Postings {
-  /** Positions in the FAQ's list of entries. */
+  /** Positions in the FAQ's list of entries, rising; the strongest MOST_ENTRIES of them. */
   readonly entries: Int32Array;
   /** BM25F's pseudo-frequency: over all fields, weighted, against each field's length. Above 0. */
   readonly strengths: Float64Array;
@@ -20,93 +14,99 @@ export interface Postings {
   readonly rarity: number;
 }
 
-export class TermIndex {
-  /** Each term with its packed occurrences. */
-  readonly #terms = new SearchableMap<string>();
-  readonly #postings = new Map<string, Postings>();
-  /** All terms, for the look-up by ending; made when one is asked for. */
-  #list?: readonly string[];
-  readonly #shapes: readonly (readonly number[])[];
-  readonly #norms: readonly number[];
+/** Each method may throw PieceWanted where the index is in pieces. */
+export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
-
-  constructor({words, postings, shapes, lengths}: PackedTerms, count: number) {
-    const occurrences = postings.split('!');
-    unpackWords(words).forEach((term, i) => this.#terms.set(term, occurrences[i] ?? ''));
-    this.#shapes = shapes.map(unpackNumbers);
-    this.#norms = normsOf(unpackNumbers(lengths), count);
-    this.count = count;
-  }
-
-  has(term: string): boolean {
-    return this.#terms.has(term);
-  }
-
+  has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
-  frequency(term: string): number {
-    return this.postings(term)?.entries.length ?? 0;
-  }
-
-  /** The entries of a term; undefined for a term that is not in the FAQ. Worked out once a term. */
-  postings(term: string): Postings | undefined {
-    const known = this.#postings.get(term);
-    if (known) return known;
-    const occurrences = this.#terms.get(term);
-    if (occurrences === undefined) return undefined;
-    const postings = this.#weigh(unpackOccurrences(occurrences));
-    this.#postings.set(term, postings);
-    return postings;
-  }
-
-  /** The inverse document frequency of BM25 as Lucene has it. */
-  rarity(frequency: number): number {
-    return Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
-  }
-
-  /** Every term that begins with the prefix, itself included. */
-  startingWith(prefix: string): readonly string[] {
-    return [...this.#terms.atPrefix(prefix).keys()];
-  }
-
-  /** Every compound that ends with the word: terms at least three letters longer. */
-  endingWith(word: string): readonly string[] {
-    this.#list ??= [...this.#terms.keys()];
-    return this.#list.filter((term) => term.length > word.length + 2 && term.endsWith(word));
-  }
-
-  /** Every term at most `distance` insertions, deletions or replacements away. */
-  near(term: string, distance: number): readonly string[] {
-    return [...this.#terms.fuzzyGet(term, distance).keys()];
-  }
-
-  /** @param occurrences positions of entries, each followed by the number of its shape */
-  #weigh(occurrences: readonly number[]): Postings {
-    const entries = occurrences.filter((_, i) => i % 2 === 0);
-    const strengths = entries.map((entry, i) => {
-      const frequencies = this.#shapes[occurrences[2 * i + 1] ?? 0] ?? [];
-      return frequencies.reduce((sum, frequency, field) => {
-        const norm = this.#norms[entry * FIELDS.length + field] ?? 1;
-        return sum + ((FIELD_WEIGHTS[field] ?? 0) * frequency) / norm;
-      }, 0);
-    });
-    return {
-      entries: Int32Array.from(entries),
-      strengths: Float64Array.from(strengths),
-      rarity: this.rarity(entries.length),
-    };
-  }
+  frequency(term: string): number;
+  /** The entries of a term; undefined for a term that is not in the FAQ. */
+  postings(term: string): Postings | undefined;
+  /** The terms that begin with the prefix, itself included; of too many the most frequent. */
+  startingWith(prefix: string): readonly string[];
+  /** Compounds that end with the word: terms at least three letters longer; of too many the most frequent. */
+  endingWith(word: string): readonly string[];
+  /**
+   * Every term at most `distance` insertions, deletions or replacements away.
+   * @param initial those that begin with another letter need not be among them
+   */
+  near(term: string, distance: number, initial?: string): readonly string[];
 }
 
-/** For each field of each entry, what BM25F divides frequencies by: 1 for the average length. */
-function normsOf(lengths: readonly number[], count: number): number[] {
-  const averages = FIELDS.map((_, field) => {
-    const ofField = lengths.filter((__, i) => i % FIELDS.length === field);
-    return ofField.reduce((sum, length) => sum + length, 0) / count || 1;
-  });
-  return lengths.map((length, i) => {
-    const field = i % FIELDS.length;
+/** The inverse document frequency of BM25 as Lucene has it. */
+export function rarityOf(frequency: number, count: number): number {
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** What BM25F divides frequencies by in one field of one entry: 1 for the average length. */
+export type Norm = (field: number, length: number) => number;
+
+/** @param totals how many distinct terms each field has in all entries together */
+export function normOf(totals: readonly number[], count: number): Norm {
+  const averages = totals.map((total) => total / count || 1);
+  return (field, length) => {
     const penalty = LENGTH_PENALTIES[field] ?? 0;
     return 1 - penalty + (penalty * length) / (averages[field] ?? 1);
+  };
+}
+
+/**
+ * How many distinct terms each field has, in all entries together.
+ * @param lengths field by field for each entry
+ */
+export function totalsOf(lengths: readonly number[]): number[] {
+  const totals = FIELDS.map(() => 0);
+  lengths.forEach((length, i) => {
+    const field = i % FIELDS.length;
+    totals[field] = (totals[field] ?? 0) + length;
   });
+  return totals;
+}
+
+/**
+ * @param frequencyIn how often a term stands in a field of one entry
+ * @param lengthOf how many distinct terms that field has; asked only where the term stands
+ */
+export function strengthOf(
+  frequencyIn: (field: number) => number,
+  lengthOf: (field: number) => number,
+  norm: Norm,
+): number {
+  let strength = 0;
+  for (let field = 0; field < FIELDS.length; field++) {
+    const frequency = frequencyIn(field);
+    if (frequency > 0)
+      strength += ((FIELD_WEIGHTS[field] ?? 0) * frequency) / norm(field, lengthOf(field));
+  }
+  return strength;
+}
+
+/** Which of a term's entries are kept: the strongest, in the FAQ's order. */
+export function strongest(strengths: ArrayLike<number>): readonly number[] {
+  const all = Array.from(strengths, (_, i) => i);
+  if (all.length <= MOST_ENTRIES) return all;
+  return all
+    .sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b)
+    .slice(0, MOST_ENTRIES)
+    .sort((a, b) => a - b);
+}
+
+/** Leaves out terms until the rest stand in no more than MOST_EXPANDED entries, counted for each. */
+export function mostFrequent(
+  terms: readonly string[],
+  frequency: (term: string) => number,
+): readonly string[] {
+  const kept = terms.map((term) => ({term, frequency: frequency(term)}));
+  const cost = (one: {readonly frequency: number}): number => Math.min(one.frequency, MOST_ENTRIES);
+  let room = MOST_EXPANDED;
+  if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
+  return kept
+    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+    .filter((one) => {
+      const fits = cost(one) <= room;
+      if (fits) room -= cost(one);
+      return fits;
+    })
+    .map(({term}) => term);
 }

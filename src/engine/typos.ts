@@ -3,11 +3,16 @@
  */
 import {editDistance} from './edit-distance.js';
 import type {Expansion} from './expansion.js';
+import {gather} from './gather.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
-type Stem = (word: string) => string;
+/** The FAQ's terms, with how words become terms. */
+export interface Vocabulary {
+  readonly index: TermIndex;
+  readonly stem: (word: string) => string;
+}
 
 /** Of several words as near, the most frequent ones are searched. */
 const CANDIDATES = 3;
@@ -29,16 +34,13 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** @returns the nearest terms only, the most frequent first; none for numbers and short words */
-export function typosOf(word: QueryWord, index: TermIndex, stem: Stem): Expansion[] {
+export function typosOf(word: QueryWord, vocabulary: Vocabulary): Expansion[] {
+  const {index} = vocabulary;
   if (word.folded.length < 3 || /\d/.test(word.folded)) return [];
-  const distances = new Map<string, number>();
-  const add = (term: string, errors: number): void => {
-    const distance = errors + (word.folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR);
-    distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
-  };
-  for (const [term, errors] of nearTerms(word, index)) add(term, errors);
-  for (const term of inflectedTerms(word.folded, index, stem)) add(term, 1);
-  const nearest = Math.min(...distances.values());
+  // One error and a right first letter is as near as a mistyped word can be.
+  const alike = distancesOf(word, nearTerms(word, vocabulary, word.folded.charAt(0)));
+  const distances = smallest(alike) <= 1 ? alike : distancesOf(word, nearTerms(word, vocabulary));
+  const nearest = smallest(distances);
   return Array.from(distances)
     .filter(([, distance]) => distance === nearest)
     .map(([term]) => term)
@@ -51,19 +53,42 @@ export function typosOf(word: QueryWord, index: TermIndex, stem: Stem): Expansio
     }));
 }
 
-/** Terms that the word, or its stem, is a few errors away from. */
+type NearTerm = readonly [term: string, errors: number];
+
+function distancesOf({folded}: QueryWord, near: readonly NearTerm[]): Map<string, number> {
+  const distances = new Map<string, number>();
+  for (const [term, errors] of near) {
+    const distance = errors + (folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR);
+    distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
+  }
+  return distances;
+}
+
+function smallest(distances: ReadonlyMap<string, number>): number {
+  return Math.min(...distances.values());
+}
+
+/**
+ * Terms that the word, or its stem, is a few errors away from.
+ * @param initial those that begin with another letter need not be among them
+ */
 function nearTerms(
   {folded, terms}: QueryWord,
-  index: TermIndex,
-): (readonly [term: string, errors: number])[] {
-  return [...new Set([folded, ...terms])].flatMap((form) =>
+  vocabulary: Vocabulary,
+  initial?: string,
+): NearTerm[] {
+  const {index} = vocabulary;
+  const forms = [...new Set([folded, ...terms])];
+  const near = forms.flatMap((form) =>
     // A swap is one error here but two edits to the look-up.
     index
-      .near(form, 2)
+      .near(form, 2, initial)
       .filter((term) => !/\d/.test(term))
       .map((term) => [term, editDistance(form, term)] as const)
       .filter(([term, errors]) => errors <= errorsAllowed(form, term)),
   );
+  const inflected = inflectedTerms(folded, vocabulary, initial);
+  return [...near, ...inflected.map((term) => [term, 1] as const)];
 }
 
 /** The longest ending that is looked behind, in letters. */
@@ -73,18 +98,20 @@ const ENDING = 4;
  * Terms that the word is an inflection of, with one error in it: terms are stems, and an error
  * keeps the stemmer from finding the ending (`encrytpion`, `conection`).
  */
-function inflectedTerms(folded: string, index: TermIndex, stem: Stem): string[] {
+function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: string): string[] {
   if (folded.length < 6) return [];
   const swapped = Array.from(folded.slice(1), (letter, i) =>
     stem(folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2)),
-  );
+  ).filter((term) => initial === undefined || term.startsWith(initial));
   const cuts = Array.from({length: ENDING}, (_, i) => folded.length - 1 - i);
   const inflected = cuts
     .filter((cut) => cut >= 4)
     .flatMap((cut) =>
-      index.near(folded.slice(0, cut), 1).filter((term) => stem(term + folded.slice(cut)) === term),
+      index
+        .near(folded.slice(0, cut), 1, initial)
+        .filter((term) => stem(term + folded.slice(cut)) === term),
     );
-  return [...swapped.filter((term) => index.has(term)), ...inflected];
+  return [...knownOf(swapped, index), ...inflected];
 }
 
 function compare(a: string, b: string): number {
@@ -92,11 +119,16 @@ function compare(a: string, b: string): number {
 }
 
 /** Two words of the FAQ that were typed as one. */
-export function splitOf({folded}: QueryWord, index: TermIndex, stem: Stem): Expansion[] {
-  for (let at = 3; at <= folded.length - 3; at++) {
-    const terms = [stem(folded.slice(0, at)), stem(folded.slice(at))];
-    if (terms.every((term) => index.has(term)))
-      return [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}];
-  }
-  return [];
+export function splitOf({folded}: QueryWord, {index, stem}: Vocabulary): Expansion[] {
+  const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
+  const pairs = cuts.map((at) => [stem(folded.slice(0, at)), stem(folded.slice(at))]);
+  const isKnown = gather(pairs, (pair) => pair.every((term) => index.has(term)));
+  const terms = pairs[isKnown.indexOf(true)];
+  return terms ? [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}] : [];
+}
+
+/** Those that the FAQ has. */
+export function knownOf(terms: readonly string[], index: TermIndex): string[] {
+  const isKnown = gather(terms, (term) => index.has(term));
+  return terms.filter((_, i) => isKnown[i]);
 }

@@ -51,12 +51,17 @@ export function withTag({hash: _, formatVersion: __, ...content}: FaqIndex, tag:
 }
 
 /** The language of the texts as a BCP 47 tag; `undefined` where nobody knows. */
-export function tagOf({tag, language}: FaqIndex): string | undefined {
+export function tagOf({tag, language}: Pick<FaqIndex, 'tag' | 'language'>): string | undefined {
   return tag ?? (language === 'und' ? undefined : language);
 }
 
 /** Adds the hash that `decodeFaqIndex` checks. */
 export function sealFaqIndex(content: Omit<FaqIndex, 'hash' | 'formatVersion'>): FaqIndex {
+  return seal(content);
+}
+
+/** Gives an index its format version and its hash. */
+export function seal<T extends object>(content: T): T & {formatVersion: number; hash: string} {
   const unsealed = {formatVersion: FORMAT_VERSION, ...content};
   return {...unsealed, hash: contentHash(JSON.stringify(unsealed))};
 }
@@ -71,6 +76,14 @@ const RELOAD =
  * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
  */
 export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
+  return unsealed(parseIndex(source, name), name, hasIndexShape);
+}
+
+/**
+ * The value of an index of this format version, as yet of any shape: whole, or in pieces.
+ * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
+ */
+export function parseIndex(source: unknown, name: string): object {
   const value = typeof source === 'string' ? parseJson(source, name) : source;
   if (typeof value !== 'object' || value === null || !('formatVersion' in value)) {
     throw new IndexError(
@@ -86,10 +99,22 @@ export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
         (Number(formatVersion) > FORMAT_VERSION ? RELOAD : REBUILD),
     );
   }
-  const {hash, ...content} = value as Partial<FaqIndex>;
-  if (contentHash(JSON.stringify(content)) !== hash || !hasIndexShape(content))
+  return value;
+}
+
+/**
+ * @param hasShape the hash is no proof of the shape: anyone can compute it
+ * @throws IndexError with code `damaged`
+ */
+export function unsealed<T extends {readonly hash: string}>(
+  value: object,
+  name: string,
+  hasShape: (content: Partial<T>) => boolean,
+): T {
+  const {hash, ...content} = value as T;
+  if (contentHash(JSON.stringify(content)) !== hash || !hasShape(content as Partial<T>))
     throw damaged(name, 'its content does not fit its own checksum');
-  return value as FaqIndex;
+  return value as T;
 }
 
 function damaged(name: string, how: string): IndexError {
@@ -99,18 +124,24 @@ function damaged(name: string, how: string): IndexError {
   );
 }
 
-/** The hash is no proof of the shape: anyone can compute it. */
-function hasIndexShape({entries, count, language, tag, ...rest}: Partial<FaqIndex>): boolean {
-  const {synonyms, terms} = rest;
+function hasIndexShape({entries, count, terms, ...rest}: Partial<FaqIndex>): boolean {
   return (
     Array.isArray(entries) &&
     entries.length === count &&
     entries.every(isEntry) &&
-    typeof language === 'string' &&
-    typeof (tag ?? '') === 'string' &&
-    typeof synonyms?.own === 'string' &&
-    typeof synonyms.common === 'string' &&
-    isPackedTerms(terms)
+    isPackedTerms(terms) &&
+    hasTexts(rest)
+  );
+}
+
+/** Whether the texts are there that an index has in either form. */
+export function hasTexts({
+  language,
+  tag,
+  synonyms,
+}: Pick<Partial<FaqIndex>, 'language' | 'tag' | 'synonyms'>): boolean {
+  return [language, tag ?? '', synonyms?.own, synonyms?.common].every(
+    (text) => typeof text === 'string',
   );
 }
 

@@ -34,3 +34,10 @@ export function unpackNumbers(packed: string): number[] {
   }
   return numbers;
 }
+
+/** @returns how many numbers are packed in a text */
+export function countNumbers(packed: string): number {
+  let count = 0;
+  for (const character of packed) if (DIGITS.indexOf(character) < BASE) count++;
+  return count;
+}

@@ -13,8 +13,13 @@ export function faqModule(index: FaqIndex, imageHosts: readonly string[] = []): 
   const hosts = imageHosts.length > 0 ? `, imageHosts: ${JSON.stringify(imageHosts)}` : '';
   return (
     `import {language} from 'faq-search/languages/${index.language}';\n` +
-    `export default {index: JSON.parse(${scriptString(JSON.stringify(index))}), language${hosts}};\n`
+    `export default {index: ${jsonExpression(index)}, language${hosts}};\n`
   );
+}
+
+/** Code that gives a value, as plain data, back. */
+export function jsonExpression(value: unknown): string {
+  return `JSON.parse(${scriptString(JSON.stringify(value))})`;
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

@@ -7,7 +7,7 @@ import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 
 const ALL_KEYS =
-  'sources, out, html, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, uiLanguages, top';
+  'sources, out, split, html, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, uiLanguages, top';
 
 describe('readConfig', () => {
   it('reads faq.config.json', async (context) => {

@@ -100,13 +100,4 @@ describe('the README’s tables of the element', () => {
   it('have the parts that its documentation promises, and no other', () => {
     assert.deepEqual(column('Part', 'Part').sort(), all(/@csspart ([\w-]+)/g, element).sort());
   });
-
-  it('have only parts that it draws', () => {
-    const drawn = new Set(all(/ part="([\w-]+)"/g, allSource));
-
-    assert.deepEqual(
-      column('Part', 'Part').filter((part) => !drawn.has(part)),
-      [],
-    );
-  });
 });

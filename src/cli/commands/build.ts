@@ -1,12 +1,13 @@
 /**
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../build/index.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../build/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
+import {formOf} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {unlessStopped} from '../stop-signals.js';
@@ -22,9 +23,19 @@ export interface BuildResult {
   /** As it was given. */
   readonly out: string;
   readonly files: readonly BuiltFile[];
+  /** Of an index in pieces; absent for a whole one. */
+  readonly pieces?: PiecesSize;
   /** Two lines of HTML. */
   readonly snippet: string;
   readonly milliseconds: number;
+}
+
+export interface PiecesSize {
+  /** Below `out`. */
+  readonly folder: string;
+  readonly files: number;
+  /** Of all of them, as they are. */
+  readonly bytes: number;
 }
 
 export interface BuiltFile extends FileSize {
@@ -39,10 +50,25 @@ interface MadeFile extends Omit<BuiltFile, 'changed'> {
   readonly text: string;
 }
 
+interface MadeFiles {
+  readonly files: readonly MadeFile[];
+  /** Texts by address. */
+  readonly pieces: ReadonlyMap<string, string>;
+}
+
 export const build: Command = {
   name: 'build',
   summary: 'Write the scripts and the index of a FAQ',
-  options: ['out', 'uiLanguages', 'html', 'jsonLd', 'llmsTxt', 'title', ...COMPILE_OPTIONS],
+  options: [
+    'out',
+    'split',
+    'uiLanguages',
+    'html',
+    'jsonLd',
+    'llmsTxt',
+    'title',
+    ...COMPILE_OPTIONS,
+  ],
   examples: [
     'faq-search build faq-data --out dist',
     'faq-search build faq.md --base-url https://example.org/docs/',
@@ -53,6 +79,7 @@ export const build: Command = {
 };
 
 const SCRIPT = 'faq-search.js';
+const INDEX = 'faq-index.json';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
@@ -60,43 +87,49 @@ async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
-  const built = await unlessStopped(makeFiles(index, task), task.signal);
+  const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress('Writing the files');
-  const written = await writeOutput(
-    task.options.out,
-    new Map(built.map(({name, text}) => [name, text])),
-    task,
-  );
+  const texts = built.map(({name, text}) => [name, text] as const);
+  const written = await writeOutput(task.options.out, new Map([...pieces, ...texts]), task);
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
     categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
     out: task.options.out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
+    ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
     snippet: SNIPPET,
     milliseconds: Math.round(performance.now() - start),
   };
   return {diagnostics, result, text: textOf(result, task.colors)};
 }
 
-/** The index is measured while the scripts are made: compressing it well takes as long. */
-async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFile[]> {
+async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const indexFile = describe('faq-index.json', `${JSON.stringify(index)}\n`);
-  const messageTags = task.options.uiLanguages ?? [defaultMessageTag(index)];
+  const {uiLanguages, imageHosts, split} = task.options;
+  const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
+  const whole = await describe(INDEX, `${JSON.stringify(index)}\n`);
+  const {inside, pieces} = formOf(index, split, whole.brotli);
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(index, {
-    messageTags,
-    imageHosts: task.options.imageHosts,
-  });
-  return Promise.all([
+  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
+  const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    indexFile,
+    inside === index ? whole : describe(INDEX, `${JSON.stringify(inside)}\n`),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
+  return {files, pieces};
+}
+
+function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
+  const [first = ''] = pieces.keys();
+  return {
+    folder: dirname(first),
+    files: pieces.size,
+    bytes: [...pieces.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+  };
 }
 
 /** English for a language that the interface is not written in. */
@@ -109,7 +142,7 @@ async function describe(name: string, text: string): Promise<MadeFile> {
 }
 
 function textOf(result: BuildResult, {bold, dim}: Colors): string {
-  const {entries, categories, language, out, files, snippet, milliseconds} = result;
+  const {entries, categories, language, out, files, pieces, snippet, milliseconds} = result;
   const counts = `${counted(entries, 'entry', 'entries')} in ${counted(categories, 'category', 'categories')}`;
   const written = files.filter(({changed}) => changed).length;
   const script = files.find(({name}) => name === SCRIPT);
@@ -117,6 +150,7 @@ function textOf(result: BuildResult, {bold, dim}: Colors): string {
     `${bold(counts)}, language ${language}, in ${grouped(milliseconds)} ms`,
     '',
     ...sizeTable(files, out),
+    ...(pieces === undefined ? [] : piecesLines(pieces, out)),
     written === 0
       ? 'Nothing written: all files are up to date.'
       : `${counted(written, 'file')} written.`,
@@ -127,6 +161,14 @@ function textOf(result: BuildResult, {bold, dim}: Colors): string {
     dim(`  integrity="${script?.integrity ?? ''}" crossorigin="anonymous"`),
     '',
   ].join('\n');
+}
+
+function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] {
+  return [
+    `The index is large, so it lies in ${counted(files, 'piece')} (${grouped(bytes)} bytes) in ${oneLine(join(out, folder))}.`,
+    'Upload the folder with the script: pages fetch what a search needs.',
+    '',
+  ];
 }
 
 function sizeTable(files: readonly BuiltFile[], folder: string): string[] {

@@ -3,6 +3,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit, Run} from '../../engine/results.js';
+import type {Entry} from '../../format/entry.js';
 import {answerFootView, type AnswerFootProps} from './answer-foot-view.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
@@ -14,6 +15,8 @@ export interface EntryProps extends Omit<AnswerFootProps, 'id' | 'related'> {
   readonly categorised: boolean;
   readonly open: boolean;
   readonly answer: HTMLElement;
+  /** What to read after it. */
+  readonly relatedTo: (hit: Hit) => readonly Entry[];
 }
 
 export function entryView(props: EntryProps): TemplateResult {
@@ -51,7 +54,7 @@ export function entryView(props: EntryProps): TemplateResult {
       >
         ${answer}
       </div>
-      ${open ? answerFootView({...props, id, related: hit.related}) : nothing}
+      ${open ? answerFootView({...props, id, related: props.relatedTo(hit)}) : nothing}
     </li>
   `;
 }

@@ -16,7 +16,7 @@ export interface Answers {
 
 export interface ListProps extends Pick<
   EntryProps,
-  'level' | 'say' | 'link' | 'actions' | 'faqWriting' | 'feedback'
+  'level' | 'say' | 'link' | 'actions' | 'faqWriting' | 'feedback' | 'relatedTo'
 > {
   readonly sections: readonly Section[];
   readonly answers: Answers;

@@ -16,6 +16,8 @@ export interface ResultsProps extends ListProps {
   readonly isUntouched: boolean;
   /** Whether all that is found is of other categories than the query's. */
   readonly isElsewhere: boolean;
+  /** How many more can be shown at once. */
+  readonly mostAtOnce: number;
   /** Where a question without an answer may be sent; '' for nowhere. */
   readonly missingUrl: string;
 }
@@ -44,14 +46,14 @@ function foundView(props: ResultsProps): TemplateResult {
 }
 
 function moreView(props: ResultsProps): TemplateResult | typeof nothing {
-  const {results, sections, say, actions} = props;
+  const {results, sections, say, actions, mostAtOnce} = props;
   const listed = sections.reduce((sum, {hits}) => sum + hits.length, 0);
   const rest = results.total - listed;
   if (rest <= 0) return nothing;
   const isOverview = results.hits.length > listed;
   return html`
     <button part="button" type="button" @click=${isOverview ? actions.showAll : actions.showMore}>
-      ${isOverview ? say('showAll') : say('showMore', rest)}
+      ${isOverview ? say('showAll') : say('showMore', Math.min(rest, mostAtOnce))}
     </button>
   `;
 }

@@ -1,6 +1,0 @@
-import {defineConfig} from 'vite';
-import {faqSearch} from 'faq-search/rollup';
-
-export default defineConfig({
-  plugins: [faqSearch()],
-});

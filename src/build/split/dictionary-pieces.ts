@@ -1,0 +1,55 @@
+/**
+ * Deals the words of a dictionary out to pieces.
+ */
+import {packNumber} from '../../format/packed-numbers.js';
+import {packWords} from '../../format/packed-terms.js';
+import type {Pieces} from './term-pieces.js';
+import type {TermTable} from './term-table.js';
+
+type DictionaryPiece = readonly [words: string, frequencies: string];
+
+/** In terms; a server sends a piece in some 5 kB, but for letters that more words begin with. */
+const PIECE_SIZE = 2500;
+
+/** All words of one first letter are in one piece: a mistyped word is mostly right in it. */
+export function dictionaryPieces({terms, frequency}: TermTable): Pieces<DictionaryPiece> {
+  return dealt(terms, (word, last) => !last.startsWith(word.charAt(0)), frequency);
+}
+
+/** By their last letters, for languages that write compounds as one word. */
+export function endingPieces({terms, frequency}: TermTable): Pieces<DictionaryPiece> {
+  const reversed = terms.map(reverse).sort();
+  return dealt(
+    reversed,
+    () => true,
+    (word) => frequency(reverse(word)),
+  );
+}
+
+/**
+ * @param mayPart whether a piece may begin with the word, after the last one
+ * @returns at least one piece
+ */
+function dealt(
+  words: readonly string[],
+  mayPart: (word: string, last: string) => boolean,
+  frequency: (word: string) => number,
+): Pieces<DictionaryPiece> {
+  const groups: string[][] = [[]];
+  for (const word of words) {
+    const group = groups.at(-1) ?? [];
+    if (group.length >= PIECE_SIZE && mayPart(word, group.at(-1) ?? '')) groups.push([]);
+    groups.at(-1)?.push(word);
+  }
+  return {
+    firsts: groups.map(([first = '']) => first),
+    pieces: groups.map((group) => [
+      packWords(group),
+      group.map((word) => packNumber(frequency(word))).join(''),
+    ]),
+  };
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join('');
+}

@@ -1,0 +1,113 @@
+/**
+ * Makes an index in pieces of a whole one.
+ */
+import {weightOf} from '../../engine/rerank.js';
+import {analyze} from '../../format/analyze.js';
+import {contentHash} from '../../format/content-hash.js';
+import type {FaqIndex} from '../../format/faq-index.js';
+import type {Language} from '../../format/language.js';
+import {packNumber} from '../../format/packed-numbers.js';
+import {packWords} from '../../format/packed-terms.js';
+import {
+  pieceAddress,
+  pieceNames,
+  sealManifest,
+  sealPiece,
+  type CategoryRuns,
+  type SplitManifest,
+} from '../../format/split-index.js';
+import {SILENT_FROM} from '../../engine/tuning.js';
+import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
+import {idPieces} from './id-pieces.js';
+import {TermTable} from './term-table.js';
+import {prefixPieces, termPieces} from './term-pieces.js';
+
+export type {SplitManifest};
+
+export interface SplitIndex {
+  readonly manifest: SplitManifest;
+  /** The texts of all pieces, by address relative to the manifest. */
+  readonly pieces: ReadonlyMap<string, string>;
+}
+
+/**
+ * How many entries one piece has. The 20 entries of first results mostly are of different pieces:
+ * with 8 they took 54 kB, with 4 30 kB, with 2 19 kB and twice as many files.
+ */
+const ENTRIES_EACH = 4;
+
+/** The same index gives the same pieces; other content lies in another folder. */
+export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
+  const table = new TermTable(index);
+  const terms = termPieces(table);
+  const words = dictionaryPieces(table);
+  const endings = language.compounds === true ? endingPieces(table) : {firsts: [], pieces: []};
+  const ids = idPieces(index.entries);
+  const texts = new Map<string, string>();
+  const add = (name: string, content: readonly unknown[]): void =>
+    void texts.set(name, sealPiece(content));
+  terms.pieces.forEach((content, i) => add(pieceNames.terms(i), content));
+  for (const [prefix, content] of prefixPieces(table, terms.firsts))
+    add(pieceNames.prefix(prefix), content);
+  words.pieces.forEach((content, i) => add(pieceNames.words(i), content));
+  endings.pieces.forEach((content, i) => add(pieceNames.endings(i), content));
+  ids.forEach((content, i) => add(pieceNames.ids(i), content));
+  entryPieces(index, table, language).forEach((content, i) => add(pieceNames.entries(i), content));
+  const folder = `faq-search-${hashOf(texts).slice(0, 12)}`;
+  const {language: code, tag, count, synonyms} = index;
+  return {
+    manifest: sealManifest({
+      language: code,
+      ...(tag !== undefined && {tag}),
+      ...{count, folder, entriesEach: ENTRIES_EACH, totals: table.totals, synonyms},
+      categories: categoryRuns(index),
+      featured: index.entries.flatMap(({featured}, i) => (featured ? [i] : [])),
+      terms: packWords(terms.firsts),
+      words: packWords(words.firsts),
+      endings: packWords(endings.firsts),
+      common: commonStopWords(table, language),
+      ids: ids.length,
+    }),
+    pieces: new Map(Array.from(texts, ([name, text]) => [pieceAddress(folder, name), text])),
+  };
+}
+
+/** Of the hashes that the pieces begin with. */
+function hashOf(texts: ReadonlyMap<string, string>): string {
+  return contentHash(Array.from(texts, ([name, text]) => name + text.slice(0, 20)).join());
+}
+
+/** Each entry with what its question's words weigh. */
+function entryPieces(
+  {entries}: FaqIndex,
+  table: TermTable,
+  language: Language,
+): (readonly unknown[])[] {
+  const pieces: unknown[][] = [];
+  entries.forEach((entry, i) => {
+    const weight = weightOf(analyze(entry.question, language), table);
+    if (i % ENTRIES_EACH === 0) pieces.push([]);
+    pieces.at(-1)?.push([entry, weight]);
+  });
+  return pieces;
+}
+
+function categoryRuns({entries}: FaqIndex): CategoryRuns {
+  const names = [...new Set(entries.flatMap(({category}) => category ?? []))];
+  const numbers = new Map(names.map((name, i) => [name, i + 1]));
+  const runs: [category: number, length: number][] = [];
+  for (const {category} of entries) {
+    const number = numbers.get(category ?? '') ?? 0;
+    const last = runs.at(-1);
+    if (last?.[0] === number) last[1]++;
+    else runs.push([number, 1]);
+  }
+  return {names, runs: runs.flat().map(packNumber).join('')};
+}
+
+/** Those that no query needs the entries of, but for one that has stop words alone. */
+function commonStopWords(table: TermTable, language: Language): SplitManifest['common'] {
+  const terms = language.stopWords.flatMap((word) => analyze(word, language).map(({term}) => term));
+  const common = [...new Set(terms)].filter((term) => table.frequency(term) > SILENT_FROM).sort();
+  return [packWords(common), common.map((term) => packNumber(table.frequency(term))).join('')];
+}

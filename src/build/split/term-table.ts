@@ -1,0 +1,65 @@
+/**
+ * The terms of a whole index, to be dealt out to pieces.
+ */
+import {normOf, strengthOf, strongest, totalsOf, type Norm} from '../../engine/term-index.js';
+import {FIELDS, type FaqIndex} from '../../format/faq-index.js';
+import {countNumbers, unpackNumbers} from '../../format/packed-numbers.js';
+import type {Occurrence, PieceTerm} from '../../format/packed-postings.js';
+import {unpackOccurrences, unpackWords} from '../../format/packed-terms.js';
+import {piecesOf} from '../../format/split-index.js';
+
+export class TermTable {
+  /** In the order of their UTF-16 code units. */
+  readonly terms: readonly string[];
+  readonly count: number;
+  /** How many distinct terms each field has, in all entries together. */
+  readonly totals: readonly number[];
+  readonly #occurrences: ReadonlyMap<string, string>;
+  readonly #frequencies: ReadonlyMap<string, number>;
+  readonly #shapes: readonly (readonly number[])[];
+  readonly #lengths: readonly number[];
+  readonly #norm: Norm;
+
+  constructor({count, terms: {words, postings, shapes, lengths}}: FaqIndex) {
+    const occurrences = postings.split('!');
+    this.#occurrences = new Map(unpackWords(words).map((term, i) => [term, occurrences[i] ?? '']));
+    this.#frequencies = new Map(
+      Array.from(this.#occurrences, ([term, packed]) => [term, countNumbers(packed) / 2]),
+    );
+    this.terms = [...this.#occurrences.keys()].sort();
+    this.#shapes = shapes.map(unpackNumbers);
+    this.#lengths = unpackNumbers(lengths);
+    this.count = count;
+    this.totals = totalsOf(this.#lengths);
+    this.#norm = normOf(this.totals, count);
+  }
+
+  readonly frequency = (term: string): number => this.#frequencies.get(term) ?? 0;
+
+  startingWith(prefix: string): readonly string[] {
+    const [from, last] = piecesOf(prefix, this.terms); // as if each term were a piece
+    return this.terms.slice(from, last + 1).filter((term) => term.startsWith(prefix));
+  }
+
+  /** A term with its strongest entries. */
+  pieceTerm(term: string): PieceTerm {
+    const numbers = unpackOccurrences(this.#occurrences.get(term) ?? '');
+    const all = Array.from({length: numbers.length / 2}, (_, i): Occurrence => {
+      const entry = numbers[2 * i] ?? 0;
+      return {
+        entry,
+        frequencies: this.#shapes[numbers[2 * i + 1] ?? 0] ?? [],
+        lengths: FIELDS.map((__, field) => this.#lengths[entry * FIELDS.length + field] ?? 0),
+      };
+    });
+    const strengths = all.map(({frequencies, lengths}) =>
+      strengthOf(
+        (field) => frequencies[field] ?? 0,
+        (field) => lengths[field] ?? 0,
+        this.#norm,
+      ),
+    );
+    const kept = new Set(strongest(strengths));
+    return {term, frequency: all.length, occurrences: all.filter((_, i) => kept.has(i))};
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The entry of the script that carries element, engine, language, and the manifest of an index in
+ * pieces.
+ */
+import type {Language} from '../format/language.js';
+import type {Messages} from '../messages/message-table.js';
+import {FaqSearchElement} from './faq-search-element.js';
+import {allowImageHosts} from './image-hosts.js';
+import {IndexSource} from './index-source.js';
+import {openSplitFaq} from './split-faq.js';
+import {startElement} from './start-element.js';
+
+/** What is built in. */
+export interface BuiltSplitFaq {
+  readonly manifest: object;
+  readonly language: Language;
+  /** The other hosts that images in its answers may come from. */
+  readonly imageHosts: readonly string[];
+  /** The address of the script, beside which the pieces lie. */
+  readonly address: string;
+}
+
+/**
+ * Shows a FAQ in every `<faq-search>` of the page that has neither its own `faq` nor `src`.
+ * @param interfaceWords the words of the interface by language, the one to fall back on first
+ */
+export function startSplitFaqSearch(
+  {manifest, language, imageHosts, address}: BuiltSplitFaq,
+  interfaceWords: Readonly<Record<string, Messages>>,
+): void {
+  allowImageHosts(imageHosts);
+  IndexSource.openSplit = (...split) => Promise.resolve(openSplitFaq(...split));
+  FaqSearchElement.defaultFaq = openSplitFaq(manifest, address, language);
+  startElement(language, interfaceWords);
+}

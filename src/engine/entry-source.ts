@@ -1,0 +1,49 @@
+/**
+ * The entries of a FAQ by their position, whole or in pieces.
+ */
+import type {Entry} from '../format/entry.js';
+import {findEntry} from './find-entry.js';
+
+/** Each method but `categoryOf` may throw PieceWanted where the index is in pieces. */
+export interface EntrySource {
+  readonly count: number;
+  /** Undefined outside of the FAQ. */
+  at(position: number): Entry | undefined;
+  /** The rarities of the question's words in all, where the index says it. */
+  questionWeight?(position: number): number | undefined;
+  /** The position of the entry that an id names, or once named; undefined for none. */
+  positionOf(id: string): number | undefined;
+  categoryOf(position: number): string | undefined;
+  /** Each once, in the FAQ's order. */
+  readonly categories: readonly string[];
+  /** Positions of those shown first, where not all can be. */
+  readonly featured: readonly number[];
+}
+
+/** All entries in memory. */
+export class EntryList implements EntrySource {
+  readonly #entries: readonly Entry[];
+  readonly count: number;
+  readonly categories: readonly string[];
+  readonly featured: readonly number[];
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    this.count = entries.length;
+    this.featured = entries.flatMap(({featured}, i) => (featured ? [i] : []));
+    this.categories = [...new Set(entries.flatMap(({category}) => category ?? []))];
+  }
+
+  at(position: number): Entry | undefined {
+    return this.#entries[position];
+  }
+
+  positionOf(id: string): number | undefined {
+    const entry = findEntry(this.#entries, id);
+    return entry && this.#entries.indexOf(entry);
+  }
+
+  categoryOf(position: number): string | undefined {
+    return this.#entries[position]?.category;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The terms of an index in pieces.
+ */
+import SearchableMap from 'minisearch/SearchableMap';
+import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
+import {unpackNumbers} from '../../format/packed-numbers.js';
+import {unpackWords} from '../../format/packed-terms.js';
+import {
+  hasOwnPiece,
+  pieceNames,
+  pieceOf,
+  piecesOf,
+  type SplitManifest,
+} from '../../format/split-index.js';
+import {gather} from '../gather.js';
+import {
+  mostFrequent,
+  normOf,
+  rarityOf,
+  strengthOf,
+  type Norm,
+  type Postings,
+  type TermIndex,
+} from '../term-index.js';
+import type {PieceStore} from './piece-store.js';
+
+interface KnownTerm extends Postings {
+  readonly frequency: number;
+}
+
+/** How often each term of a piece of the dictionary stands in the FAQ. */
+type Dictionary = SearchableMap<number>;
+
+export class SplitTermIndex implements TermIndex {
+  readonly count: number;
+  readonly #pieces: PieceStore;
+  readonly #norm: Norm;
+  /** The first term of each piece. */
+  readonly #terms: readonly string[];
+  readonly #words: readonly string[];
+  readonly #endings: readonly string[];
+  /** Frequencies of stop words whose pieces nobody needs for them. */
+  readonly #common: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, KnownTerm>();
+
+  constructor(manifest: SplitManifest, pieces: PieceStore) {
+    const [terms, frequencies] = manifest.common;
+    const numbers = unpackNumbers(frequencies);
+    this.count = manifest.count;
+    this.#pieces = pieces;
+    this.#norm = normOf(manifest.totals, manifest.count);
+    this.#terms = unpackWords(manifest.terms);
+    this.#words = unpackWords(manifest.words);
+    this.#endings = unpackWords(manifest.endings);
+    this.#common = new Map(unpackWords(terms).map((term, i) => [term, numbers[i] ?? 0]));
+  }
+
+  has(term: string): boolean {
+    return this.frequency(term) > 0;
+  }
+
+  readonly frequency = (term: string): number =>
+    this.#common.get(term) ??
+    this.#known.get(term)?.frequency ??
+    this.#inDictionary(term) ??
+    this.postings(term)?.frequency ??
+    0;
+
+  postings(term: string): KnownTerm | undefined {
+    const known = this.#known.get(term);
+    if (known || this.#terms.length === 0 || this.#inDictionary(term) === 0) return known;
+    this.#read(pieceNames.terms(pieceOf(term, this.#terms)));
+    return this.#known.get(term);
+  }
+
+  startingWith(prefix: string): readonly string[] {
+    const range = piecesOf(prefix, this.#terms);
+    const names = hasOwnPiece(range)
+      ? [pieceNames.prefix(prefix)]
+      : [...new Set(range)].map(pieceNames.terms);
+    const terms = gather(names, (name) => this.#read(name)).flat();
+    return mostFrequent(
+      terms.filter((term) => term.startsWith(prefix)),
+      this.frequency,
+    );
+  }
+
+  endingWith(word: string): readonly string[] {
+    const reversed = reverse(word);
+    const [first, last] = piecesOf(reversed, this.#endings);
+    const numbers = Array.from({length: last - first + 1}, (_, i) => first + i);
+    const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.endings(number)));
+    const frequencies = new Map(
+      pieces.flatMap((piece) =>
+        Array.from(
+          piece.atPrefix(reversed),
+          ([term, frequency]) => [reverse(term), frequency] as const,
+        ),
+      ),
+    );
+    return mostFrequent(
+      [...frequencies.keys()].filter((term) => term.length > word.length + 2),
+      (term) => frequencies.get(term) ?? 0,
+    );
+  }
+
+  near(term: string, distance: number, initial?: string): readonly string[] {
+    const numbers = initial === undefined ? this.#words.keys() : [pieceOf(initial, this.#words)];
+    const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.words(number)));
+    return pieces
+      .flatMap((piece) => [...piece.fuzzyGet(term, distance).keys()])
+      .filter((found) => initial === undefined || found.startsWith(initial));
+  }
+
+  /** Wants the pieces in which a term is looked for, so that they come with others. */
+  expect(term: string): void {
+    if (!this.#common.has(term) && !this.#known.has(term))
+      this.#pieces.want(pieceNames.terms(pieceOf(term, this.#terms)));
+  }
+
+  /** Wants the pieces in which the completions of a prefix are. */
+  expectCompletions(prefix: string): void {
+    const range = piecesOf(prefix, this.#terms);
+    const names = hasOwnPiece(range) ? [pieceNames.prefix(prefix)] : range.map(pieceNames.terms);
+    for (const name of names) this.#pieces.want(name);
+  }
+
+  /** Undefined unless its piece of the dictionary is there. */
+  #inDictionary(term: string): number | undefined {
+    const name = pieceNames.words(pieceOf(term, this.#words));
+    return this.#pieces.has(name) ? (this.#dictionary(name).get(term) ?? 0) : undefined;
+  }
+
+  #dictionary(name: string): Dictionary {
+    return this.#pieces.get(name, ([words, frequencies]): Dictionary => {
+      const numbers = unpackNumbers(String(frequencies));
+      const dictionary: Dictionary = new SearchableMap();
+      unpackWords(String(words)).forEach((word, i) => dictionary.set(word, numbers[i] ?? 1));
+      return dictionary;
+    });
+  }
+
+  /** @returns the terms of a piece; all that is known of them is kept */
+  #read(name: string): readonly string[] {
+    return this.#pieces.get(name, (content) => {
+      const entries: number[] = [];
+      const strengths: number[] = [];
+      const packed = content.map(String) as unknown as PackedPostings;
+      const terms = readPostings(packed, (entry, frequencyIn, lengthOf) => {
+        entries.push(entry);
+        strengths.push(strengthOf(frequencyIn, lengthOf, this.#norm));
+      });
+      const [allEntries, allStrengths] = [Int32Array.from(entries), Float64Array.from(strengths)];
+      for (const {term, frequency, start, end} of terms) {
+        this.#known.set(term, {
+          frequency,
+          entries: allEntries.subarray(start, end),
+          strengths: allStrengths.subarray(start, end),
+          rarity: rarityOf(frequency, this.count),
+        });
+      }
+      return terms.map(({term}) => term);
+    });
+  }
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join('');
+}
