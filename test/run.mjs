@@ -33,6 +33,7 @@ const PARTS = {
     {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
     {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
     {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
+    {name: 'reference', commands: [['.ci/docs/write.mjs', '--check']]},
     {name: 'size', commands: [['.ci/check-size.mjs']], shows: true},
     {
       name: 'package',

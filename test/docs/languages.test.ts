@@ -4,17 +4,18 @@ import {describe, it} from 'node:test';
 import {LANGUAGE_CODES} from '../../src/languages/registry.js';
 import {MESSAGE_TAGS} from '../../src/messages/tags.js';
 
-describe('the README’s list of languages', () => {
+describe('the docs’ list of languages', () => {
   it('has every language, and no other', () => {
-    const list = /### Languages\n([^]*?)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const list =
+      /## Languages\n([^]*?)\n```/.exec(readFileSync('docs/search.md', 'utf8'))?.[1] ?? '';
     const codes = Array.from(list.matchAll(/\(`(\w+)`\)/g), ([, code]) => code);
 
     assert.deepEqual(codes.sort(), LANGUAGE_CODES);
   });
 
   it('has every language of the interface, and no other', () => {
-    const section = /### Languages of the interface\n\n(.*)/.exec(
-      readFileSync('README.md', 'utf8'),
+    const section = /## Languages of the interface\n\n(.*)/.exec(
+      readFileSync('docs/search.md', 'utf8'),
     );
     const codes = Array.from(section?.[1]?.matchAll(/\(`(\w+)`\)/g) ?? [], ([, code]) => code);
 

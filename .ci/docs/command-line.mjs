@@ -1,0 +1,80 @@
+/**
+ * The reference of the command line, from the tables that the command itself is made of.
+ */
+import {tsImport} from 'tsx/esm/api';
+import {code, table} from './table.mjs';
+
+const load = (path) => tsImport(`../../src/cli/${path}`, import.meta.url);
+const {COMMANDS} = await load('commands/index.ts');
+const {OPTIONS, OPTION_NAMES, COMMON_OPTIONS, DEFAULTS} = await load('options.ts');
+const {EXIT} = await load('failure.ts');
+
+const EXIT_MEANINGS = {
+  done: 'done; there may be warnings',
+  content: 'the FAQ has errors, or a query under `expects` misses',
+  usage: "the command or its configuration can't be understood",
+  io: "a file can't be read or written",
+  mistake: 'a mistake in faq-search itself',
+  interrupted: 'stopped by Ctrl-C; nothing was changed',
+  terminated: 'asked to end by the system; nothing was changed',
+};
+
+const FILES = `The files change all at once or not at all: a build that is killed at any moment leaves the old ones or the new ones, and the next build clears up what it left (\`.faq-search-build\` in the folder). Only where there are no symbolic links, as on Windows, can a kill leave some old and some new files, until the next build. A second build of the same FAQ writes nothing, and two builds to one folder wait for each other.`;
+
+export function commandLineReference() {
+  return [
+    '## Commands',
+    'Each takes files, folders and globs of the FAQ after its other arguments; without any, those under `sources` in the configuration. Mistakes are told as `path:line:column`, with what to do about them; a build with errors leaves the old files as they were. The same FAQ always gives the same bytes.',
+    FILES,
+    ...COMMANDS.flatMap(commandSection),
+    '## Options',
+    'On the command line, or by their keys in `faq.config.json` or under `faq-search` in `package.json`. The command line goes first.',
+    table(['Option', 'Key', 'Default', 'Commands', 'Meaning', 'Has to be'], OPTION_NAMES.map(row)),
+    '```json\n{"sources": ["faq-data"], "out": "public", "baseUrl": "https://example.org/docs/"}\n```',
+    '## Exit codes',
+    table(['Exit code', 'Meaning'], Object.entries(EXIT).map(exitRow)),
+  ];
+}
+
+function commandSection({name, summary, operand, options, examples}) {
+  const flags = [...options, ...COMMON_OPTIONS].map((option) => code(flagOf(option)));
+  return [
+    `### ${name}`,
+    `${summary}.${operand === undefined ? '' : ` \`<${operand.name}>\`: ${operand.summary}.`}`,
+    `Options: ${flags.join(', ')}.`,
+    `\`\`\`sh\n${examples.map((example) => `npx ${example}\n`).join('')}\`\`\``,
+  ];
+}
+
+function row(name) {
+  const {flag, short, configurable, summary, expected, placeholder} = OPTIONS[name];
+  const flags = [flag && `--${flag}`, short && `-${short}`].filter(Boolean).map(code);
+  // What the help says in brackets has a column of its own here.
+  const [, meaning = summary, told] = /^(.*?)(?: \(default: (.*)\))?$/.exec(summary) ?? [];
+  return [
+    flags.join(', '),
+    configurable ? code(name) : '',
+    told ?? (DEFAULTS[name] === false ? 'off' : ''),
+    takersOf(name),
+    meaning,
+    placeholder === undefined && flag !== undefined ? '' : expected,
+  ];
+}
+
+function takersOf(name) {
+  if (['sources', 'version', ...COMMON_OPTIONS].includes(name)) return 'all';
+  const takers = COMMANDS.filter(({options}) => options.includes(name));
+  return takers.length === COMMANDS.length
+    ? 'all'
+    : takers.map((taker) => code(taker.name)).join(', ');
+}
+
+function flagOf(name) {
+  return `--${OPTIONS[name].flag}`;
+}
+
+function exitRow([name, number]) {
+  const meaning = EXIT_MEANINGS[name];
+  if (meaning === undefined) throw new Error(`Give the exit code “${name}” a meaning here.`);
+  return [code(String(number)), meaning];
+}
