@@ -9,16 +9,16 @@ import {BASE_URL_HINT, isBaseUrl} from './base-url.js';
 import {translateCallouts} from './markdown/callouts.js';
 import {compareCodePoints} from '../indexing/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
-import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
+import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './entry-ids.js';
 import {givenRelated} from './given-related.js';
-import {indexEntries} from './index-entries.js';
+import {indexParts} from './index-entries.js';
 import {IMAGE_HOST_HINT, isImageHost} from './answer/image-host.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './language-tag.js';
 import {linkAnswers} from './page-links.js';
-import {isSynonyms, parserOf, SOURCE_ENDINGS} from './source-parsers.js';
-import {SourceText} from './source-text.js';
+import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
+import {STEPS, type Steps} from './steps.js';
 
 export interface CompileOptions {
   /** A BCP 47 tag; by default what the sources' front matter says, or else `en`. */
@@ -59,12 +59,23 @@ const DEFAULT_LANGUAGE = 'en';
  * @throws RangeError when an option has a value that it can't have
  */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
+  return compileBy(STEPS, sources, options);
+}
+
+/** The same, with steps that may remember what came of them; that is never to be seen in the result. */
+export function compileBy(
+  steps: Steps,
+  sources: readonly Source[],
+  options: CompileOptions,
+): Compilation {
   checkOptions(options);
   const report = createReport();
   const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
   if (sorted.every(({path}) => isSynonyms(path))) reportNoSources(report);
   const parseOptions = {...options, sources: pathsByName(sorted.map(({path}) => path))};
-  const parsed = sorted.map((source) => parseSource(source, parseOptions, report));
+  const parsed = sorted.map((source) => steps.parse(source, parseOptions));
+  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics))
+    report[problem.severity](problem);
   const drafts = parsed.flatMap((source) => source.drafts);
   const ids = assignIds(drafts, report);
   const answers = linkAnswers(drafts, ids, report);
@@ -78,30 +89,21 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const diagnostics = report.diagnostics();
   const result = {entries: entries.map(({entry, build}) => ({...entry, ...build})), diagnostics};
   if (diagnostics.some(({severity}) => severity === 'error')) return result;
+  const synonyms = parsed.flatMap((source) => source.synonyms ?? []);
+  const parts = partsOf(
+    entries.map(({entry}) => entry),
+    parsed,
+  );
   return {
-    index: withTag(
-      indexEntries(
-        entries.map(({entry}) => entry),
-        language,
-        parsed.flatMap(({synonyms}) => synonyms ?? []),
-      ),
-      tag,
-    ),
+    index: withTag(indexParts(parts, {language, synonyms, count: steps.count}), tag),
     ...result,
   };
 }
 
-function parseSource(source: Source, options: ParseOptions, report: Report): ParsedSource {
-  const text = new SourceText(source);
-  const parse = parserOf(source.path);
-  if (parse !== undefined) return parse(text, options, report);
-  report.error({
-    ...text.placeAt(0),
-    code: 'unknown-format',
-    message: `“${source.path}” is in a format that can't be read.`,
-    hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
-  });
-  return {drafts: []};
+/** The entries of each source. */
+function partsOf(entries: readonly Entry[], parsed: readonly ParsedSource[]): Entry[][] {
+  let end = 0;
+  return parsed.map(({drafts}) => entries.slice(end, (end += drafts.length)));
 }
 
 function reportNoSources(report: Report): void {

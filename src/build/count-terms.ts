@@ -4,13 +4,27 @@
 import MiniSearch, {type AsPlainObject} from 'minisearch';
 import type {Entry} from '../format/entry.js';
 import {FIELDS} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
 import {indexedTexts, ShapeTable, type Postings, type TermCounts} from '../indexing/term-counts.js';
-import {indexOptions, type Analysis, type IndexedDocument} from './index-options.js';
+import type {Neighbours} from '../indexing/neighbours.js';
+import {indexOptions, type IndexedDocument} from './index-options.js';
 
-export function countTerms(entries: readonly Entry[], analysis: Analysis): TermCounts {
-  const search = new MiniSearch<IndexedDocument>(indexOptions(analysis));
+/** What texts are analysed with. */
+export interface Analysis {
+  readonly language: Language;
+  readonly asked: Neighbours['asked'];
+}
+
+export interface CountedPart extends TermCounts {
+  /** Pairs of terms that were asked for. */
+  readonly found: readonly string[];
+}
+
+export function countPart(entries: readonly Entry[], {language, asked}: Analysis): CountedPart {
+  const neighbours = {asked, found: new Set<string>()};
+  const search = new MiniSearch<IndexedDocument>(indexOptions(language, neighbours));
   search.addAll(entries.map((entry, id) => ({id, ...indexedTexts(entry)})));
-  return countsIn(search.toJSON());
+  return {...countsIn(search.toJSON()), found: [...neighbours.found]};
 }
 
 type FieldCounts = AsPlainObject['index'][number][1];

@@ -52,7 +52,7 @@ export interface ParseOptions {
   /** The other hosts that images may come from, in lower case. */
   readonly imageHosts?: readonly string[];
   /** The paths of all sources, by their shortest form. */
-  readonly sources?: ReadonlyMap<string, string>;
+  readonly sources?: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** Reads one source; one for each format. Never throws for what the source says. */

@@ -10,15 +10,12 @@ import {tokensOf, type IndexedTexts} from '../indexing/term-counts.js';
 /** What MiniSearch indexes; `id` is the entry's position in the FAQ. */
 export type IndexedDocument = IndexedTexts & {readonly id: number};
 
-/** What texts are analysed with. */
-export interface Analysis {
-  readonly language: Language;
-  /** Is told which of the terms it asks for stand side by side. */
-  readonly neighbours: Neighbours;
-}
-
-/** Terms come whole from the analysis; nothing is stored, because entries stand beside the index. */
-export function indexOptions(analysis: Analysis): Options<IndexedDocument> {
+/**
+ * Terms come whole from the analysis; nothing is stored, because entries stand beside the index.
+ * @param neighbours is told which of the terms it asks for stand side by side
+ */
+export function indexOptions(language: Language, neighbours: Neighbours): Options<IndexedDocument> {
+  const analysis = {language, neighbours};
   return {
     fields: [...FIELDS],
     tokenize: (text, field = '') => tokensOf(text, field, analysis).map(({term}) => term),

@@ -2,12 +2,12 @@
  * From the names of sources to a compiled FAQ.
  */
 import {
-  compile,
   readSources,
   sortDiagnostics,
   type Compilation,
   type CompileOptions,
 } from '../build/index.js';
+import {compileRemembered} from '../build/disk/compile-remembered.js';
 
 export interface CompiledSources extends Compilation {
   /** Absolute files and folders whose change makes the compilation outdated. */
@@ -26,7 +26,7 @@ export async function compileSources(
   const {sources, diagnostics, watched} = await readSources(patterns, {cwd: folder});
   // A compiler without sources would only repeat that there are none.
   if (sources.length === 0 && diagnostics.length > 0) return {entries: [], diagnostics, watched};
-  const {index, ...compilation} = compile(sources, options);
+  const {index, ...compilation} = await compileRemembered(sources, folder, options);
   const all = sortDiagnostics([...diagnostics, ...compilation.diagnostics]);
   const failed = all.some(({severity}) => severity === 'error');
   return {

@@ -1,0 +1,23 @@
+/**
+ * Reads one source, whatever its format.
+ */
+import {createReport} from './diagnostic.js';
+import type {ParseOptions} from './draft-entry.js';
+import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
+import {SourceText} from './source-text.js';
+import type {Source} from './source.js';
+import type {ParsedPart} from './steps.js';
+
+export function parsePart(source: Source, options: ParseOptions): ParsedPart {
+  const report = createReport();
+  const text = new SourceText(source);
+  const parsed = parserOf(source.path)?.(text, options, report);
+  if (parsed !== undefined) return {...parsed, diagnostics: report.diagnostics()};
+  report.error({
+    ...text.placeAt(0),
+    code: 'unknown-format',
+    message: `“${source.path}” is in a format that can't be read.`,
+    hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
+  });
+  return {drafts: [], diagnostics: report.diagnostics()};
+}
