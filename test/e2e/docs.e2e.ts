@@ -1,0 +1,120 @@
+/**
+ * What the docs paste into pages, on pages.
+ */
+import assert from 'node:assert/strict';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {after, before, describe, it, type TestContext} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import type {Browser, Page} from 'playwright-core';
+import {rollup} from 'rollup';
+import {faqSearch} from '../../src/rollup/index.js';
+import {readPage, USER_PAGES, type CodeBlock} from '../docs/markdown-page.js';
+import {browsers} from './browsers.js';
+import {watchErrors} from './faq-page.js';
+import {smallScripts} from './small-faq.js';
+import {startSite} from './test-site.js';
+
+interface Snippet extends CodeBlock {
+  readonly path: string;
+}
+
+const SNIPPETS: readonly Snippet[] = USER_PAGES.flatMap((path) =>
+  readPage(path).blocks.map((block) => ({...block, path})),
+).filter(({notRun}) => notRun === undefined);
+const MARKUP = SNIPPETS.filter(
+  ({language, text}) => language === 'html' && text.includes('<faq-search'),
+);
+const PROGRAMS = SNIPPETS.filter(
+  ({language, text}) => language === 'js' && text.includes('document'),
+);
+
+const chromium = browsers.find(({name}) => name === 'Chromium');
+
+describe('in a page', {skip: chromium ? false : 'Chromium is not on this machine'}, () => {
+  let browser: Browser;
+  before(async () => {
+    if (chromium) browser = await chromium.launch();
+  });
+  after(() => browser.close());
+
+  /** Each path has a text; `''` is the page. */
+  async function open(
+    context: TestContext,
+    files: Readonly<Record<string, string>>,
+  ): Promise<{page: Page; errors: readonly string[]}> {
+    const answers = Object.entries(files).map(([path, body]) => {
+      const headers = path === '' ? {'content-type': 'text/html'} : {};
+      return [path, {body, headers}] as const;
+    });
+    const site = await startSite(new Map(answers));
+    const page = await browser.newPage();
+    context.after(async () => {
+      await page.close();
+      site.close();
+    });
+    const errors = watchErrors(page);
+    await page.goto(site.address);
+    return {page, errors};
+  }
+
+  for (const {path, line, text} of MARKUP) {
+    it(`the markup of ${path}:${line} can be searched`, async (context) => {
+      // A page with its own questions takes the script without a FAQ.
+      const own = text.includes('<details');
+      const script = own
+        ? await readFile('dist/faq-search.js', 'utf8')
+        : (await smallScripts).classic;
+      const tag = text.includes('<script') ? '' : '<script src="faq-search.js" defer></script>';
+
+      const {page, errors} = await open(context, {
+        '': pageWith(`${tag}${text}`),
+        'faq-search.js': script,
+      });
+      const elements = await page.locator('faq-search').all();
+      for (const element of elements) {
+        await element.locator('[part~=input], [part~=trigger], [slot=trigger]').first().waitFor();
+      }
+
+      assert.ok(elements.length > 0);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  for (const {path, line, text} of PROGRAMS) {
+    it(`the program of ${path}:${line} runs`, async (context) => {
+      const program = await bundle(text, context);
+
+      const {page, errors} = await open(context, {
+        '': pageWith('<faq-search></faq-search><script src="program.js" defer></script>'),
+        'program.js': program,
+      });
+      if (text.includes('.faq =')) await page.getByRole('searchbox').waitFor();
+
+      assert.deepEqual(errors, []);
+    });
+  }
+});
+
+function pageWith(body: string): string {
+  return `<!doctype html><title>FAQ</title><link rel="icon" href="data:,"><body>${body}`;
+}
+
+/** As a project with our package does it. */
+async function bundle(text: string, context: TestContext): Promise<string> {
+  const folder = resolve('.cache', `docs-${process.pid}`);
+  await mkdir(join(folder, 'faq-data'), {recursive: true});
+  context.after(() => rm(folder, {recursive: true}));
+  await writeFile(join(folder, 'faq-data', 'faq.md'), '## How do I pay?\n\nBy card.\n');
+  const input = join(folder, 'program.js');
+  await writeFile(input, text);
+  const ourselves = {
+    name: 'ourselves',
+    resolveId: (source: string) =>
+      /^faq-search(?:\/[\w/]+)?$/.test(source) ? fileURLToPath(import.meta.resolve(source)) : null,
+  };
+  const made = await rollup({input, plugins: [faqSearch(), ourselves, nodeResolve()]});
+  const {output} = await made.generate({format: 'iife', inlineDynamicImports: true});
+  return output[0].code;
+}
