@@ -8,6 +8,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compileTemplates} from './.ci/bundle/compile-templates.mjs';
+import {thinSourceMap} from './.ci/bundle/thin-source-map.mjs';
 import {tsImport} from 'tsx/esm/api';
 import packageJson from './package.json' with {type: 'json'};
 
@@ -25,7 +26,7 @@ const compile = ({sourceMap = true} = {}) =>
   typescript({
     compilerOptions: {
       ...{noCheck: true, noResolve: true, lib: ['ES5'], types: []},
-      ...{sourceMap, inlineSources: sourceMap},
+      ...{sourceMap, removeComments: true},
     },
   });
 
@@ -61,13 +62,13 @@ const modules = {
   plugins: [
     languagesApart(),
     nodeResolve(),
-    compile(),
+    compile({sourceMap: false}),
     clientTypes(),
     licenceTexts(),
     plainStyles(),
     executable('dist/cli.js'),
   ],
-  output: OUTPUT,
+  output: {...OUTPUT, sourcemap: false}, // they are readable as they are
 };
 
 /** The element with lit and minisearch inside, for the script that `faq-search build` writes. */
@@ -82,6 +83,7 @@ const standalone = {
     minifyHtmlLiterals({failOnError: true}),
     compileTemplates(),
     minify(),
+    thinSourceMap(),
   ],
   output: {
     ...OUTPUT,

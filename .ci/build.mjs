@@ -5,10 +5,12 @@ import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {shipTypes} from './ship-types.mjs';
 
 const MADE_FROM = [
   'src',
   '.ci/bundle',
+  '.ci/ship-types.mjs',
   '.ci/manifest',
   'rollup.config.mjs',
   'tsconfig.json',
@@ -31,6 +33,7 @@ async function build() {
   const codes = await Promise.all([run(JAVASCRIPT), run(TYPES), run(MANIFEST)]);
   process.exitCode = Math.max(...codes);
   if (process.exitCode !== 0) return;
+  shipTypes();
   writeFileSync(STAMP, '');
   utimesSync(STAMP, started, started); // what changed during the build is newer than it
 }

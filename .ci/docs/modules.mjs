@@ -17,6 +17,10 @@ const DOORS = {
   './build': 'the compiler, for Node',
   './rollup': 'the plugin for Rollup and Vite; its options are those of `compile`',
   './client': 'types alone: what an import of `?faq` gives',
+  './react': 'types alone: the tag in JSX of React 19',
+  './preact': 'types alone: the tag in JSX of Preact',
+  './vue': 'types alone: the tag in templates of Vue',
+  './svelte': 'types alone: the tag in templates of Svelte',
 };
 const DETAILED = ['.', './engine', './build', './rollup'];
 

@@ -1,12 +1,18 @@
 /**
  * Gives the tag `<faq-search>` its class.
  */
+import {isServer} from 'lit';
 import {FaqSearchElement} from './faq-search-element.js';
 
 const TAG = 'faq-search';
 
-/** Leaves the tag alone where another script has defined it, because a tag can't be redefined. */
+/**
+ * Leaves the tag alone where another script has defined it, because a tag can't be redefined, and on
+ * a server: an unknown tag is rendered with its children, which are the FAQ that can be read there.
+ */
 export function defineFaqSearch(): void {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it is true in Lit for Node
+  if (isServer) return;
   const defined = customElements.get(TAG);
   if (defined === undefined) customElements.define(TAG, FaqSearchElement);
   else if (defined !== FaqSearchElement) {

@@ -5,11 +5,15 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {CONSUMER, jsxConsumer, SVELTE_CONSUMER, VUE_CONSUMER} from './consumers.js';
 
 const exec = promisify(execFile);
 const TSC = resolve('node_modules/typescript/bin/tsc');
 
-/** A project that has nothing but our packed package, with what npm installs for it. */
+/** Those whose templates the package has types for. */
+const FRAMEWORKS = ['@types/react@19.3.0', 'preact@11.2.0', 'vue@3.5.45', 'svelte@5.57.3'];
+
+/** A project that has our packed package, with what npm installs for it, beside those. */
 let project: string;
 
 before(async () => {
@@ -17,7 +21,15 @@ before(async () => {
   const {stdout} = await npm('.', 'pack', '--json', '--pack-destination', project);
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{filename: string}];
   await write('package.json', '{"name": "project", "private": true, "type": "module"}');
-  await npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', packed.filename);
+  await npm(
+    project,
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    packed.filename,
+    ...FRAMEWORKS,
+  );
   await cp('faq-data', join(project, 'faq-data'), {recursive: true});
 });
 
@@ -31,6 +43,46 @@ describe('the packed package in an empty project', () => {
     `);
 
     assert.equal(printed, 'function');
+  });
+
+  it('lets Node import what registers the element, which registers nothing there', async () => {
+    const printed = await runModule(`
+      await import('faq-search/define');
+      console.log(customElements.get('faq-search'));
+    `);
+
+    assert.equal(printed, 'undefined');
+  });
+
+  it('has licence, changelog, README, and the file that CDNs serve', async () => {
+    const folder = join(project, 'node_modules/faq-search');
+    const {unpkg, jsdelivr} = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    ) as Readonly<Record<string, string>>;
+    const files = await readdir(folder, {recursive: true});
+
+    assert.equal(unpkg, jsdelivr);
+    assert.deepEqual(
+      ['LICENSE', 'CHANGELOG.md', 'README.md', unpkg].filter((file) => !files.includes(file ?? '')),
+      [],
+    );
+  });
+
+  it('brings the engine without lit into a bundle', async () => {
+    const {imports, code} = await bundled("export {createEngine} from 'faq-search/engine';");
+
+    assert.deepEqual(imports, ['minisearch/SearchableMap']);
+    assert.doesNotMatch(code, /LitElement/);
+  });
+
+  it('keeps the import that is there for its effect alone, with two packages for browsers', async () => {
+    const {imports, code} = await bundled("import 'faq-search/define';");
+
+    assert.match(code, /customElements\.define/);
+    assert.deepEqual(Array.from(new Set(imports.map((name) => name.split('/')[0]))).sort(), [
+      'lit',
+      'minisearch',
+    ]);
   });
 
   it('compiles a FAQ and finds an answer in Node', async () => {
@@ -121,33 +173,50 @@ describe('the packed package in an empty project', () => {
   }
 });
 
-const CONSUMER = `
-import 'faq-search/define';
-import {FaqSearchElement, registerLanguage, registerMessages, type Messages} from 'faq-search';
-import {compile, readSources, type Diagnostic} from 'faq-search/build';
-import {createEngine, type Engine, type Faq} from 'faq-search/engine';
-import {language} from 'faq-search/languages/en';
-import {messages} from 'faq-search/messages/en';
-import {faqSearch} from 'faq-search/rollup';
-import {startFaqSearch} from 'faq-search/standalone';
-import type {Plugin} from 'rollup';
-import faq from './faq-data?faq';
+describe('the types of the tag, with its libraries checked too', () => {
+  for (const [framework, file, code] of [
+    ['React', 'react.tsx', jsxConsumer('react')],
+    ['Preact', 'preact.tsx', jsxConsumer('preact')],
+    ['Vue', 'vue.ts', VUE_CONSUMER],
+    ['Svelte', 'svelte.ts', SVELTE_CONSUMER],
+  ] as const) {
+    it(`take what ${framework} may give, and refuse the rest`, async () => {
+      const compilerOptions = {
+        ...{moduleResolution: 'bundler', module: 'esnext', target: 'es2022'},
+        ...{lib: ['esnext', 'dom', 'dom.iterable'], types: []},
+        ...{strict: true, noEmit: true, jsx: 'react-jsx', jsxImportSource: framework.toLowerCase()},
+      };
+      await write('tsconfig.json', JSON.stringify({compilerOptions, files: [file]}));
+      await write(file, code);
 
-const imported: Faq = faq;
-const plugins: Plugin[] = [faqSearch({language: 'en'})];
-const engine: Engine = createEngine(imported);
-const {sources, diagnostics} = await readSources(['faq-data']);
-const all: readonly Diagnostic[] = [...diagnostics, ...compile(sources).diagnostics];
-registerLanguage(language);
-startFaqSearch(faq, {en: messages});
-const own: Messages = {placeholder: 'Ask', listed: {one: 'One', other: '{count} questions'}};
-registerMessages('en', own);
-const element: HTMLElement = new FaqSearchElement();
-const found: string | undefined = (await engine.search('ntp')).hits[0]?.entry.question;
-// @ts-expect-error -- a FAQ is not a string
-const wrong: string = faq;
-export {all, element, found, plugins, wrong};
-`;
+      const {stdout} = spawnSync(process.execPath, [TSC], {cwd: project, encoding: 'utf8'});
+
+      assert.equal(stdout, '');
+    });
+  }
+});
+
+/** A program bundled by rollup, as for a browser. @returns what it still imports, and its code */
+async function bundled(code: string): Promise<{imports: string[]; code: string}> {
+  await write('effect.js', code);
+  const printed = await runModule(`
+    import {rollup} from 'rollup';
+    import {nodeResolve} from '${import.meta.resolve('@rollup/plugin-node-resolve')}';
+    const bundle = await rollup({
+      input: 'effect.js',
+      external: [/^lit(\\/|$)/, /^minisearch(\\/|$)/],
+      plugins: [nodeResolve()],
+    });
+    const {output} = await bundle.generate({});
+    console.log(JSON.stringify({
+      imports: [...new Set(output.flatMap((chunk) => chunk.imports))]
+        .filter((name) => !name.endsWith('.js') || name.startsWith('lit'))
+        .sort(),
+      code: output.map((chunk) => chunk.code).join(''),
+    }));
+  `);
+  return JSON.parse(printed) as {imports: string[]; code: string};
+}
 
 function write(file: string, text: string): Promise<void> {
   return writeFile(join(project, file), text);
