@@ -6,6 +6,13 @@ import {FaqSearchElement} from './faq-search-element.js';
 
 const TAG = 'faq-search';
 
+/** The class that the tag has already, if it takes FAQs: one of an earlier version does not. */
+export function definedElement():
+  Pick<typeof FaqSearchElement, 'addFaq' | 'defaultFaq'> | undefined {
+  const defined = customElements.get(TAG);
+  return defined && 'addFaq' in defined ? (defined as typeof FaqSearchElement) : undefined;
+}
+
 /**
  * Leaves the tag alone where another script has defined it, because a tag can't be redefined, and on
  * a server: an unknown tag is rendered with its children, which are the FAQ that can be read there.
@@ -17,7 +24,7 @@ export function defineFaqSearch(): void {
   if (defined === undefined) customElements.define(TAG, FaqSearchElement);
   else if (defined !== FaqSearchElement) {
     console.warn(
-      '<faq-search> is defined by a script that came first, which stays in charge. What this one brings, its FAQ too, is not used. Load only one of them.',
+      '<faq-search> is defined by a script that came first, so this one is not used. Load only one, or name the FAQ of this: data-faq="bills" in its script tag, <faq-search faq="bills">.',
     );
   }
 }

@@ -6,6 +6,7 @@ import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
+import {addFaq, namedFaq} from './named-faqs.js';
 import {styles} from './styles/styles.js';
 import type {Variant} from './surface.js';
 import {elementView} from './views/element-view.js';
@@ -14,9 +15,9 @@ import {Works} from './works.js';
 /**
  * A search field over a FAQ, with its questions and their answers.
  *
- * The FAQ comes from the `faq` property, else from `src`, else from the script that brought the
- * element; a script without one reads it in the children of the element. Children show until the FAQ
- * is ready, and stay if it can't be.
+ * The FAQ comes from `faq`, else from `src`, else from the script that brought the element; a script
+ * without one reads it in the children of the element. Children show until the FAQ is ready, and stay
+ * if it can't be.
  * `#<id>` of an entry in the page's address opens that entry. A search field among the children can be
  * typed into before the element is there: it makes room for the element's own, which takes the text.
  *
@@ -90,6 +91,9 @@ export class FaqSearchElement extends LitElement {
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
   static defaultFaq: Faq | Engine | undefined;
 
+  /** Takes a FAQ for elements that name it; another script calls it on the class in charge. */
+  static readonly addFaq = addFaq;
+
   /**
    * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
    * script with a FAQ inside has no use for one, so that this is not part of it.
@@ -100,7 +104,7 @@ export class FaqSearchElement extends LitElement {
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
-    faq: {attribute: false},
+    faq: {},
     src: {},
     messages: {attribute: false},
     variant: {reflect: true},
@@ -118,10 +122,10 @@ export class FaqSearchElement extends LitElement {
   };
 
   /**
-   * The FAQ to search, as an import of `….md?faq` gives it, or an engine that searches one; none by
-   * default.
+   * The FAQ, as an import of `….md?faq` gives it, an engine that searches one, or the name of one: the
+   * `data-faq` of its script's tag. None by default.
    */
-  declare faq: Faq | Engine | undefined;
+  declare faq: Faq | Engine | string | undefined;
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;
@@ -231,7 +235,9 @@ export class FaqSearchElement extends LitElement {
     inquiry.overview.suggests = this.suggest;
     inquiry.feedback.isWanted = this.feedback;
     inquiry.report.withText = this.logQueries;
-    inquiry.index.use(this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+    const faq =
+      this.faq ?? (this.src ? undefined : (FaqSearchElement.defaultFaq ?? this.#plainFaq));
+    inquiry.index.use(typeof faq === 'string' ? namedFaq(faq) : (faq ?? (this.src || undefined)));
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
     urlQuery.use(this.urlParam);

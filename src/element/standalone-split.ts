@@ -4,7 +4,6 @@
  */
 import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
-import {FaqSearchElement} from './faq-search-element.js';
 import {allowImageHosts} from './image-hosts.js';
 import {IndexSource} from './index-source.js';
 import {openSplitFaq} from './split-faq.js';
@@ -21,15 +20,15 @@ export interface BuiltSplitFaq {
 }
 
 /**
- * Shows a FAQ in every `<faq-search>` of the page that has neither its own `faq` nor `src`.
- * @param interfaceWords the words of the interface by language, the one to fall back on first
+ * Shows a FAQ in every `<faq-search>` of the page that has neither its own `faq` nor `src`, or whose
+ * `faq` is the `data-faq` of the running script's tag.
+ * @param words of the interface by language, the one to fall back on first
  */
 export function startSplitFaqSearch(
   {manifest, language, imageHosts, address}: BuiltSplitFaq,
-  interfaceWords: Readonly<Record<string, Messages>>,
+  words: Readonly<Record<string, Messages>>,
 ): void {
   allowImageHosts(imageHosts);
   IndexSource.openSplit = (...split) => Promise.resolve(openSplitFaq(...split));
-  FaqSearchElement.defaultFaq = openSplitFaq(manifest, address, language);
-  startElement(language, interfaceWords);
+  startElement(openSplitFaq(manifest, address, language), {language, words});
 }

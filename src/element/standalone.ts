@@ -3,14 +3,13 @@
  */
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
-import {FaqSearchElement} from './faq-search-element.js';
 import {startElement} from './start-element.js';
 
 /**
- * Shows `faq` in every `<faq-search>` of the page that has neither its own `faq` nor `src`.
- * @param interfaceWords the words of the interface by language, the one to fall back on first
+ * Shows `faq` in every `<faq-search>` of the page that has neither its own `faq` nor `src`; where the
+ * tag of the running script has a `data-faq`, in those whose `faq` is the same.
+ * @param words of the interface by language, the one to fall back on first
  */
-export function startFaqSearch(faq: Faq, interfaceWords: Readonly<Record<string, Messages>>): void {
-  FaqSearchElement.defaultFaq = faq;
-  startElement(faq.language, interfaceWords);
+export function startFaqSearch(faq: Faq, words: Readonly<Record<string, Messages>>): void {
+  startElement(faq, {language: faq.language, words});
 }

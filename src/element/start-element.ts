@@ -1,18 +1,28 @@
 /**
- * Registers the element with what a script brings along for it.
+ * Brings the FAQ of a script to the elements of the page.
  */
+import type {Engine} from '../engine/results.js';
+import type {Faq} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
-import {defineFaqSearch} from './define-element.js';
+import {definedElement, defineFaqSearch} from './define-element.js';
+import {FaqSearchElement} from './faq-search-element.js';
 import {registerLanguage} from './language-registry.js';
-import {registerMessages} from './message-registry.js';
 
-/** @param interfaceWords by language, the one to fall back on first */
-export function startElement(
-  language: Language,
-  interfaceWords: Readonly<Record<string, Messages>>,
-): void {
-  for (const [tag, messages] of Object.entries(interfaceWords)) registerMessages(tag, messages);
+/** What a FAQ needs beside it. */
+interface Needs {
+  readonly language: Language;
+  /** Of the interface by language, the one to fall back on first. */
+  readonly words: Readonly<Record<string, Messages>>;
+}
+
+/** The class in charge gets the FAQ, by the name in the tag of the running script if it has one. */
+export function startElement(faq: Faq | Engine, {language, words}: Needs): void {
+  const name = document.currentScript?.dataset.faq ?? '';
+  const other = definedElement();
+  const inCharge = other && (name || !other.defaultFaq) ? other : FaqSearchElement;
   registerLanguage(language);
-  defineFaqSearch();
+  if (!name) inCharge.defaultFaq = faq;
+  inCharge.addFaq(name, faq, words);
+  if (inCharge !== other) defineFaqSearch();
 }
