@@ -8,7 +8,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  {ignores: ['dist/', 'demo/built/', 'coverage/', '.cache/']},
+  {ignores: ['dist/', 'demo/built/', 'demo/hosts/*/**/*.ts', 'coverage/', '.cache/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{ts,mjs,js}'],
@@ -62,7 +62,7 @@ export default defineConfig(
     settings: {litHtmlSources: true},
   },
   {
-    files: ['src/cli/**/*.ts', '.ci/**', 'bench/**/*.ts', 'demo/*.mjs', 'test/**/*.mjs'],
+    files: ['src/cli/**/*.ts', '.ci/**', 'bench/**/*.ts', 'demo/**/*.mjs', 'test/**/*.mjs'],
     rules: {'no-console': 'off'},
   },
   {
