@@ -19,7 +19,9 @@ const EXIT_MEANINGS = {
   terminated: 'asked to end by the system; nothing was changed',
 };
 
-const FILES = `The files change all at once or not at all: a build that is killed at any moment leaves the old ones or the new ones, and the next build clears up what it left (\`.faq-search-build\` in the folder). Only where there are no symbolic links, as on Windows, can a kill leave some old and some new files, until the next build. A second build of the same FAQ writes nothing, and two builds to one folder wait for each other.`;
+const FILES = `The files change all at once or not at all: a build that is killed at any moment leaves the old ones or the new ones, and the next build clears up what it left (\`.faq-search-build\` in the folder). Only where there are no symbolic links, as on Windows, can a kill leave some old and some new files, until the next build. A second build of the same FAQ writes nothing, and two builds to one folder wait for each other.
+
+A FAQ of more than some 400 entries is compiled faster the next time: only files that changed are read anew. What is remembered lies in \`node_modules/.cache/faq-search\`, where the folder that the command runs in has a \`node_modules\`, and may be deleted at any time.`;
 
 export function commandLineReference() {
   return [
