@@ -1,7 +1,6 @@
 /**
  * Measures all searches in turn, round by round, and writes what came of it.
  */
-import {execFileSync} from 'node:child_process';
 import {loadavg} from 'node:os';
 import {Cells, leastOf, type Cell, type Round} from './cells.js';
 import {timeKeystrokes} from './measure/keystrokes.js';
@@ -9,6 +8,7 @@ import {memoryOf} from './measure/memory.js';
 import {openBrowser} from './measure/open-browser.js';
 import {visit} from './measure/first-result.js';
 import {parseOptions, USAGE, type BenchOptions} from './options.js';
+import {canSplit} from './peers/can-split.js';
 import {peersOf, type Peer} from './peers/peers.js';
 import {keystrokesOf, makeQueries, type BenchQuery} from './queries.js';
 import {writeReport} from './report/write-report.js';
@@ -129,14 +129,6 @@ function progressOf({peer, size, rounds, build}: Cell, round: number): string {
     `${kilobytes(last?.fast?.bytes)} in ${last?.fast?.requests ?? 0} requests`,
     `memory ${kilobytes(last?.memoryBytes)}, build ${seconds(build?.ms)}, load ${last?.load.toFixed(1) ?? ''}`,
   ].join(', ');
-}
-
-/** Whether the `faq-search` of this checkout writes an index in pieces. */
-function canSplit(): boolean {
-  const help = execFileSync(process.execPath, ['dist/cli.js', 'build', '--help'], {
-    encoding: 'utf8',
-  });
-  return help.includes('--split');
 }
 
 const args = process.argv.slice(2);

@@ -76,11 +76,13 @@ export class Workshop {
   }
 }
 
-async function buildSite({prepare, build}: Site, places: Places): Promise<Cost> {
+async function buildSite({prepare, build, unused = []}: Site, places: Places): Promise<Cost> {
   rmSync(places.site, {recursive: true, force: true});
   mkdirSync(places.site, {recursive: true});
   const before = prepare?.(places);
   if (before) execFileSync(before[0], before.slice(1));
   const [program, ...args] = build(places);
-  return costOf(program, args, BUILD_LIMIT_MS);
+  const cost = await costOf(program, args, BUILD_LIMIT_MS);
+  for (const file of unused) rmSync(join(places.site, file), {force: true});
+  return cost;
 }

@@ -24,6 +24,8 @@ export interface Site {
   readonly prepare?: (places: Places) => Command;
   /** What its author runs after each change of the FAQ. */
   readonly build: (places: Places) => Command;
+  /** What that writes, and the page has no use for. */
+  readonly unused?: readonly string[];
 }
 
 /** How to get to an element: selectors that each lead into the shadow root of what they find. */
@@ -118,6 +120,7 @@ function ours(name: string, label: string, split?: string): Peer {
     ...{name, label},
     site: {
       name,
+      unused: ['faq-search.mjs', 'faq-index.json'],
       build: ({sources, site}) => [
         process.execPath,
         ...[join(PROJECT, 'dist/cli.js'), 'build', sources, '--out', site],
