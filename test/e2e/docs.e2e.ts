@@ -68,10 +68,11 @@ describe('in a page', {skip: chromium ? false : 'Chromium is not on this machine
         : (await smallScripts).classic;
       const tag = text.includes('<script') ? '' : '<script src="faq-search.js" defer></script>';
 
-      const {page, errors} = await open(context, {
-        '': pageWith(`${tag}${text}`),
-        'faq-search.js': script,
-      });
+      const markup = `${tag}${text}`;
+      const paths = Array.from(markup.matchAll(/<script src="([^"]+)"/g), ([, src = '']) => src);
+      const scripts = Object.fromEntries(paths.map((src) => [src, script]));
+
+      const {page, errors} = await open(context, {'': pageWith(markup), ...scripts});
       const elements = await page.locator('faq-search').all();
       for (const element of elements) {
         await element.locator('[part~=input], [part~=trigger], [slot=trigger]').first().waitFor();
