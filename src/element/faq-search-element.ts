@@ -237,7 +237,10 @@ export class FaqSearchElement extends LitElement {
     inquiry.report.withText = this.logQueries;
     const faq =
       this.faq ?? (this.src ? undefined : (FaqSearchElement.defaultFaq ?? this.#plainFaq));
-    inquiry.index.use(typeof faq === 'string' ? namedFaq(faq) : (faq ?? (this.src || undefined)));
+    inquiry.index.use(
+      typeof faq === 'string' ? namedFaq(faq) : (faq ?? (this.src || undefined)),
+      surface.isOpen,
+    );
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
     urlQuery.use(this.urlParam);

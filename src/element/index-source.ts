@@ -6,6 +6,7 @@ import {createEngine} from '../engine/index.js';
 import type {Engine} from '../engine/results.js';
 import {tagOf, type Faq} from '../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
+import {Intent} from './intent.js';
 import {loadFaq, type OpenSplit} from './load-faq.js';
 
 /**
@@ -32,19 +33,25 @@ export class IndexSource implements ReactiveController {
 
   state: IndexState = {status: 'waiting'};
   readonly #host: ReactiveControllerHost;
+  readonly #intent: Intent;
   readonly #onSettled: (state: IndexState) => void;
   #origin: Origin;
   #loading: AbortController | undefined;
 
   /** @param onSettled called each time the state becomes `ready` or `failed` */
-  constructor(host: ReactiveControllerHost, onSettled: (state: IndexState) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: (state: IndexState) => void) {
     this.#host = host;
+    this.#intent = new Intent(host);
     this.#onSettled = onSettled;
     host.addController(this);
   }
 
-  /** Does nothing when the origin is the one in use. */
-  use(origin: Origin): void {
+  /**
+   * Does nothing when the origin is the one in use.
+   * @param isSeen whether its questions are to be shown; else there is time
+   */
+  use(origin: Origin, isSeen: boolean): void {
+    this.#intent.show(isSeen);
     if (origin === this.#origin) return;
     this.#origin = origin;
     this.#begin();
@@ -65,18 +72,24 @@ export class IndexSource implements ReactiveController {
   #begin(cache: RequestCache = 'default'): void {
     this.#loading?.abort();
     const origin = this.#origin;
-    if (typeof origin === 'string') void this.#load(origin, cache);
+    if (typeof origin === 'string' || (origin && 'search' in origin))
+      void this.#load(origin, cache);
     else if (origin) this.#settle(() => origin);
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(src: string, cache: RequestCache): Promise<void> {
+  async #load(origin: string | Engine, cache: RequestCache): Promise<void> {
     const {signal} = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
     try {
-      const faq = await loadFaq(src, {signal, cache}, IndexSource.openSplit);
-      if (signal.aborted) return;
+      await this.#intent.wait();
+      signal.throwIfAborted();
+      const faq =
+        typeof origin === 'string'
+          ? await loadFaq(origin, {signal, cache}, IndexSource.openSplit)
+          : origin;
+      signal.throwIfAborted();
       this.#settle(() => faq);
     } catch (error) {
       if (signal.aborted) return; // overtaken: whoever aborted it has begun anew, or left
