@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/element/define.js';
 import type {Engine} from '../../src/engine/index.js';
 import {createEngine} from '../../src/engine/index.js';
 import type {FaqSearchElement} from '../../src/element/index.js';
