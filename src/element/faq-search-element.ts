@@ -236,11 +236,10 @@ export class FaqSearchElement extends LitElement {
     inquiry.feedback.isWanted = this.feedback;
     inquiry.report.withText = this.logQueries;
     const faq =
-      this.faq ?? (this.src ? undefined : (FaqSearchElement.defaultFaq ?? this.#plainFaq));
-    inquiry.index.use(
-      typeof faq === 'string' ? namedFaq(faq) : (faq ?? (this.src || undefined)),
-      surface.isOpen,
-    );
+      typeof this.faq === 'string'
+        ? namedFaq(this.faq)
+        : (this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+    inquiry.index.use(faq, surface.isOpen);
     inquiry.arrange(this.messages);
     listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
     urlQuery.use(this.urlParam);
