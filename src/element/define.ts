@@ -4,6 +4,8 @@
  */
 import {language} from '../languages/en.js';
 import {messages} from '../messages/en.js';
+// Also alone, so that whoever imports this module gets the type of the tag with it.
+import './define-element.js';
 import {defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
 import {IndexSource} from './index-source.js';

@@ -95,8 +95,7 @@ export class FaqSearchElement extends LitElement {
   static readonly addFaq = addFaq;
 
   /**
-   * Watches an element for a plain FAQ between its tags; calls back with each that it finds. The
-   * script with a FAQ inside has no use for one, so that this is not part of it.
+   * Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that.
    * @internal
    */
   static watchPlainFaq:
