@@ -28,6 +28,7 @@ const OUR_COLOUR = '#2f7fe0';
 const STYLE = `
 text { font: 12px system-ui, sans-serif; fill: #24292f; }
 .title { font-size: 15px; font-weight: 600; }
+.ours { font-weight: 700; }
 .grid { stroke: #d0d7de; }
 @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .grid { stroke: #3d444d; } }
 `;
@@ -89,7 +90,7 @@ function labels(lines: readonly Coloured[], y: (value: number) => number): strin
     free = Math.max(free + LABEL_HEIGHT, Math.min(at, lowest + i * LABEL_HEIGHT));
     return (
       `<circle cx="${PLOT.right + 14}" cy="${free}" r="4" fill="${colour}"/>` +
-      `<text x="${PLOT.right + 24}" y="${free + 4}"${isOurs ? ' font-weight="600"' : ''}>${escaped(label)}</text>`
+      `<text x="${PLOT.right + 24}" y="${free + 4}"${isOurs ? ' class="ours"' : ''}>${escaped(label)}</text>`
     );
   });
 }

@@ -14,6 +14,9 @@ import {inBytes, inCount, inTime} from './units.js';
 
 const FOLDER = fileURLToPath(new URL('../results/', import.meta.url));
 
+/** The two forms that `faq-search build` chooses from: what it chooses is in the charts. */
+const TABLED_ONLY: readonly string[] = ['ours-whole', 'ours-split'];
+
 interface Figure {
   readonly name: string;
   readonly title: string;
@@ -60,14 +63,15 @@ export async function writeReport(cells: Cells, peers: readonly Peer[]): Promise
 }
 
 function chartOf({title, value, format: formatY}: Figure, summaries: readonly Summary[]): string {
-  const labels = [...new Set(summaries.map(({label}) => label))];
+  const charted = summaries.filter(({peer}) => !TABLED_ONLY.includes(peer));
+  const labels = [...new Set(charted.map(({label}) => label))];
   const lines = labels.flatMap((label) => {
-    const own = summaries.filter((each) => each.label === label);
+    const own = charted.filter((each) => each.label === label);
     const points = own.flatMap((each) => {
       const y = value(each);
       return y === undefined || y <= 0 ? [] : [[each.size, y] as const];
     });
-    const isOurs = own.some(({peer}) => peer.startsWith('ours'));
+    const isOurs = own.some(({peer}) => peer === 'ours');
     return points.length === 0 ? [] : [{label, points, isOurs}];
   });
   return chartSvg({title, lines, formatX: inCount, formatY});
