@@ -18,7 +18,9 @@ interface Needs {
 
 /** The class in charge gets the FAQ, by the name in the tag of the running script if it has one. */
 export function startElement(faq: Faq | Engine, {language, words}: Needs): void {
-  const name = document.currentScript?.dataset.faq ?? '';
+  // A form of the page may stand in for this property of the document.
+  const script: unknown = document.currentScript;
+  const name = (script instanceof HTMLScriptElement && script.dataset.faq) || '';
   const other = definedElement();
   const inCharge = other && (name || !other.defaultFaq) ? other : FaqSearchElement;
   registerLanguage(language);
