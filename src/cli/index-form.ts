@@ -3,6 +3,7 @@
  */
 import {languageOf, type FaqIndex} from '../build/index.js';
 import {splitFaqIndex, type SplitManifest} from '../build/split/split-faq-index.js';
+import type {FileSize} from './measure.js';
 import type {Options} from './options.js';
 
 export interface IndexForm {
@@ -19,10 +20,25 @@ export interface IndexForm {
  */
 const SPLIT_FROM_BYTES = 100_000;
 
-/** @param brotliBytes of the whole index */
-export function formOf(index: FaqIndex, split: Options['split'], brotliBytes: number): IndexForm {
-  const isSplit = split === 'auto' ? brotliBytes >= SPLIT_FROM_BYTES : split === 'always';
+/** @param isLarge asked only where it decides */
+export async function formOf(
+  index: FaqIndex,
+  split: Options['split'],
+  isLarge: () => Promise<boolean>,
+): Promise<IndexForm> {
+  const isSplit = split === 'auto' ? await isLarge() : split === 'always';
   if (!isSplit) return {inside: index, pieces: new Map()};
   const {manifest, pieces} = splitFaqIndex(index, languageOf(index.language));
   return {inside: manifest, pieces};
+}
+
+/**
+ * @param json of a whole index
+ * @param size of the same; waited for only where the text may be too long
+ */
+export async function isLarge(
+  json: string,
+  size: Promise<Pick<FileSize, 'brotli'>>,
+): Promise<boolean> {
+  return Buffer.byteLength(json) >= SPLIT_FROM_BYTES && (await size).brotli >= SPLIT_FROM_BYTES;
 }

@@ -26,7 +26,8 @@ function everything(query: Query, faq: OpenFaq): Results {
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
   const most = limit ?? mostAtOnce;
-  const listed = most === undefined ? shown : firstOf(shown, query, faq).slice(0, most);
+  const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
+  const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
   const hits = gather(listed, (position) => entries.at(position));
   return {
     hits: hits.flatMap((entry) => (entry ? plainHit(entry, relatedTo(entry, faq)) : [])),
@@ -38,12 +39,10 @@ function everything(query: Query, faq: OpenFaq): Results {
   };
 }
 
-/** The entry that is asked for, then those that are featured, then the others. */
-function firstOf(shown: readonly number[], {including}: Query, {entries}: OpenFaq): number[] {
+/** The entry that is asked for, then those that are featured. */
+function firstOf({including}: Query, {entries}: OpenFaq): number[] {
   const asked = including === undefined ? undefined : entries.positionOf(including);
-  const first = [...(asked === undefined ? [] : [asked]), ...entries.featured];
-  const isShown = new Set(shown);
-  return [...new Set([...first.filter((position) => isShown.has(position)), ...shown])];
+  return [...(asked === undefined ? [] : [asked]), ...entries.featured];
 }
 
 /** The entry that an id names, or once named. */

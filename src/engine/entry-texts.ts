@@ -21,7 +21,7 @@ export interface EntryTexts {
 }
 
 /** Several times what one search looks at closely; an entry of 100 words takes some 10 kB. */
-const KEPT = 1000;
+const KEPT = 256;
 
 export class EntryTextCache {
   readonly #entries: EntrySource;

@@ -7,7 +7,7 @@ import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../build/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {formOf} from '../index-form.js';
+import {formOf, isLarge} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {unlessStopped} from '../stop-signals.js';
@@ -109,8 +109,9 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const {uiLanguages, imageHosts, split} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
-  const whole = await describe(INDEX, `${JSON.stringify(index)}\n`);
-  const {inside, pieces} = formOf(index, split, whole.brotli);
+  const json = `${JSON.stringify(index)}\n`;
+  const whole = describe(INDEX, json); // while the scripts are made: compressing takes as long
+  const {inside, pieces} = await formOf(index, split, () => isLarge(json, whole));
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
   const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
