@@ -7,7 +7,7 @@
 import {fold, foldCase, foldMarks} from './fold.js';
 import type {Language} from './language.js';
 import {gramsOf, isUnspaced, splitByScript} from './unspaced.js';
-import {APOSTROPHE, humpsOf, splitElisions, wordsOf, type Piece, type Word} from './words.js';
+import {APOSTROPHE, humpsOf, partsOf, splitElisions, wordsOf, type Piece} from './words.js';
 
 /** A searchable term with the stretch of text it stands for. */
 export interface Token {
@@ -38,38 +38,73 @@ export const TERM_LENGTH = 64;
  * - Scripts without spaces, and Korean, give pairs of neighbouring characters.
  */
 export function analyze(text: string, language: Language): Token[] {
-  return wordsOf(text).reduce<Analysis>(addWord, {tokens: [], position: 0, language}).tokens;
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const word of wordsOf(text)) {
+    const known = analysisOf(word.text, language);
+    for (const token of known.tokens)
+      tokens.push({
+        term: token.term,
+        start: word.start + token.start,
+        end: word.start + token.end,
+        position: position + token.position,
+        span: token.span,
+      });
+    position += known.position;
+  }
+  return tokens;
 }
 
-/** Written to while a text is analysed, and nowhere else. */
+/** Written to while a word is analysed, and nowhere else. */
 interface Analysis {
+  /** With places as if the word were all there is. */
   readonly tokens: Token[];
+  /** How many positions there are so far. */
   position: number;
   readonly language: Language;
 }
 
-const VERSION = /^v?(\d+(?:\.\d+)+)$/i;
+/** Words seen before: the same words come again and again. */
+const KNOWN_WORDS = new WeakMap<Language, Map<string, Analysis>>();
+const KNOWN_WORDS_SIZE = 20_000;
+/** A word of more is a whole sentence of a script without spaces, which hardly comes again. */
+const KNOWN_TOKENS = 8;
 
-function addWord(analysis: Analysis, word: Word): Analysis {
-  const begin = analysis.position;
-  const version = VERSION.exec(word.text)?.[1];
-  if (version === undefined) word.cores.forEach((core) => addCore(analysis, core));
-  else analysis.position++;
-  const place = {position: begin, span: analysis.position - begin};
-  if (version === undefined) addWholes(analysis, word, place);
-  else add(analysis, version, {...word, ...place});
+function analysisOf(text: string, language: Language): Analysis {
+  const known = KNOWN_WORDS.get(language) ?? new Map<string, Analysis>();
+  const found = known.get(text);
+  if (found) return found;
+  const analysis: Analysis = {tokens: [], position: 0, language};
+  addWord(analysis, text);
+  if (known.size >= KNOWN_WORDS_SIZE) known.clear(); // the frequent ones are back soon
+  if (text.length <= TERM_LENGTH && analysis.tokens.length <= KNOWN_TOKENS)
+    KNOWN_WORDS.set(language, known.set(text, analysis));
   return analysis;
 }
 
-/** Adds a technical word with its signs, then without them; nothing for a plain word. */
-function addWholes(analysis: Analysis, word: Word, place: Pick<Token, 'position' | 'span'>): void {
-  const {prefix, suffix, cores, hyphenated, start, end} = word;
-  const joined = cores.map(({text}) => withoutApostrophes(text)).join('');
-  if (prefix + suffix !== '') {
-    add(analysis, fold(prefix + joined + suffix), {start, end, ...place});
+const VERSION = /^v?(\d+(?:\.\d+)+)$/i;
+
+function addWord(analysis: Analysis, text: string): void {
+  const version = VERSION.exec(text)?.[1];
+  if (version === undefined) {
+    addParts(analysis, text);
+    return;
   }
-  if (cores.length === 1 || cores.some(({text}) => isUnspaced(text))) return;
-  const body = {start: start + prefix.length, end: end - suffix.length, ...place};
+  add(analysis, version, {start: 0, end: text.length, position: 0, span: 1});
+  analysis.position = 1;
+}
+
+/** Adds the parts of a word; then a technical one whole, with its signs and without them. */
+function addParts(analysis: Analysis, text: string): void {
+  const {prefix, suffix, cores, hyphenated} = partsOf(text);
+  for (const core of cores) addCore(analysis, core);
+  const place = {position: 0, span: analysis.position};
+  const joined = cores.map((core) => withoutApostrophes(core.text)).join('');
+  if (prefix + suffix !== '') {
+    add(analysis, fold(prefix + joined + suffix), {start: 0, end: text.length, ...place});
+  }
+  if (cores.length === 1 || cores.some((core) => isUnspaced(core.text))) return;
+  const body = {start: prefix.length, end: text.length - suffix.length, ...place};
   const wholes = hyphenated ? stemsOf(joined, analysis.language) : [fold(joined)];
   for (const whole of wholes) add(analysis, whole, body);
 }
@@ -123,19 +158,8 @@ function withoutApostrophes(text: string): string {
   return text.split(APOSTROPHE).join('');
 }
 
-/** Stems of words seen before: the same words come again and again, and stemming is slow. */
-const KNOWN_STEMS = new WeakMap<Language, Map<string, readonly string[]>>();
-const KNOWN_STEMS_SIZE = 20_000;
-
-function stemsOf(word: string, language: Language): readonly string[] {
-  const known = KNOWN_STEMS.get(language) ?? new Map<string, readonly string[]>();
-  const stems = known.get(word) ?? newStemsOf(word, language);
-  if (known.size < KNOWN_STEMS_SIZE) KNOWN_STEMS.set(language, known.set(word, stems));
-  return stems;
-}
-
 /** The stem of a word, and that of its unaccented form where it is another. */
-function newStemsOf(word: string, language: Language): readonly string[] {
+function stemsOf(word: string, language: Language): readonly string[] {
   const lower = foldCase(word);
   const plain = foldMarks(lower);
   const stem = foldMarks(language.stem(lower));

@@ -12,12 +12,12 @@ export interface Piece {
 }
 
 /** One written word: cores of letters and digits, with the signs that hold them together. */
-export interface Word extends Piece {
+export interface Word {
   /** A sign that belongs to the word, as in `/data`, `.NET`, `--no-cache`, `*.example`; or `''`. */
   readonly prefix: string;
   /** The `++` or `#` of a programming language; or `''`. */
   readonly suffix: string;
-  /** At least one; apostrophes inside a core stay in it. */
+  /** At least one, with offsets in the word; apostrophes inside a core stay in it. */
   readonly cores: readonly Piece[];
   /** Whether only hyphens join the cores, so that together they are a word of the language. */
   readonly hyphenated: boolean;
@@ -36,22 +36,25 @@ const CORES = new RegExp(CORE, 'gu');
 /** What may stand before a prefix; after anything else the sign only separates, as in `and/or`. */
 const OPENING = /[\s([{<>"'“„”«»‹›‘`=,:;|*]/u;
 
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const [all, sign = '', body = '', suffix = ''] = match;
-    const opens = match.index === 0 || OPENING.test(text.charAt(match.index - 1));
-    const prefix = opens ? sign : '';
-    const bodyStart = match.index + sign.length;
-    return {
-      text: prefix + body + suffix,
-      start: bodyStart - prefix.length,
-      end: match.index + all.length,
-      prefix,
-      suffix,
-      cores: Array.from(body.matchAll(CORES), ({0: core, index}) => piece(core, bodyStart + index)),
-      hyphenated: !/[_.@&]/.test(body),
-    };
+export function wordsOf(text: string): Piece[] {
+  return Array.from(text.matchAll(WORD), ({0: all, 1: sign = '', index}) => {
+    const opens = index === 0 || OPENING.test(text.charAt(index - 1));
+    const start = opens ? index : index + sign.length;
+    return {text: opens ? all : all.slice(sign.length), start, end: index + all.length};
   });
+}
+
+/** @param text of one of the words that {@link wordsOf} finds */
+export function partsOf(text: string): Word {
+  const [[, prefix = '', body = '', suffix = ''] = []] = text.matchAll(WORD);
+  return {
+    prefix,
+    suffix,
+    cores: Array.from(body.matchAll(CORES), ({0: core, index}) =>
+      piece(core, prefix.length + index),
+    ),
+    hyphenated: !/[_.@&]/.test(body),
+  };
 }
 
 function piece(text: string, start: number): Piece {

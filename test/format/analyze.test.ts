@@ -70,6 +70,29 @@ describe('analyze', () => {
     );
   });
 
+  it('takes a word that comes again as it took it first, in its new place', () => {
+    const text = 'C++ cap_add v1.2 Älter, ';
+
+    const tokens = analyze(text.repeat(2), english);
+
+    const again = tokens.slice(tokens.length / 2);
+    assert.deepEqual(
+      again.map(({start, end, position, ...rest}) => ({
+        start: start - text.length,
+        end: end - text.length,
+        position: position - 5,
+        ...rest,
+      })),
+      tokens.slice(0, tokens.length / 2),
+    );
+  });
+
+  it('takes a word as the language at hand has it', () => {
+    assert.deepEqual(termsOf('l’application', english), ['lapplic']);
+    assert.deepEqual(termsOf('l’application', french), ['l', 'appliqu']);
+    assert.deepEqual(termsOf('l’application', english), ['lapplic']);
+  });
+
   it('cuts a pasted blob to one short term', () => {
     const [token, ...others] = analyze('x'.repeat(100_000), english);
 
