@@ -8,6 +8,7 @@ import type {SynonymRow} from '../format/synonyms.js';
 import {faqIndexOf} from '../indexing/faq-index-of.js';
 import {neighboursFor} from '../indexing/neighbours.js';
 import {expressionRows, synonymLines, type SynonymLine} from '../indexing/synonym-rows.js';
+import {indexedTexts} from '../indexing/term-counts.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
 import {countPart} from './count-terms.js';
 import {joinCounts} from './join-counts.js';
@@ -42,7 +43,8 @@ export function indexParts(
 ): FaqIndex {
   const synonyms = {own: expressionRows(lines, language), common: commonRows(language)};
   const neighbours = neighboursFor([...synonyms.own, ...synonyms.common]);
-  const counted = parts.map((part) => count(part, {language, asked: neighbours.asked}));
+  const analysis = {language, asked: neighbours.asked};
+  const counted = parts.map((part) => count(part.map(indexedTexts), analysis));
   for (const pair of counted.flatMap(({found}) => found)) neighbours.found.add(pair);
   const counts = joinCounts(counted);
   return faqIndexOf({entries: parts.flat(), counts, neighbours, language, synonyms});

@@ -2,7 +2,7 @@
  * The two steps of a compilation that take long, each about one source alone: so what came of them
  * can be remembered.
  */
-import type {Entry} from '../format/entry.js';
+import type {IndexedTexts} from '../indexing/term-counts.js';
 import {countPart, type Analysis, type CountedPart} from './count-terms.js';
 import type {Diagnostic} from './diagnostic.js';
 import type {ParsedSource, ParseOptions} from './draft-entry.js';
@@ -16,8 +16,8 @@ export interface ParsedPart extends ParsedSource {
 
 export interface Steps {
   readonly parse: (source: Source, options: ParseOptions) => ParsedPart;
-  /** @param entries all of one source; their positions count from the first of them */
-  readonly count: (entries: readonly Entry[], analysis: Analysis) => CountedPart;
+  /** @param texts of all entries of one source; their positions count from the first of them */
+  readonly count: (texts: readonly IndexedTexts[], analysis: Analysis) => CountedPart;
 }
 
 /** Remembers nothing. */

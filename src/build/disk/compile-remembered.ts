@@ -8,6 +8,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {deserialize, serialize} from 'node:v8';
 import {compileBy, type Compilation, type CompileOptions} from '../compile.js';
 import type {Source} from '../source.js';
 import {STEPS} from '../steps.js';
@@ -39,15 +40,18 @@ export async function compileRemembered(
 /** One for each FAQ of a project, whichever files it has today. */
 function fileNameFor(sources: readonly Source[], options: CompileOptions): string {
   const folders = new Set(sources.map(({path}) => path.replace(/[^/]*$/, '')));
-  return `${digestOf(JSON.stringify([[...folders].sort(), options])).slice(0, 16)}.json`;
+  return digestOf(JSON.stringify([[...folders].sort(), options])).slice(0, 16);
 }
 
 async function readMemory(path: string): Promise<Memory> {
   try {
-    const text = await readFile(path, 'utf8');
-    const start = await startOf(text.slice(text.indexOf('\n') + 1));
+    const file = await readFile(path);
+    const content = file.subarray(file.indexOf('\n') + 1);
+    const start = await startOf(content);
     // The digest is of what we wrote ourselves, so the shape is, too.
-    return text.startsWith(start) ? (JSON.parse(text.slice(start.length)) as Memory) : NOTHING;
+    return file.subarray(0, start.length).equals(start)
+      ? (deserialize(content) as Memory)
+      : NOTHING;
   } catch {
     return NOTHING; // none, or a broken one
   }
@@ -56,9 +60,9 @@ async function readMemory(path: string): Promise<Memory> {
 async function writeMemory(path: string, memory: Memory): Promise<void> {
   const part = `${path}.part`; // of two runs, one may write it wrong, which is told when it is read
   try {
-    const json = JSON.stringify(memory);
+    const content = serialize(memory);
     await mkdir(join(path, '..'), {recursive: true});
-    await writeFile(part, (await startOf(json)) + json);
+    await writeFile(part, [await startOf(content), content]);
     await rename(part, path);
   } catch {
     // Not being remembered harms nothing: a full disk, or a folder that may not be written.
@@ -67,9 +71,10 @@ async function writeMemory(path: string, memory: Memory): Promise<void> {
 }
 
 /** The first line of a file: of what code it is, and that it is whole. */
-async function startOf(json: string): Promise<string> {
+async function startOf(content: Buffer): Promise<Buffer> {
   const code = await stat(fileURLToPath(import.meta.url));
-  return `${digestOf(`${code.mtimeMs} ${code.size} ${process.version} ${json}`)}\n`;
+  const start = `${code.mtimeMs} ${code.size} ${process.version} `;
+  return Buffer.from(`${createHash('sha256').update(start).update(content).digest('hex')}\n`);
 }
 
 function digestOf(text: string): string {

@@ -1,11 +1,12 @@
 /**
  * The steps of a compilation that remember what came of them in the last one.
  *
- * A source's entries are remembered by its text, and their terms by the entries themselves. So
+ * A source's entries are remembered by its text, and their terms by the texts that are indexed. So
  * whatever else changes, nothing wrong is ever remembered: it is not found.
  */
 import {createHash} from 'node:crypto';
-import type {Entry} from '../../format/entry.js';
+import {FIELDS} from '../../format/faq-index.js';
+import type {IndexedTexts} from '../../indexing/term-counts.js';
 import type {Analysis, CountedPart} from '../count-terms.js';
 import type {ParseOptions} from '../draft-entry.js';
 import {STEPS, type ParsedPart, type Steps} from '../steps.js';
@@ -14,7 +15,7 @@ import type {Source} from '../source.js';
 /** What a source asked about others, with the answers. */
 type Asked = readonly (readonly [name: string, path: string | null])[];
 
-/** Plain data, which JSON leaves as it is. */
+/** Plain data with typed lists, as `node:v8` writes it. */
 export interface Memory {
   readonly parsed: Readonly<Record<string, {readonly part: ParsedPart; readonly asked: Asked}>>;
   readonly counted: Readonly<Record<string, CountedPart>>;
@@ -46,12 +47,12 @@ export function rememberedSteps(last: Memory): RememberedSteps {
         parsed.set(key, value);
       return value.part;
     },
-    count(entries, analysis) {
+    count(texts, analysis) {
       const askedKey = askedKeys.get(analysis.asked) ?? keyOfAsked(analysis);
       askedKeys.set(analysis.asked, askedKey);
-      const key = keyOfEntries(entries, `${analysis.language.code}${askedKey}`);
+      const key = keyOfTexts(texts, `${analysis.language.code}${askedKey}`);
       const known = valueOf(last.counted, key);
-      const value = known ?? STEPS.count(entries, analysis);
+      const value = known ?? STEPS.count(texts, analysis);
       hasNews ||= value !== known;
       counted.set(key, value);
       return value;
@@ -83,10 +84,8 @@ function keyOfSource({path, text}: Source, {sources: _, ...options}: ParseOption
   return keyOf([path, JSON.stringify(options), text]);
 }
 
-/** Their ids and places in the FAQ make no difference to their terms. */
-function keyOfEntries(entries: readonly Entry[], analysis: string): string {
-  const texts = entries.map(({id: _, related: __, featured: ___, ...entry}) => entry);
-  return keyOf([analysis, JSON.stringify(texts)]);
+function keyOfTexts(texts: readonly IndexedTexts[], analysis: string): string {
+  return keyOf([analysis, ...texts.flatMap((fields) => FIELDS.map((field) => fields[field]))]);
 }
 
 function keyOfAsked({asked}: Analysis): string {

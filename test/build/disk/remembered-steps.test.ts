@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {deserialize, serialize} from 'node:v8';
 import {compile, compileBy, type CompileOptions} from '../../../src/build/compile.js';
 import {NOTHING, rememberedSteps, type Memory} from '../../../src/build/disk/remembered-steps.js';
 import type {Source} from '../../../src/build/source.js';
@@ -16,7 +17,7 @@ const WORDS = {path: 'faq/own.synonyms', text: 'log in = sign on\n'};
 function memoryOf(sources: readonly Source[], options: CompileOptions = {}): Memory {
   const steps = rememberedSteps(NOTHING);
   compileBy(steps, sources, options);
-  return JSON.parse(JSON.stringify(steps.memory())) as Memory;
+  return deserialize(serialize(steps.memory())) as Memory;
 }
 
 describe('a compilation that remembers the last one', () => {
