@@ -44,11 +44,10 @@ export function analyze(text: string, language: Language): Token[] {
     const known = analysisOf(word.text, language);
     for (const token of known.tokens)
       tokens.push({
-        term: token.term,
+        ...token,
         start: word.start + token.start,
         end: word.start + token.end,
         position: position + token.position,
-        span: token.span,
       });
     position += known.position;
   }

@@ -60,13 +60,13 @@ function forEachPair(
   {entries, weights, ends, norms}: WeightedTerms,
   tell: (entry: number, other: number, product: number) => void,
 ): void {
-  const {starts, places} = placesByEntry(entries, norms.length);
+  const placesOf = Array.from(norms, (): number[] => []);
+  entries.forEach((entry, place) => placesOf[entry]?.push(place));
   const products = new Float64Array(norms.length);
   const others = new Int32Array(norms.length);
-  for (let entry = 0; entry < norms.length; entry++) {
+  for (const [entry, places] of placesOf.entries()) {
     let reached = 0;
-    for (let own = starts[entry] ?? 0; own < (starts[entry + 1] ?? 0); own++) {
-      const place = places[own] ?? 0;
+    for (const place of places) {
       const weight = weights[place] ?? 0;
       const end = ends[place] ?? 0;
       for (let next = place + 1; next < end; next++) {
@@ -76,29 +76,9 @@ function forEachPair(
         products[other] = product + weight * (weights[next] ?? 0);
       }
     }
-    for (let i = 0; i < reached; i++) {
-      const other = others[i] ?? 0;
+    for (const other of others.subarray(0, reached)) {
       tell(entry, other, products[other] ?? 0);
       products[other] = 0;
     }
   }
-}
-
-/** @returns the places of each entry in a row, in the order of their terms; and where each row begins */
-function placesByEntry(
-  entries: Int32Array,
-  count: number,
-): {readonly starts: Int32Array; readonly places: Int32Array} {
-  const starts = new Int32Array(count + 1);
-  for (const entry of entries) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
-  for (let entry = 0; entry < count; entry++)
-    starts[entry + 1] = (starts[entry + 1] ?? 0) + (starts[entry] ?? 0);
-  const nexts = starts.slice();
-  const places = new Int32Array(entries.length);
-  entries.forEach((entry, place) => {
-    const next = nexts[entry] ?? 0;
-    places[next] = place;
-    nexts[entry] = next + 1;
-  });
-  return {starts, places};
 }
