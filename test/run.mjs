@@ -3,7 +3,8 @@
  * What takes many minutes runs only when it is named: `node test/run.mjs long`.
  *
  * The last line alone says how many passed and failed; a failing step is shown in full, and the run
- * goes on to the end.
+ * goes on to the end. Steps that stand in a list of their own run beside each other, as many as
+ * there are processors; what they print still comes in their order.
  */
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
@@ -27,27 +28,32 @@ const BROWSERS = {name: 'browsers', commands: [['.ci/install-browsers.mjs']]};
 const PARTS = {
   check: [
     BUILD,
-    {name: 'types', commands: ['src', 'test', 'bench'].map(checkTypes)},
-    {name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.']]},
-    {name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]},
-    {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
-    {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
-    {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
-    {name: 'reference', commands: [['.ci/docs/write.mjs', '--check']]},
-    {name: 'size', commands: [['.ci/check-size.mjs']], shows: true},
-    {
-      name: 'package',
-      commands: [
-        ['node_modules/publint/src/cli.js', 'run', '--strict'],
-        [
-          'node_modules/@arethetypeswrong/cli/dist/index.js',
-          '--pack',
-          '.',
-          '--profile',
-          'esm-only',
+    [
+      {name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.']]}, // the longest
+      {
+        name: 'types',
+        commands: [
+          ['node_modules/typescript/bin/tsc', '--build', 'src'],
+          ['node_modules/typescript/bin/tsc', '--project', 'test'],
         ],
-      ],
-    },
+      },
+      {name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]},
+      {name: 'layers', commands: [nodeTests([LAYERS])], counts: true},
+      {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
+      {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
+      {name: 'reference', commands: [['.ci/docs/write.mjs', '--check']]},
+      {name: 'size', commands: [['.ci/check-size.mjs']], shows: true},
+      {
+        name: 'package',
+        commands: [
+          ['node_modules/publint/src/cli.js', 'run', '--strict'],
+          [
+            ...['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.'],
+            ...['--profile', 'esm-only'],
+          ],
+        ],
+      },
+    ],
   ],
   node: [
     BUILD,
@@ -101,14 +107,35 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const steps = new Set(
+const stages = new Set(
   (parts.length > 0 ? parts : Object.keys(PARTS)).flatMap((part) => ALL_PARTS[part]),
 );
+const turns = {free: availableParallelism(), waiting: []};
 const total = {passed: 0, failed: 0, skipped: 0};
-for (const step of steps) {
-  process.stdout.write(`${step.name} … `);
-  const started = Date.now();
-  const {ended, output} = await runAll(step);
+for (const stage of stages) {
+  const runs = [stage].flat().map((step) => ({step, run: inTurn(() => runAll(step))}));
+  for (const {step, run} of runs) {
+    process.stdout.write(`${step.name} … `);
+    report(step, await run);
+  }
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(inWords(total));
+
+/** Does the work as soon as a processor is free for it. */
+async function inTurn(work) {
+  if (turns.free === 0) await new Promise((go) => turns.waiting.push(go));
+  else turns.free--;
+  try {
+    return await work();
+  } finally {
+    const next = turns.waiting.shift();
+    if (next) next();
+    else turns.free++;
+  }
+}
+
+function report(step, {ended, output, seconds}) {
   const counted = (step.counts && countsIn(output)) || {
     passed: Number(ended),
     failed: 0,
@@ -116,14 +143,11 @@ for (const step of steps) {
   };
   if (!ended && counted.failed === 0) counted.failed = 1;
   for (const key of Object.keys(total)) total[key] += counted[key];
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
     `${ended ? 'passed' : 'FAILED'}${step.counts ? `, ${inWords(counted)}` : ''} (${seconds} s)`,
   );
   if (!ended || step.shows) console.log(`\n${output.trimEnd()}\n`);
 }
-process.exitCode = total.failed === 0 ? 0 : 1;
-console.log(inWords(total));
 
 function inWords({passed, failed, skipped}) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
@@ -136,9 +160,11 @@ function countsIn(output) {
 }
 
 async function runAll({commands, minutes = STEP_MINUTES}) {
+  const started = Date.now();
   const runs = [];
   for (const command of commands) runs.push(await run(command, minutes));
   return {
+    seconds: ((Date.now() - started) / 1000).toFixed(1),
     ended: runs.every(({ended}) => ended),
     output: runs.map(({output}) => output).join(''),
   };
@@ -160,11 +186,6 @@ function run(args, minutes) {
       resolve({ended: code === 0, output: Buffer.concat(printed).toString()});
     });
   });
-}
-
-function checkTypes(project) {
-  const mode = project === 'src' ? '--build' : '--project';
-  return ['node_modules/typescript/bin/tsc', mode, project];
 }
 
 /** @param concurrency how many files at a time; whole browsers get in each other's way */
