@@ -21,7 +21,7 @@ export class SearchSession implements ReactiveController {
   state: SearchState = {status: 'idle'};
   /** What the reader asks now, answered or not. */
   query: Query = {text: ''};
-  /** How many hits are shown before the reader asks for more. */
+  /** How many hits are shown before the reader asks for more, if the engine gives as many at once. */
   firstHits = 20;
   readonly #host: ReactiveControllerHost;
   #engine: Engine | undefined;
@@ -52,7 +52,7 @@ export class SearchSession implements ReactiveController {
   /** @param delayMs how long to wait whether something else is asked */
   ask(query: Query, delayMs = 0): Promise<boolean> {
     const isWhole = query.text.trim() === '' && this.mostAtOnce === Infinity;
-    this.query = isWhole ? query : {...query, limit: this.firstHits};
+    this.query = isWhole ? query : {...query, limit: Math.min(this.firstHits, this.mostAtOnce)};
     return this.again(delayMs);
   }
 

@@ -11,7 +11,7 @@ import {correctionsOf, missingWords} from './honesty.js';
 import {ask, type Asked, type OpenFaq} from './open-faq.js';
 import {orderEntries, rankEntries, type Ranked} from './rank.js';
 import type {Hit, Query, Results} from './results.js';
-import {LOOKED_AT} from './tuning.js';
+import {READ} from './tuning.js';
 
 /** @throws PieceWanted where the index is in pieces, and one is missing */
 export function answer(query: Query, faq: OpenFaq): Results {
@@ -56,7 +56,7 @@ function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Resu
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const most = limit ?? mostAtOnce;
   const {best, all, missing} = rankEntries(asked, faq, {isShown, limit: most});
-  const head = best.slice(0, LOOKED_AT).map(({entry}) => entry);
+  const head = best.slice(0, READ).map(({entry}) => entry);
   return {
     hits: hitsOf(best.slice(0, most), asked, faq),
     total: category === undefined ? all.length : all.filter(isShown).length,

@@ -7,10 +7,18 @@ import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
 import {gather} from './gather.js';
+import {likenessesOf} from './likeness.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
-import {LOOKED_AT, NOISE, PHRASES_LOOKED_AT, TELLING_TYPO_LENGTH} from './tuning.js';
+import {
+  CANDIDATES,
+  LIKENESS,
+  NOISE,
+  PHRASES_LOOKED_AT,
+  READ,
+  TELLING_TYPO_LENGTH,
+} from './tuning.js';
 
 export interface Ranked {
   /** Position in the FAQ's list of entries. */
@@ -47,12 +55,26 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
   const {entries: all, missing} = withPhrases({entries: matching, scores, texts}, parsed.phrases);
-  const best = topOf(all.filter(isShown), scores, Math.max(limit, LOOKED_AT));
-  const head = gather(best.slice(0, LOOKED_AT), ({entry, score}) => ({
+  const best = topOf(all.filter(isShown), scores, Math.max(limit, CANDIDATES));
+  const candidates = byLikeness(best.slice(0, CANDIDATES), asked);
+  const read = gather(candidates.slice(0, READ), ({entry}) => ({
     entry,
-    score: closerScore(score, texts.of(entry), asked),
+    score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
   }));
-  return {best: [...head.sort(byScore), ...best.slice(LOOKED_AT)], all, missing};
+  const others = [...candidates.slice(READ), ...best.slice(CANDIDATES)];
+  return {best: [...read.sort(byScore), ...others], all, missing};
+}
+
+/** Those first whose score will be the highest, as far as that can be said without their texts. */
+function byLikeness(ranked: readonly Ranked[], asked: Asked): readonly Ranked[] {
+  if (ranked.length <= READ) return ranked; // all are read
+  const likenesses = likenessesOf(
+    ranked.map(({entry}) => entry),
+    asked,
+  );
+  return ranked
+    .map(({entry, score}, i) => ({entry, score: score * (1 + LIKENESS * (likenesses[i] ?? 0))}))
+    .sort(byScore);
 }
 
 /**

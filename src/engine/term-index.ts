@@ -4,12 +4,14 @@
 import {FIELDS} from '../format/faq-index.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
-/** In which entries a term stands, and how strongly. The two lists have one length. */
+/** In which entries a term stands, and how strongly. The three lists have one length. */
 export interface Postings {
   /** Positions in the FAQ's list of entries, rising; the strongest MOST_ENTRIES of them. */
   readonly entries: Int32Array;
   /** BM25F's pseudo-frequency: over all fields, weighted, against each field's length. Above 0. */
   readonly strengths: Float64Array;
+  /** How many distinct terms the entry's question has, if the term is one of them; 0 if not. */
+  readonly questionLengths: Uint16Array;
   /** How much the term tells entries apart; above 0, higher for rarer terms. */
   readonly rarity: number;
 }

@@ -5,7 +5,7 @@
  * packed it; MiniSearch's `search()` is not used, because its score favours long answers.
  */
 import SearchableMap from 'minisearch/SearchableMap';
-import {FIELDS} from '../format/faq-index.js';
+import {FIELDS, QUESTION} from '../format/faq-index.js';
 import {countNumbers, unpackNumbers} from '../format/packed-numbers.js';
 import {unpackOccurrences, unpackWords, type PackedTerms} from '../format/packed-terms.js';
 import {
@@ -81,19 +81,28 @@ export class WholeTermIndex implements TermIndex {
   /** @param occurrences positions of entries, each followed by the number of its shape */
   #weigh(occurrences: readonly number[]): Postings {
     const entries = occurrences.filter((_, i) => i % 2 === 0);
+    const shapes = entries.map((_, i) => this.#shapes[occurrences[2 * i + 1] ?? 0] ?? []);
     const strengths = entries.map((entry, i) => {
-      const shape = this.#shapes[occurrences[2 * i + 1] ?? 0] ?? [];
+      const shape = shapes[i] ?? [];
       return strengthOf(
         (field) => shape[field] ?? 0,
-        (field) => this.#lengths[entry * FIELDS.length + field] ?? 0,
+        (field) => this.#lengthOf(entry, field),
         this.#norm,
       );
     });
+    const questionLengths = entries.map((entry, i) =>
+      (shapes[i]?.[QUESTION] ?? 0) > 0 ? this.#lengthOf(entry, QUESTION) : 0,
+    );
     const kept = strongest(strengths);
     return {
       entries: Int32Array.from(kept, (i) => entries[i] ?? 0),
       strengths: Float64Array.from(kept, (i) => strengths[i] ?? 0),
+      questionLengths: Uint16Array.from(kept, (i) => questionLengths[i] ?? 0),
       rarity: rarityOf(entries.length, this.count),
     };
+  }
+
+  #lengthOf(entry: number, field: number): number {
+    return this.#lengths[entry * FIELDS.length + field] ?? 0;
   }
 }

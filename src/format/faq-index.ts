@@ -16,6 +16,9 @@ const FORMAT_VERSION = 1;
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
 export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
 
+/** The number of the field with an entry's question. */
+export const QUESTION = 0;
+
 /** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
 export interface FaqIndex {
   readonly formatVersion: number;

@@ -102,7 +102,7 @@ describe('an index in pieces answers as the whole one', () => {
     it('with few requests, and few steps that depend on another', async () => {
       const {engine, asked} = opened(index);
       await engine.search({text: `how to ${wordOf(300)} ${wordOf(45)}`, limit: 20});
-      assert.ok(asked.length < 35, `${asked.length} requests`);
+      assert.ok(asked.length < 25, `${asked.length} requests`);
       const kinds = asked.map((name) => name.replace(/-.*/, ''));
       const firstEntry = kinds.indexOf('entries');
       assert.ok(kinds.slice(0, firstEntry).every((kind) => kind === 'terms'));
@@ -121,11 +121,11 @@ describe('an index in pieces answers as the whole one', () => {
       assert.equal(await engine.find(''), undefined);
     });
 
-    it('lists featured entries first, and 20 at most, unless more are asked for', async () => {
+    it('lists featured entries first, and 10 at most, unless more are asked for', async () => {
       const {engine} = opened(index);
       const {hits, total, facets} = await engine.search('');
       assert.equal(total, 3000);
-      assert.equal(hits.length, 20);
+      assert.equal(hits.length, 10);
       assert.deepEqual(
         hits.slice(0, 2).map(({entry}) => entry.id),
         ['entry-3', 'entry-53'],
@@ -158,7 +158,7 @@ describe('an index in pieces answers as the whole one', () => {
       changed.set(address, new IndexError('unreachable', 'The line is down.'));
       await assert.rejects(engine.search(''), /The line is down/);
       changed.clear();
-      assert.equal((await engine.search('')).hits.length, 20);
+      assert.equal((await engine.search('')).hits.length, 10);
     });
 
     it('refuses a piece that is another file, is cut, or holds no entries', async () => {

@@ -24,7 +24,7 @@ export interface SplitFaq {
 }
 
 /** How many hits are given at once: each costs the reader the texts of its piece. */
-const MOST_AT_ONCE = 20;
+const MOST_AT_ONCE = 10;
 
 /** No query needs as many; an index that asks for ever more is not one of ours. */
 const MOST_ROUNDS = 20;

@@ -2,6 +2,7 @@
  * The terms of an index in pieces.
  */
 import SearchableMap from 'minisearch/SearchableMap';
+import {QUESTION} from '../../format/faq-index.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackWords} from '../../format/packed-terms.js';
@@ -145,17 +146,21 @@ export class SplitTermIndex implements TermIndex {
     return this.#pieces.get(name, (content) => {
       const entries: number[] = [];
       const strengths: number[] = [];
+      const questionLengths: number[] = [];
       const packed = content.map(String) as unknown as PackedPostings;
       const terms = readPostings(packed, (entry, frequencyIn, lengthOf) => {
         entries.push(entry);
         strengths.push(strengthOf(frequencyIn, lengthOf, this.#norm));
+        questionLengths.push(lengthOf(QUESTION)); // 0 unless the term is in the question
       });
       const [allEntries, allStrengths] = [Int32Array.from(entries), Float64Array.from(strengths)];
+      const allLengths = Uint16Array.from(questionLengths);
       for (const {term, frequency, start, end} of terms) {
         this.#known.set(term, {
           frequency,
           entries: allEntries.subarray(start, end),
           strengths: allStrengths.subarray(start, end),
+          questionLengths: allLengths.subarray(start, end),
           rarity: rarityOf(frequency, this.count),
         });
       }
