@@ -4,8 +4,8 @@
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
 import type {Expansion} from './expansion.js';
-import {gather} from './gather.js';
-import {lookUp} from './look-up.js';
+import {gather, together} from './gather.js';
+import {lookUp, lookUpMistyped} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {SynonymTable} from './synonym-table.js';
 import {rarityOf, type TermIndex} from './term-index.js';
@@ -50,17 +50,20 @@ export function clausesOf(
   vocabulary: Vocabulary,
   verbatim: ReadonlySet<string>,
 ): Clause[] {
-  const {index, language, synonyms} = vocabulary;
+  const {index} = vocabulary;
   const searched = chosen(words, index);
   const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
+  const [found, others] = together(
+    () => gather(searched, (word) => findWord(word, vocabulary)),
+    () => insteadOf(searched, vocabulary),
+  );
   let corrected = 0;
-  const clauses = gather(searched, (word): Clause => {
+  const clauses = gather(found, ({word, own, meant}): Clause => {
     const isKnown = word.terms.some((term) => index.has(term));
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
-    const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
     // A word that has a meaning here is not mistyped, even if the FAQ uses another.
-    const own = lookUp(word, {index, language, isVerbatim: asTyped || meant.length > 0});
-    const expansions = [...own, ...meant];
+    const isMeant = asTyped || meant.length > 0;
+    const expansions = [...(isMeant ? own : lookUpMistyped(word, own, vocabulary)), ...meant];
     const isAside = word.isStopWord && !onlyStopWords;
     const isSilent = isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM);
     const share = isAside ? STOP_WORD_WEIGHT : 1;
@@ -77,46 +80,78 @@ export function clausesOf(
       isSilent,
     };
   });
-  return [...clauses, ...insteadOf(searched, vocabulary)];
+  return [...clauses, ...others];
+}
+
+interface FoundWord {
+  readonly word: QueryWord;
+  /** What the FAQ has of it as it is typed. */
+  readonly own: readonly Expansion[];
+  readonly meant: readonly Expansion[];
+}
+
+function findWord(word: QueryWord, {index, language, synonyms}: Vocabulary): FoundWord {
+  const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
+  const [own] = together(
+    () => lookUp(word, {index, language}),
+    () => postingsOf(meant, index),
+  );
+  return {word, own, meant};
 }
 
 /** Where there are too many words, the known and rare ones are kept. */
 function chosen(words: readonly QueryWord[], index: TermIndex): readonly QueryWord[] {
   if (words.length <= WORDS) return words;
-  const frequency = ({terms}: QueryWord): number =>
-    Math.max(...terms.map((term) => index.frequency(term))) || Infinity;
-  const kept = new Set([...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, WORDS));
+  const known = gather(words, (word) => ({
+    word,
+    frequency: Math.max(...gather(word.terms, (term) => index.frequency(term))) || Infinity,
+  }));
+  const rarest = known.sort((a, b) => a.frequency - b.frequency).slice(0, WORDS);
+  const kept = new Set(rarest.map(({word}) => word));
   return words.filter((word) => kept.has(word));
 }
 
 /** Neighbours that are one word in the FAQ, or together mean something else in it. */
-function insteadOf(words: readonly QueryWord[], {index, language, synonyms}: Vocabulary): Clause[] {
+function insteadOf(words: readonly QueryWord[], vocabulary: Vocabulary): Clause[] {
   const plain = words.filter(({span}) => span === 1);
-  return plain.flatMap((first, i) => {
-    const found: Clause[] = [];
-    for (let length = 2; length <= 4 && i + length <= plain.length; length++) {
-      const group = plain.slice(i, i + length);
-      const last = group.at(-1) ?? first;
-      if (last.position !== first.position + length - 1) break;
-      const joined = length === 2 ? language.stem(first.folded + last.folded) : '';
-      const expansions: Expansion[] = [
-        ...(index.has(joined) ? [{terms: [joined], weight: 1, kind: 'exact' as const}] : []),
-        ...synonyms.meaning(group.map(({terms: [term = '']}) => term)),
-      ];
-      if (expansions.length === 0) continue;
-      found.push({
-        from: first.position,
-        to: last.position + 1,
-        typed: group.map(({typed}) => typed).join(' '),
-        expansions,
-        share: 1,
-        weight: rarityIn(expansions, index),
-        kind: 'instead',
-        isSilent: false,
-      });
-    }
-    return found;
-  });
+  const groups = plain.flatMap((first, i) =>
+    [2, 3, 4]
+      .map((length) => plain.slice(i, i + length))
+      .filter((group, j) => group.at(-1)?.position === first.position + j + 1),
+  );
+  return gather(groups, (group) => clauseInstead(group, vocabulary)).flat();
+}
+
+function clauseInstead(
+  group: readonly QueryWord[],
+  {index, language, synonyms}: Vocabulary,
+): Clause[] {
+  const [first, second] = group;
+  if (!first || !second) return [];
+  // Two stop words, such as `do I`, are one word only where such are made: German `wo mit`.
+  const isJoinable = language.compounds === true || !(first.isStopWord && second.isStopWord);
+  const mayJoin = group.length === 2 && isJoinable;
+  const joined = mayJoin ? language.stem(first.folded + second.folded) : '';
+  const meant = synonyms.meaning(group.map(({terms: [term = '']}) => term));
+  const [isJoined] = together(
+    () => joined !== '' && index.has(joined),
+    () => postingsOf(meant, index),
+  );
+  const whole: Expansion[] = isJoined ? [{terms: [joined], weight: 1, kind: 'exact'}] : [];
+  const expansions = [...whole, ...meant];
+  if (expansions.length === 0) return [];
+  return [
+    {
+      from: first.position,
+      to: first.position + group.length,
+      typed: group.map(({typed}) => typed).join(' '),
+      expansions,
+      share: 1,
+      weight: rarityIn(expansions, index),
+      kind: 'instead',
+      isSilent: false,
+    },
+  ];
 }
 
 /** The rarity of the rarest term; that of a term in no entry where there is none. */

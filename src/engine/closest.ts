@@ -4,7 +4,7 @@
 import type {Language} from '../format/language.js';
 import {clauseByTerm, type Clause} from './clauses.js';
 import type {Expansion} from './expansion.js';
-import {lookUp} from './look-up.js';
+import {lookUp, lookUpMistyped} from './look-up.js';
 import type {Asked} from './open-faq.js';
 import type {TermIndex} from './term-index.js';
 import {KIN_WEIGHT} from './tuning.js';
@@ -30,7 +30,7 @@ function distantTerms(
   language: Language,
 ): readonly Expansion[] {
   if (!word || expansions.length > 0) return [];
-  const corrected = lookUp(word, {index, language, isVerbatim: false});
+  const corrected = lookUpMistyped(word, lookUp(word, {index, language}), {index, language});
   const beginning = word.folded.slice(0, Math.ceil(word.folded.length * 0.6));
   if (corrected.length > 0 || beginning.length < 4) return corrected;
   return index

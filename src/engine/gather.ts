@@ -23,3 +23,10 @@ export function gather<T, R>(items: Iterable<T>, make: (item: T) => R): R[] {
   if (wanted) throw wanted;
   return made;
 }
+
+/** The same for things of several kinds. @returns what each makes, in their order */
+export function together<T extends readonly unknown[]>(
+  ...makers: {readonly [K in keyof T]: () => T[K]}
+): T {
+  return gather(makers as readonly (() => unknown)[], (make) => make()) as unknown as T;
+}

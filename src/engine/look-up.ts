@@ -4,37 +4,57 @@
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
 import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
+import {gather, together} from './gather.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
 import {knownOf, splitOf, typosOf} from './typos.js';
 
-/** How a word is to be looked up. */
+/** What a word is looked up in. */
 export interface LookUp {
   readonly index: TermIndex;
   readonly language: Language;
-  /** Whether the word is wanted as typed, without correction. */
-  readonly isVerbatim: boolean;
 }
 
-/** @returns nothing for a word that the FAQ does not know in any way */
-export function lookUp(word: QueryWord, {index, language, isVerbatim}: LookUp): Expansion[] {
+/** @returns what the FAQ has of a word as it is typed */
+export function lookUp(word: QueryWord, {index, language}: LookUp): readonly Expansion[] {
   const {terms, isStopWord, isUnfinished, folded} = word;
-  const exact = expansions(knownOf(terms, index), 1, 'exact');
-  if (isUnspaced(folded))
-    return exact.length > 0 || !isUnfinished ? exact : completions(word, index);
-  const known = distinct([
-    ...exact,
-    ...(isUnfinished && !isStopWord ? completions(word, index) : []),
-    ...(isStopWord ? [] : kin(word, index)),
-    ...(isStopWord || language.compounds !== true ? [] : compoundParts(word, index)),
-  ]);
-  if (exact.length > 0 || known.some(({kind}) => kind === 'completion')) return known;
-  if (isVerbatim || isStopWord) return known;
+  const exact = (): Expansion[] => expansions(knownOf(terms, index), 1, 'exact');
+  if (isUnspaced(folded)) {
+    const found = exact();
+    return found.length > 0 || !isUnfinished ? found : completions(word, index);
+  }
+  const found = together(
+    exact,
+    () => (isUnfinished && !isStopWord ? completions(word, index) : []),
+    () => (isStopWord ? [] : kin(word, index)),
+    () => (isStopWord || language.compounds !== true ? [] : compoundParts(word, index)),
+  );
+  return distinct(found.flat());
+}
+
+/**
+ * @param found what the FAQ has of the word as it is typed
+ * @returns that, with what may have been meant instead where it is not enough
+ */
+export function lookUpMistyped(
+  word: QueryWord,
+  found: readonly Expansion[],
+  {index, language}: LookUp,
+): readonly Expansion[] {
+  const isFound = found.some(({kind}) => kind === 'exact' || kind === 'completion');
+  if (isFound || word.isStopWord || isUnspaced(word.folded)) return found;
   const vocabulary = {index, stem: language.stem};
-  const typos = [...typosOf(word, vocabulary), ...splitOf(word, vocabulary)];
-  const halves = typos.length === 0 && folded.length >= 3 ? completions(word, index) : [];
-  return distinct([...known, ...typos, ...halves]);
+  const typos = together(
+    () => {
+      const near = typosOf(word, vocabulary);
+      gather(near, ({terms: [term = '']}) => index.postings(term));
+      return near;
+    },
+    () => splitOf(word, vocabulary),
+  ).flat();
+  const halves = typos.length === 0 && word.folded.length >= 3 ? completions(word, index) : [];
+  return distinct([...found, ...typos, ...halves]);
 }
 
 function expansions(terms: Iterable<string>, weight: number, kind: ExpansionKind): Expansion[] {
@@ -43,20 +63,27 @@ function expansions(terms: Iterable<string>, weight: number, kind: ExpansionKind
 
 /** Terms that the typed letters begin, and stems that end a little before them. */
 function completions({folded, terms}: QueryWord, index: TermIndex): Expansion[] {
-  const typed = index.startingWith(folded);
+  const [typed, shorter] = together(
+    () => index.startingWith(folded),
+    () => shortened(folded, 4, index),
+  );
   const stems = typed.length > 0 ? [] : terms.filter((term) => term.length >= 4);
-  const longer = [...typed, ...stems.flatMap((stem) => index.startingWith(stem))];
-  return expansions([...longer, ...shortened(folded, 4, index)], COMPLETION_WEIGHT, 'completion');
+  const longer = [...typed, ...gather(stems, (stem) => index.startingWith(stem)).flat()];
+  return expansions([...longer, ...shorter], COMPLETION_WEIGHT, 'completion');
 }
 
 /** Terms that share the beginning: `declar` and `declarat`, which the stemmer left apart. */
 function kin({terms}: QueryWord, index: TermIndex): Expansion[] {
   const stems = terms.filter((term) => term.length >= 5 && !/\d/.test(term));
-  const kindred = stems.flatMap((stem) => [
-    ...index.startingWith(stem).filter((term) => term !== stem && term.length <= stem.length + 4),
-    ...shortened(stem, 5, index),
-  ]);
-  return expansions(kindred, KIN_WEIGHT, 'kin');
+  const kindred = gather(stems, (stem) => {
+    const [longer, shorter] = together(
+      () => index.startingWith(stem),
+      () => shortened(stem, 5, index),
+    );
+    const near = longer.filter((term) => term !== stem && term.length <= stem.length + 4);
+    return [...near, ...shorter];
+  });
+  return expansions(kindred.flat(), KIN_WEIGHT, 'kin');
 }
 
 function shortened(word: string, atLeast: number, index: TermIndex): string[] {
@@ -74,15 +101,20 @@ function compoundParts({folded, terms}: QueryWord, index: TermIndex): Expansion[
     const [head, tail] = [folded.slice(0, at), folded.slice(at)];
     inside.push(head, head.replace(/s$/, ''), tail, ...terms.map((stem) => stem.slice(at)));
   }
-  const known = knownOf(
-    inside.filter((part) => part.length >= 4),
-    index,
+  const stems = terms.filter((stem) => stem.length >= 4);
+  const [known, around] = together(
+    () =>
+      knownOf(
+        inside.filter((part) => part.length >= 4),
+        index,
+      ),
+    () =>
+      gather(stems, (stem) =>
+        together(
+          () => index.endingWith(stem),
+          () => index.startingWith(stem).filter((term) => term !== stem),
+        ).flat(),
+      ).flat(),
   );
-  const around = terms
-    .filter((stem) => stem.length >= 4)
-    .flatMap((stem) => [
-      ...index.endingWith(stem),
-      ...index.startingWith(stem).filter((term) => term !== stem),
-    ]);
   return expansions([...known, ...around], COMPOUND_WEIGHT, 'kin');
 }

@@ -6,7 +6,7 @@ import type {EntryTextCache} from './entry-texts.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
 import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
-import {gather} from './gather.js';
+import {gather, together} from './gather.js';
 import {likenessesOf} from './likeness.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
@@ -57,10 +57,15 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   const {entries: all, missing} = withPhrases({entries: matching, scores, texts}, parsed.phrases);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, CANDIDATES));
   const candidates = byLikeness(best.slice(0, CANDIDATES), asked);
-  const read = gather(candidates.slice(0, READ), ({entry}) => ({
-    entry,
-    score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
-  }));
+  const [read] = together(
+    () =>
+      gather(candidates.slice(0, READ), ({entry}) => ({
+        entry,
+        score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
+      })),
+    // These are shown below, and to be asked for at once with the others.
+    () => gather(candidates.slice(READ, limit), ({entry}) => texts.of(entry)),
+  );
   const others = [...candidates.slice(READ), ...best.slice(CANDIDATES)];
   return {best: [...read.sort(byScore), ...others], all, missing};
 }

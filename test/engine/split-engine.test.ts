@@ -13,22 +13,36 @@ const english = languageOf('en');
 
 const SPLIT = new WeakMap<FaqIndex, ReturnType<typeof splitFaqIndex>>();
 
-/** An index in pieces in memory, with the names of what was asked for. */
+/**
+ * An index in pieces in memory, with the names of what was asked for; `steps` has those that were
+ * asked for at once, together.
+ */
 function opened(index: FaqIndex, language = english) {
   const split = SPLIT.get(index) ?? splitFaqIndex(index, language);
   SPLIT.set(index, split);
   const {manifest, pieces} = split;
   const asked: string[] = [];
+  const steps: string[][] = [];
+  let underWay = 0;
   const changed = new Map<string, string | Error>();
   const load = async (address: string): Promise<string> => {
-    asked.push(address.replace(/^.*\/|\.json$/g, ''));
+    const name = address.replace(/^.*\/|\.json$/g, '');
+    asked.push(name);
+    if (underWay++ === 0) steps.push([]);
+    steps.at(-1)?.push(name);
     await Promise.resolve();
+    underWay--;
     const text = changed.get(address) ?? pieces.get(address);
     if (typeof text === 'string') return text;
     throw text ?? new Error(`${address} was never written.`);
   };
   const engine = createSplitEngine({manifest: plain(manifest), language, load});
-  return {engine, asked, changed, manifest, pieces};
+  return {engine, asked, steps, changed, manifest, pieces};
+}
+
+/** What pieces are about, each once. */
+function kindsOf(names: readonly string[]): string {
+  return [...new Set(names.map((name) => name.replace(/-.*/, '')))].sort().join(' and ');
 }
 
 /** As it comes from a file. */
@@ -100,16 +114,21 @@ describe('an index in pieces answers as the whole one', () => {
     });
 
     it('with few requests, and few steps that depend on another', async () => {
-      const {engine, asked} = opened(index);
-      await engine.search({text: `how to ${wordOf(300)} ${wordOf(45)}`, limit: 20});
-      assert.ok(asked.length < 25, `${asked.length} requests`);
-      const kinds = asked.map((name) => name.replace(/-.*/, ''));
-      const firstEntry = kinds.indexOf('entries');
-      assert.ok(kinds.slice(0, firstEntry).every((kind) => kind === 'terms'));
-      assert.ok(kinds.slice(firstEntry).every((kind) => kind === 'entries'));
+      const {engine, asked, steps} = opened(index);
+      const query = `how to ${wordOf(300)} ${wordOf(45)}`;
+      await engine.search(query);
+      assert.ok(asked.length < 18, `${asked.length} requests`);
+      assert.deepEqual(steps.map(kindsOf), ['terms', 'entries']);
       asked.length = 0;
-      await engine.search({text: `how to ${wordOf(300)} ${wordOf(45)}`, limit: 20});
+      await engine.search(query);
       assert.deepEqual(asked, [], 'the second time nothing is asked for');
+    });
+
+    it('a mistyped word takes two steps more', async () => {
+      const {engine, steps} = opened(index);
+      const word = wordOf(300);
+      await engine.search(`how to ${word.slice(0, 2)}${word.slice(3)} ${wordOf(45)}`);
+      assert.deepEqual(steps.map(kindsOf), ['terms', 'words', 'terms', 'entries']);
     });
 
     it('finds an entry by its id, or by an old one', async () => {

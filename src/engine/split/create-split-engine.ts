@@ -10,7 +10,6 @@ import {gather, PieceWanted} from '../gather.js';
 import {foldedStopWords, mustFit, type OpenFaq} from '../open-faq.js';
 import type {Engine, Query} from '../results.js';
 import {SynonymTable} from '../synonym-table.js';
-import {expectTerms} from './expected-terms.js';
 import {PieceStore, type LoadPiece} from './piece-store.js';
 import {SplitEntries} from './split-entries.js';
 import {SplitTermIndex} from './split-term-index.js';
@@ -56,8 +55,6 @@ export function createSplitEngine({manifest, language, load}: SplitFaq): Engine 
     search: async (asked, signal) => {
       signal?.throwIfAborted();
       const query: Query = typeof asked === 'string' ? {text: asked} : asked;
-      expectTerms(query.text, index, faq);
-      await pieces.fetchWanted();
       return withPieces(pieces, () => answer(query, faq), signal);
     },
   };

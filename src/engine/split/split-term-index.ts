@@ -113,19 +113,6 @@ export class SplitTermIndex implements TermIndex {
       .filter((found) => initial === undefined || found.startsWith(initial));
   }
 
-  /** Wants the pieces in which a term is looked for, so that they come with others. */
-  expect(term: string): void {
-    if (!this.#common.has(term) && !this.#known.has(term))
-      this.#pieces.want(pieceNames.terms(pieceOf(term, this.#terms)));
-  }
-
-  /** Wants the pieces in which the completions of a prefix are. */
-  expectCompletions(prefix: string): void {
-    const range = piecesOf(prefix, this.#terms);
-    const names = hasOwnPiece(range) ? [pieceNames.prefix(prefix)] : range.map(pieceNames.terms);
-    for (const name of names) this.#pieces.want(name);
-  }
-
   /** Undefined unless its piece of the dictionary is there. */
   #inDictionary(term: string): number | undefined {
     const name = pieceNames.words(pieceOf(term, this.#words));
