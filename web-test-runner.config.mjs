@@ -25,8 +25,9 @@ export default {
   files: 'test/element/**/*.browser.ts',
   nodeResolve: true,
   browsers,
+  // One page at a time has the focus in a browser; the browsers don't see each other.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: browsers.length,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -18,6 +18,8 @@ installPackages();
 const LAYERS = 'test/layers.test.ts';
 const STEP_MINUTES = 15; // no step takes half of it; one that hangs must not hold up CI
 const LONG_MINUTES = 90;
+/** At a time: one works while the other waits for its browser. More would get in each other's way. */
+const E2E_FILES = 2;
 
 /** Some programs colour what they print when they see that they run in CI. */
 const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
@@ -75,9 +77,10 @@ const PARTS = {
   e2e: [
     BROWSERS,
     BUILD,
+    {name: 'demo', commands: [['demo/build-demo.mjs']]}, // which three of the tests use
     {
       name: 'end-to-end tests',
-      commands: [nodeTests(filesIn('test', '.e2e.ts'), 1)],
+      commands: [nodeTests(filesIn('test', '.e2e.ts'), E2E_FILES)],
       counts: true,
     },
   ],
@@ -188,7 +191,7 @@ function run(args, minutes) {
   });
 }
 
-/** @param concurrency how many files at a time; whole browsers get in each other's way */
+/** @param concurrency how many files at a time */
 function nodeTests(files, concurrency = availableParallelism()) {
   return [
     '--import',

@@ -32,7 +32,7 @@ describe('the theme gallery', {skip: chromium ? false : 'Chromium is not on this
   let site: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
   before(async () => {
-    execFileSync(process.execPath, ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built']);
+    execFileSync(process.execPath, ['demo/build-demo.mjs']);
     site = await serve('demo');
     if (chromium) browser = await chromium.launch();
   });
