@@ -28,6 +28,8 @@ export interface Cell {
   readonly rounds: readonly Round[];
   /** The least time of each keystroke over all rounds, in milliseconds; `null` where it took too long. */
   readonly keystrokeMs: readonly (number | null)[];
+  /** The same of the first pass of each round alone, which has to fetch what is in pieces. */
+  readonly firstPassMs: readonly (number | null)[];
 }
 
 export class Cells {
@@ -40,7 +42,7 @@ export class Cells {
 
   read(peer: string, size: number): Cell {
     const file = this.#file(peer, size);
-    if (!existsSync(file)) return {peer, size, rounds: [], keystrokeMs: []};
+    if (!existsSync(file)) return {peer, size, rounds: [], keystrokeMs: [], firstPassMs: []};
     return JSON.parse(readFileSync(file, 'utf8')) as Cell;
   }
 

@@ -9,6 +9,8 @@ export interface Summary {
   readonly label: string;
   readonly size: number;
   readonly rounds: number;
+  /** The day of the last round, as in 2026-11-26. */
+  readonly day: string;
   /** The machine's load average before the rounds, the least and the most. */
   readonly load: readonly [least: number, most: number];
   readonly bytes?: number;
@@ -18,6 +20,8 @@ export interface Summary {
   /** The slow line's median against that of the page without a search. */
   readonly slowRatio?: number;
   readonly keystrokes?: Keystrokes;
+  /** In the first pass alone. */
+  readonly firstKeystrokes?: Keystrokes;
   readonly memoryBytes?: number;
   /** What the search has for each entry, beyond the page without one. */
   readonly memoryBytesAnEntry?: number;
@@ -37,15 +41,26 @@ export interface Keystrokes {
 /** The page that the others are compared with. */
 const BARE = 'bare';
 
-/** @returns one for each cell that has a round, by size, then in the order of `peers` */
-export function summarize(cells: Cells, peers: readonly Peer[]): Summary[] {
-  return cells.sizes().flatMap((size) => {
-    const bare = cells.read(BARE, size);
-    return peers.flatMap((peer) => {
-      const cell = cells.read(peer.name, size);
-      return cell.rounds.length === 0 ? [] : [summaryOf(peer, cell, bare)];
+/**
+ * @param former what was reported before; it stays where nothing was measured anew
+ * @returns one for each cell that has a round, by size, then in the order of `peers`
+ */
+export function summarize(
+  cells: Cells,
+  peers: readonly Peer[],
+  former: readonly Summary[],
+): Summary[] {
+  const sizes = new Set([...cells.sizes(), ...former.map(({size}) => size)]);
+  return [...sizes]
+    .sort((a, b) => a - b)
+    .flatMap((size) => {
+      const bare = cells.read(BARE, size);
+      return peers.flatMap((peer) => {
+        const cell = cells.read(peer.name, size);
+        if (cell.rounds.length > 0) return [summaryOf(peer, cell, bare)];
+        return former.filter((each) => each.peer === peer.name && each.size === size);
+      });
     });
-  });
 }
 
 function summaryOf({name, label}: Peer, cell: Cell, bare: Cell): Summary {
@@ -55,6 +70,7 @@ function summaryOf({name, label}: Peer, cell: Cell, bare: Cell): Summary {
   const loads = rounds.map(({load}) => load);
   return defined({
     ...{peer: name, label, size, rounds: rounds.length},
+    day: rounds.at(-1)?.at.slice(0, 10),
     load: [Math.min(...loads), Math.max(...loads)],
     bytes: medianOf(rounds, ({fast}) => fast?.bytes),
     requests: medianOf(rounds, ({fast}) => fast?.requests),
@@ -65,6 +81,7 @@ function summaryOf({name, label}: Peer, cell: Cell, bare: Cell): Summary {
       medianOf(bare.rounds, ({slow}) => slow?.ms),
     ),
     keystrokes: keystrokesIn(cell.keystrokeMs),
+    firstKeystrokes: keystrokesIn(cell.firstPassMs),
     memoryBytes,
     memoryBytesAnEntry: anEntry(
       memoryBytes,

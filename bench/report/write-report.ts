@@ -1,7 +1,7 @@
 /**
  * Writes what was measured to bench/results: JSON, Markdown, charts.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {arch, cpus, platform} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
@@ -52,14 +52,20 @@ const FIGURES: readonly Figure[] = [
 ];
 
 export async function writeReport(cells: Cells, peers: readonly Peer[]): Promise<void> {
-  const summaries = summarize(cells, peers);
   mkdirSync(FOLDER, {recursive: true});
+  const summaries = summarize(cells, peers, formerSummaries());
   const charts = FIGURES.map((figure) => [`${figure.name}.svg`, figure.title] as const);
   for (const figure of FIGURES)
     writeFileSync(`${FOLDER}${figure.name}.svg`, chartOf(figure, summaries));
   const results = {machine: machine(), cells: summaries};
   await writePretty('results.json', JSON.stringify(results));
   await writePretty('README.md', markdownOf(summaries, charts));
+}
+
+function formerSummaries(): readonly Summary[] {
+  const file = `${FOLDER}results.json`;
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as {readonly cells: readonly Summary[]}).cells;
 }
 
 function chartOf({title, value, format: formatY}: Figure, summaries: readonly Summary[]): string {
