@@ -10,15 +10,23 @@ import {neighboursFor} from '../indexing/neighbours.js';
 import {expressionRows, synonymLines, type SynonymLine} from '../indexing/synonym-rows.js';
 import {indexedTexts} from '../indexing/term-counts.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
-import {countPart} from './count-terms.js';
+import {countPart, type Analysis, type CountedPart} from './count-terms.js';
 import {joinCounts} from './join-counts.js';
-import type {Steps} from './steps.js';
 
-interface IndexedParts {
-  readonly language: Language;
-  /** The author's own. */
-  readonly synonyms: readonly SynonymLine[];
-  readonly count: Steps['count'];
+/** What an index is made of, but for the counts of its terms. */
+export interface UncountedFaq {
+  /** In the FAQ's order, with distinct ids; where one has no `related`, it is found. */
+  readonly entries: readonly Entry[];
+  /** What the terms are counted with. */
+  readonly analysis: Analysis;
+  /** The BCP 47 tag of the texts, where it says more than the language of the analysis. */
+  readonly tag?: string | undefined;
+  readonly synonyms: {
+    /** The author's own. */
+    readonly own: readonly SynonymRow[];
+    /** The language's. */
+    readonly common: readonly SynonymRow[];
+  };
 }
 
 /**
@@ -30,24 +38,31 @@ export function indexEntries(
   language: Language,
   synonyms: readonly SynonymLine[] = [],
 ): FaqIndex {
-  return indexParts([entries], {language, synonyms, count: countPart});
+  const faq = uncounted(entries, language, synonyms);
+  return indexCounted(faq, [countPart(entries.map(indexedTexts), faq.analysis)]);
+}
+
+/** @param lines the author's own synonyms */
+export function uncounted(
+  entries: readonly Entry[],
+  language: Language,
+  lines: readonly SynonymLine[],
+): UncountedFaq {
+  const synonyms = {own: expressionRows(lines, language), common: commonRows(language)};
+  const {asked} = neighboursFor([...synonyms.own, ...synonyms.common]);
+  return {entries, analysis: {language, asked}, synonyms};
 }
 
 /**
- * The same, part by part: MiniSearch takes less time and far less memory so.
- * @param parts stretches of the FAQ, in its order; any parting gives the same index
+ * MiniSearch takes less time and far less memory to count part by part than all at once.
+ * @param counted of stretches of the FAQ, in its order; any parting gives the same index
  */
-export function indexParts(
-  parts: readonly (readonly Entry[])[],
-  {language, synonyms: lines, count}: IndexedParts,
+export function indexCounted(
+  {analysis: {language, asked}, ...faq}: UncountedFaq,
+  counted: readonly CountedPart[],
 ): FaqIndex {
-  const synonyms = {own: expressionRows(lines, language), common: commonRows(language)};
-  const neighbours = neighboursFor([...synonyms.own, ...synonyms.common]);
-  const analysis = {language, asked: neighbours.asked};
-  const counted = parts.map((part) => count(part.map(indexedTexts), analysis));
-  for (const pair of counted.flatMap(({found}) => found)) neighbours.found.add(pair);
-  const counts = joinCounts(counted);
-  return faqIndexOf({entries: parts.flat(), counts, neighbours, language, synonyms});
+  const neighbours = {asked, found: new Set(counted.flatMap(({found}) => found))};
+  return faqIndexOf({...faq, counts: joinCounts(counted), neighbours, language});
 }
 
 /** Analysing a pack takes as long as compiling a small FAQ, and it is always the same. */

@@ -11,13 +11,20 @@ import type {ParsedPart} from './steps.js';
 export function parsePart(source: Source, options: ParseOptions): ParsedPart {
   const report = createReport();
   const text = new SourceText(source);
-  const parsed = parserOf(source.path)?.(text, options, report);
-  if (parsed !== undefined) return {...parsed, diagnostics: report.diagnostics()};
+  const asked = new Map<string, string | undefined>();
+  const get = (name: string): string | undefined => {
+    const path = options.sources?.get(name);
+    asked.set(name, path);
+    return path;
+  };
+  const parsed = parserOf(source.path)?.(text, {...options, sources: {get}}, report);
+  if (parsed !== undefined)
+    return {...parsed, diagnostics: report.diagnostics(), asked: [...asked]};
   report.error({
     ...text.placeAt(0),
     code: 'unknown-format',
     message: `“${source.path}” is in a format that can't be read.`,
     hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
-  return {drafts: [], diagnostics: report.diagnostics()};
+  return {drafts: [], diagnostics: report.diagnostics(), asked: []};
 }

@@ -1,24 +1,32 @@
 /**
  * The two steps of a compilation that take long, each about one source alone: so what came of them
- * can be remembered.
+ * can be remembered, or made in other threads.
  */
 import type {IndexedTexts} from '../indexing/term-counts.js';
-import {countPart, type Analysis, type CountedPart} from './count-terms.js';
+import type {Analysis, CountedPart} from './count-terms.js';
 import type {Diagnostic} from './diagnostic.js';
 import type {ParsedSource, ParseOptions} from './draft-entry.js';
-import {parsePart} from './parse-part.js';
 import type {Source} from './source.js';
 
 /** What one source gives, with what is wrong in it. */
 export interface ParsedPart extends ParsedSource {
   readonly diagnostics: readonly Diagnostic[];
+  /** What it asked about other sources: the names, each with the path that the answer was. */
+  readonly asked: readonly (readonly [name: string, path: string | undefined])[];
 }
 
 export interface Steps {
-  readonly parse: (source: Source, options: ParseOptions) => ParsedPart;
-  /** @param texts of all entries of one source; their positions count from the first of them */
-  readonly count: (texts: readonly IndexedTexts[], analysis: Analysis) => CountedPart;
+  /** @returns what came of each source, in their order */
+  readonly parse: (
+    sources: readonly Source[],
+    options: ParseOptions,
+  ) => Promise<readonly ParsedPart[]>;
+  /**
+   * @param parts the texts of the entries of each source; positions count from its first entry
+   * @returns what came of each part, in their order
+   */
+  readonly count: (
+    parts: readonly (readonly IndexedTexts[])[],
+    analysis: Analysis,
+  ) => Promise<readonly CountedPart[]>;
 }
-
-/** Remembers nothing. */
-export const STEPS: Steps = {parse: parsePart, count: countPart};

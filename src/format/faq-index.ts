@@ -48,11 +48,6 @@ export interface Faq {
   readonly imageHosts?: readonly string[];
 }
 
-/** Says of which language the texts are, unless that of their analysis says it. */
-export function withTag({hash: _, formatVersion: __, ...content}: FaqIndex, tag: string): FaqIndex {
-  return sealFaqIndex(tag.toLowerCase() === content.language ? content : {...content, tag});
-}
-
 /** The language of the texts as a BCP 47 tag; `undefined` where nobody knows. */
 export function tagOf({tag, language}: Pick<FaqIndex, 'tag' | 'language'>): string | undefined {
   return tag ?? (language === 'und' ? undefined : language);

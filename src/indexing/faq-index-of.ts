@@ -20,6 +20,8 @@ export interface CountedFaq {
   /** Which of the synonyms' terms stand side by side. */
   readonly neighbours: Neighbours;
   readonly language: Language;
+  /** The BCP 47 tag of the texts, where it says more than `language`. */
+  readonly tag?: string | undefined;
   readonly synonyms: {
     /** The author's. */
     readonly own: readonly SynonymRow[];
@@ -43,6 +45,7 @@ export function faqIndexOf({entries, counts, language, synonyms, ...faq}: Counte
     entries: withRelated(entries, relatedEntries(sorted, language)),
     synonyms: {own: occurring(synonyms.own), common: occurring(synonyms.common)},
     terms: packTerms(sorted),
+    ...(faq.tag !== undefined && {tag: faq.tag}),
   });
 }
 

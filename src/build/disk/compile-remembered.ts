@@ -5,14 +5,15 @@
  * delete at any time. A file there that is not exactly what this code wrote counts as none.
  */
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {deserialize, serialize} from 'node:v8';
-import {compileBy, type Compilation, type CompileOptions} from '../compile.js';
+import type {Compilation, CompileOptions} from '../compile.js';
 import type {Source} from '../source.js';
-import {STEPS} from '../steps.js';
-import {NOTHING, rememberedSteps, type Memory} from './remembered-steps.js';
+import {compileBy} from './compile-by.js';
+import {openMemory} from './kept-memory.js';
+import {rememberedSteps} from './remembered-steps.js';
+import {STEPS} from './steps-here.js';
 
 /** Characters. A smaller FAQ compiles sooner than its memory is read: 2 MB of sources take a second. */
 const LEAST_SIZE = 200_000;
@@ -31,52 +32,25 @@ export async function compileRemembered(
   if (size < LEAST_SIZE || modules?.isDirectory() !== true)
     return compileBy(STEPS, sources, options);
   const path = join(folder, 'node_modules/.cache/faq-search', fileNameFor(sources, options));
-  const steps = rememberedSteps(await readMemory(path));
-  const compilation = compileBy(steps, sources, options);
-  if (steps.hasNews()) await writeMemory(path, steps.memory());
-  return compilation;
+  const memory = openMemory(path, await ownStamp());
+  try {
+    const compilation = await compileBy(rememberedSteps(STEPS, memory), sources, options);
+    memory.save();
+    return compilation;
+  } finally {
+    memory.close();
+  }
 }
 
 /** One for each FAQ of a project, whichever files it has today. */
 function fileNameFor(sources: readonly Source[], options: CompileOptions): string {
   const folders = new Set(sources.map(({path}) => path.replace(/[^/]*$/, '')));
-  return digestOf(JSON.stringify([[...folders].sort(), options])).slice(0, 16);
+  const name = JSON.stringify([[...folders].sort(), options]);
+  return createHash('sha256').update(name).digest('hex').slice(0, 16);
 }
 
-async function readMemory(path: string): Promise<Memory> {
-  try {
-    const file = await readFile(path);
-    const content = file.subarray(file.indexOf('\n') + 1);
-    const start = await startOf(content);
-    // The digest is of what we wrote ourselves, so the shape is, too.
-    return file.subarray(0, start.length).equals(start)
-      ? (deserialize(content) as Memory)
-      : NOTHING;
-  } catch {
-    return NOTHING; // none, or a broken one
-  }
-}
-
-async function writeMemory(path: string, memory: Memory): Promise<void> {
-  const part = `${path}.part`; // of two runs, one may write it wrong, which is told when it is read
-  try {
-    const content = serialize(memory);
-    await mkdir(join(path, '..'), {recursive: true});
-    await writeFile(part, [await startOf(content), content]);
-    await rename(part, path);
-  } catch {
-    // Not being remembered harms nothing: a full disk, or a folder that may not be written.
-    await rm(part, {force: true}).catch(() => undefined); // for the same reasons
-  }
-}
-
-/** The first line of a file: of what code it is, and that it is whole. */
-async function startOf(content: Buffer): Promise<Buffer> {
+/** Of what code it is that reads or writes. */
+async function ownStamp(): Promise<string> {
   const code = await stat(fileURLToPath(import.meta.url));
-  const start = `${code.mtimeMs} ${code.size} ${process.version} `;
-  return Buffer.from(`${createHash('sha256').update(start).update(content).digest('hex')}\n`);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return `${code.mtimeMs} ${code.size} ${process.version}`;
 }

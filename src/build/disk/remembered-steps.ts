@@ -9,75 +9,65 @@ import {FIELDS} from '../../format/faq-index.js';
 import type {IndexedTexts} from '../../indexing/term-counts.js';
 import type {Analysis, CountedPart} from '../count-terms.js';
 import type {ParseOptions} from '../draft-entry.js';
-import {STEPS, type ParsedPart, type Steps} from '../steps.js';
 import type {Source} from '../source.js';
+import type {ParsedPart, Steps} from '../steps.js';
 
-/** What a source asked about others, with the answers. */
-type Asked = readonly (readonly [name: string, path: string | null])[];
-
-/** Plain data with typed lists, as `node:v8` writes it. */
+/** Holds plain data with typed lists. */
 export interface Memory {
-  readonly parsed: Readonly<Record<string, {readonly part: ParsedPart; readonly asked: Asked}>>;
-  readonly counted: Readonly<Record<string, CountedPart>>;
+  /** @returns what was written by the same code; nothing where there is none */
+  readonly read: (key: string) => unknown;
+  readonly write: (key: string, value: ParsedPart | CountedPart) => void;
 }
 
-export const NOTHING: Memory = {parsed: {}, counted: {}};
-
-export interface RememberedSteps extends Steps {
-  /** What this compilation made or used, and nothing older. */
-  readonly memory: () => Memory;
-  /** Whether anything had to be made. */
-  readonly hasNews: () => boolean;
-}
-
-export function rememberedSteps(last: Memory): RememberedSteps {
-  const parsed = new Map<string, Memory['parsed'][string]>();
-  const counted = new Map<string, CountedPart>();
-  const askedKeys = new WeakMap<Analysis['asked'], string>();
-  let hasNews = false;
+/** @param steps take what is not remembered */
+export function rememberedSteps(steps: Steps, memory: Memory): Steps {
   return {
-    parse(source, options) {
-      const key = keyOfSource(source, options);
-      const known = valueOf(last.parsed, key);
-      const isRight = known?.asked.every(([name, path]) => answerTo(name, options) === path);
-      const value = known && isRight === true ? known : parseAnew(source, options);
-      hasNews ||= value !== known;
-      // What failed may have failed for a slow machine.
-      if (value.part.diagnostics.every(({severity}) => severity !== 'error'))
-        parsed.set(key, value);
-      return value.part;
+    async parse(sources, options) {
+      const keys = sources.map((source) => keyOfSource(source, options));
+      const known = keys.map((key) => {
+        const part = memory.read(key) as ParsedPart | undefined;
+        const isRight = part?.asked.every(([name, path]) => options.sources?.get(name) === path);
+        return isRight === true ? part : undefined;
+      });
+      const made = await steps.parse(without(known, sources), options);
+      return filled(known, made, (part, i) => {
+        // What failed may have failed for a slow machine.
+        if (part.diagnostics.every(({severity}) => severity !== 'error'))
+          memory.write(keys[i] ?? '', part);
+      });
     },
-    count(texts, analysis) {
-      const askedKey = askedKeys.get(analysis.asked) ?? keyOfAsked(analysis);
-      askedKeys.set(analysis.asked, askedKey);
-      const key = keyOfTexts(texts, `${analysis.language.code}${askedKey}`);
-      const known = valueOf(last.counted, key);
-      const value = known ?? STEPS.count(texts, analysis);
-      hasNews ||= value !== known;
-      counted.set(key, value);
-      return value;
+    async count(parts, analysis) {
+      const digest = digestOf(analysis);
+      const keys = parts.map((texts) => keyOfTexts(texts, digest));
+      const known = keys.map((key) => memory.read(key) as CountedPart | undefined);
+      const made = await steps.count(without(known, parts), analysis);
+      return filled(known, made, (part, i) => memory.write(keys[i] ?? '', part));
     },
-    memory: () => ({parsed: Object.fromEntries(parsed), counted: Object.fromEntries(counted)}),
-    hasNews: () => hasNews,
   };
 }
 
-function parseAnew(source: Source, options: ParseOptions): Memory['parsed'][string] {
-  const asked = new Map<string, string | null>();
-  const get = (name: string): string | undefined => {
-    const path = options.sources?.get(name);
-    asked.set(name, path ?? null);
-    return path;
-  };
-  return {part: STEPS.parse(source, {...options, sources: {get}}), asked: [...asked]};
+/** The values of which nothing is known. */
+function without<Value>(known: readonly unknown[], values: readonly Value[]): Value[] {
+  return values.filter((_, i) => known[i] === undefined);
 }
 
-function answerTo(name: string, {sources}: ParseOptions): string | null {
-  return sources?.get(name) ?? null;
-}
-
-function valueOf<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined;
+/**
+ * @param made what takes the places of what is not known, in their order
+ * @param note told each of these, with its place
+ */
+function filled<Part>(
+  known: readonly (Part | undefined)[],
+  made: readonly Part[],
+  note: (part: Part, place: number) => void,
+): Part[] {
+  const all = [...known];
+  const places = known.flatMap((part, place) => (part === undefined ? [place] : []));
+  made.forEach((part, i) => {
+    const place = places[i] ?? 0;
+    all[place] = part;
+    note(part, place);
+  });
+  return all.filter((part) => part !== undefined);
 }
 
 function keyOfSource({path, text}: Source, {sources: _, ...options}: ParseOptions): string {
@@ -88,8 +78,9 @@ function keyOfTexts(texts: readonly IndexedTexts[], analysis: string): string {
   return keyOf([analysis, ...texts.flatMap((fields) => FIELDS.map((field) => fields[field]))]);
 }
 
-function keyOfAsked({asked}: Analysis): string {
-  return keyOf([JSON.stringify(Array.from(asked, ([first, nexts]) => [first, [...nexts]]))]);
+function digestOf({language, asked}: Analysis): string {
+  const pairs = Array.from(asked, ([first, nexts]) => [first, [...nexts]]);
+  return keyOf([language.code, JSON.stringify(pairs)]);
 }
 
 function keyOf(parts: readonly string[]): string {

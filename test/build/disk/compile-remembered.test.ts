@@ -68,6 +68,20 @@ describe('compileRemembered', () => {
     });
   }
 
+  it('forgets what is not used any more', async (context) => {
+    const folder = await temporaryFolder(context, PROJECT);
+    await compileRemembered(SOURCES, folder, {});
+    const before = statSync(memoryFile(folder)).size;
+
+    await compileRemembered(
+      [{path: 'faq/0.md', text: '## New?\n\nYes.\n'}, ...SOURCES.slice(3)],
+      folder,
+      {},
+    );
+
+    assert.ok(statSync(memoryFile(folder)).size < before * 0.95);
+  });
+
   it('remembers nothing where a project has no node_modules', async (context) => {
     const folder = await temporaryFolder(context);
 

@@ -1,0 +1,30 @@
+/**
+ * Takes the steps of a compilation in this thread.
+ */
+import {setImmediate} from 'node:timers/promises';
+import {countPart} from '../count-terms.js';
+import {parsePart} from '../parse-part.js';
+import type {Steps} from '../steps.js';
+
+export const STEPS: Steps = {
+  parse: (sources, options) => inTurn(sources, (source) => parsePart(source, options)),
+  count: (parts, analysis) => inTurn(parts, (texts) => countPart(texts, analysis)),
+};
+
+/** How long nothing else can happen in this process: a signal is not heard, no progress is shown. */
+const LONGEST_HOLD_MS = 50;
+
+async function inTurn<Value, Result>(
+  values: readonly Value[],
+  act: (value: Value) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let last = performance.now();
+  for (const value of values) {
+    results.push(act(value));
+    if (performance.now() - last < LONGEST_HOLD_MS) continue;
+    await setImmediate();
+    last = performance.now();
+  }
+  return results;
+}
