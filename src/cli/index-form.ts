@@ -3,7 +3,7 @@
  */
 import {languageOf, type FaqIndex} from '../build/index.js';
 import {splitFaqIndex, type SplitManifest} from '../build/split/split-faq-index.js';
-import type {FileSize} from './measure.js';
+import {isCompressedTo, SLOW_FROM_BYTES, type FileSize} from './measure.js';
 import type {Options} from './options.js';
 
 export interface IndexForm {
@@ -33,12 +33,22 @@ export async function formOf(
 }
 
 /**
- * @param json of a whole index
- * @param size of the same; waited for only where the text may be too long
+ * @param measureWhole takes long for a large text, so it is asked only where the text may be small
  */
 export async function isLarge(
-  json: string,
-  size: Promise<Pick<FileSize, 'brotli'>>,
+  index: FaqIndex,
+  measureWhole: () => Promise<Pick<FileSize, 'brotli'>>,
 ): Promise<boolean> {
-  return Buffer.byteLength(json) >= SPLIT_FROM_BYTES && (await size).brotli >= SPLIT_FROM_BYTES;
+  let bytes = 0;
+  for (const text of textsOf(index)) {
+    bytes += Buffer.byteLength(text);
+    if (bytes >= SLOW_FROM_BYTES) return isCompressedTo(SPLIT_FROM_BYTES, textsOf(index));
+  }
+  return bytes >= SPLIT_FROM_BYTES && (await measureWhole()).brotli >= SPLIT_FROM_BYTES;
+}
+
+/** The JSON of an index, but for some commas: as one text it would be as large as all else of a build. */
+function* textsOf({entries, ...rest}: FaqIndex): Iterable<string> {
+  for (const entry of entries) yield JSON.stringify(entry);
+  yield JSON.stringify(rest);
 }

@@ -2,8 +2,9 @@
  * What a file costs a page that loads it.
  */
 import {createHash} from 'node:crypto';
+import {Readable} from 'node:stream';
 import {promisify} from 'node:util';
-import {brotliCompress, constants, gzip} from 'node:zlib';
+import {brotliCompress, constants, createBrotliCompress, gzip} from 'node:zlib';
 
 /** Sizes in bytes. */
 export interface FileSize {
@@ -14,7 +15,7 @@ export interface FileSize {
 
 // Static hosts compress once, as hard as they can. Beyond this size that takes seconds, and what
 // compresses on the fly takes about this lower quality.
-const SLOW_FROM_BYTES = 1_000_000;
+export const SLOW_FROM_BYTES = 1_000_000;
 const FAST_QUALITY = 5;
 
 export async function measure(text: string): Promise<FileSize> {
@@ -25,6 +26,17 @@ export async function measure(text: string): Promise<FileSize> {
     promisify(brotliCompress)(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}),
   ]);
   return {bytes: bytes.length, gzip: gzipped.length, brotli: brotlied.length};
+}
+
+/** Whether a large text has so many bytes when it is compressed; stops as soon as it has. */
+export async function isCompressedTo(bytes: number, texts: Iterable<string>): Promise<boolean> {
+  const brotli = createBrotliCompress({params: {[constants.BROTLI_PARAM_QUALITY]: FAST_QUALITY}});
+  let size = 0;
+  for await (const chunk of Readable.from(texts).pipe(brotli)) {
+    size += (chunk as Buffer).length;
+    if (size >= bytes) return true;
+  }
+  return false;
 }
 
 /** The value of `integrity`, by which a browser refuses a changed file (Subresource Integrity). */

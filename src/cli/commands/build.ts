@@ -109,16 +109,17 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const {uiLanguages, imageHosts, split} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
-  const json = `${JSON.stringify(index)}\n`;
-  const whole = describe(INDEX, json); // while the scripts are made: compressing takes as long
-  const {inside, pieces} = await formOf(index, split, () => isLarge(json, whole));
+  let whole: Promise<MadeFile> | undefined;
+  const makeWhole = (): Promise<MadeFile> =>
+    (whole ??= describe(INDEX, `${JSON.stringify(index)}\n`));
+  const {inside, pieces} = await formOf(index, split, () => isLarge(index, makeWhole));
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
   const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    inside === index ? whole : describe(INDEX, `${JSON.stringify(inside)}\n`),
+    inside === index ? makeWhole() : describe(INDEX, `${JSON.stringify(inside)}\n`),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
   return {files, pieces};
