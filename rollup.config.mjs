@@ -57,6 +57,8 @@ const modules = {
     build: 'src/build/index.ts',
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
+    // Beside the chunk that starts it.
+    'chunks/step-worker': 'src/build/threads/step-worker.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [

@@ -82,15 +82,15 @@ describe('source modules', () => {
     });
   }
 
-  it('of the compiler know nothing of Node, but where the disk is', () => {
+  it('of the compiler know nothing of Node, but where the disk and the threads are', () => {
     const compiler = modules.filter(
-      ({fileName}) => /^src\/build\/(?!disk\/|index\.ts)/.test(fileName), // the door has both
+      ({fileName}) => /^src\/build\/(?!disk\/|threads\/|index\.ts)/.test(fileName), // the door has both
     );
 
     assert.deepEqual(
       compiler.flatMap(importsOf).filter(({from, target}) => {
         const path = posix.join(posix.dirname(from), target);
-        return isBuiltin(target) || path.startsWith('src/build/disk/');
+        return isBuiltin(target) || /^src\/build\/(disk|threads)\//.test(path);
       }),
       [],
     );

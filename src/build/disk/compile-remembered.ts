@@ -10,10 +10,10 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Compilation, CompileOptions} from '../compile.js';
 import type {Source} from '../source.js';
-import {compileBy} from './compile-by.js';
-import {openMemory} from './kept-memory.js';
+import {compileBy} from '../threads/compile-by.js';
+import {ThreadedSteps} from '../threads/threaded-steps.js';
+import {openMemory, type KeptMemory} from './kept-memory.js';
 import {rememberedSteps} from './remembered-steps.js';
-import {STEPS} from './steps-here.js';
 
 /** Characters. A smaller FAQ compiles sooner than its memory is read: 2 MB of sources take a second. */
 const LEAST_SIZE = 200_000;
@@ -27,19 +27,30 @@ export async function compileRemembered(
   folder: string,
   options: CompileOptions,
 ): Promise<Compilation> {
-  const size = sources.reduce((sum, {text}) => sum + text.length, 0);
-  const modules = await stat(join(folder, 'node_modules')).catch(() => undefined); // not there
-  if (size < LEAST_SIZE || modules?.isDirectory() !== true)
-    return compileBy(STEPS, sources, options);
-  const path = join(folder, 'node_modules/.cache/faq-search', fileNameFor(sources, options));
-  const memory = openMemory(path, await ownStamp());
+  const steps = new ThreadedSteps();
+  const memory = await memoryFor(sources, folder, options);
   try {
-    const compilation = await compileBy(rememberedSteps(STEPS, memory), sources, options);
+    if (memory === undefined) return await compileBy(steps, sources, options);
+    const compilation = await compileBy(rememberedSteps(steps, memory), sources, options);
     memory.save();
     return compilation;
   } finally {
-    memory.close();
+    memory?.close();
+    await steps.end();
   }
+}
+
+/** @returns nothing where it is not worth it, or has no place */
+async function memoryFor(
+  sources: readonly Source[],
+  folder: string,
+  options: CompileOptions,
+): Promise<KeptMemory | undefined> {
+  const size = sources.reduce((sum, {text}) => sum + text.length, 0);
+  const modules = await stat(join(folder, 'node_modules')).catch(() => undefined); // not there
+  if (size < LEAST_SIZE || modules?.isDirectory() !== true) return undefined;
+  const path = join(folder, 'node_modules/.cache/faq-search', fileNameFor(sources, options));
+  return openMemory(path, await ownStamp());
 }
 
 /** One for each FAQ of a project, whichever files it has today. */

@@ -9,6 +9,7 @@ import {FIELDS} from '../../format/faq-index.js';
 import type {IndexedTexts} from '../../indexing/term-counts.js';
 import type {Analysis, CountedPart} from '../count-terms.js';
 import type {ParseOptions} from '../draft-entry.js';
+import {fillGaps} from '../fill-gaps.js';
 import type {Source} from '../source.js';
 import type {ParsedPart, Steps} from '../steps.js';
 
@@ -30,7 +31,7 @@ export function rememberedSteps(steps: Steps, memory: Memory): Steps {
         return isRight === true ? part : undefined;
       });
       const made = await steps.parse(without(known, sources), options);
-      return filled(known, made, (part, i) => {
+      return fillGaps(known, made, (part, i) => {
         // What failed may have failed for a slow machine.
         if (part.diagnostics.every(({severity}) => severity !== 'error'))
           memory.write(keys[i] ?? '', part);
@@ -41,7 +42,7 @@ export function rememberedSteps(steps: Steps, memory: Memory): Steps {
       const keys = parts.map((texts) => keyOfTexts(texts, digest));
       const known = keys.map((key) => memory.read(key) as CountedPart | undefined);
       const made = await steps.count(without(known, parts), analysis);
-      return filled(known, made, (part, i) => memory.write(keys[i] ?? '', part));
+      return fillGaps(known, made, (part, i) => memory.write(keys[i] ?? '', part));
     },
   };
 }
@@ -49,25 +50,6 @@ export function rememberedSteps(steps: Steps, memory: Memory): Steps {
 /** The values of which nothing is known. */
 function without<Value>(known: readonly unknown[], values: readonly Value[]): Value[] {
   return values.filter((_, i) => known[i] === undefined);
-}
-
-/**
- * @param made what takes the places of what is not known, in their order
- * @param note told each of these, with its place
- */
-function filled<Part>(
-  known: readonly (Part | undefined)[],
-  made: readonly Part[],
-  note: (part: Part, place: number) => void,
-): Part[] {
-  const all = [...known];
-  const places = known.flatMap((part, place) => (part === undefined ? [place] : []));
-  made.forEach((part, i) => {
-    const place = places[i] ?? 0;
-    all[place] = part;
-    note(part, place);
-  });
-  return all.filter((part) => part !== undefined);
 }
 
 function keyOfSource({path, text}: Source, {sources: _, ...options}: ParseOptions): string {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {deserialize, serialize} from 'node:v8';
 import {compile, type CompileOptions} from '../../../src/build/compile.js';
-import {compileBy} from '../../../src/build/disk/compile-by.js';
+import {compileBy} from '../../../src/build/threads/compile-by.js';
 import {rememberedSteps, type Memory} from '../../../src/build/disk/remembered-steps.js';
-import {STEPS} from '../../../src/build/disk/steps-here.js';
+import {STEPS} from '../../../src/build/threads/steps-here.js';
 import type {Source} from '../../../src/build/source.js';
 
 const PAY = {
