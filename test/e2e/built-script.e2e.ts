@@ -13,9 +13,12 @@ import {browsers} from './browsers.js';
 import {assertIncludes, questions, readFirst, readOpen, search, watchErrors} from './faq-page.js';
 import {LEGACY_ANSWERS} from './legacy-answers.js';
 
+/** What hangs on the FAQ alone is looked at in one browser. */
+const oneBrowser = browsers.slice(0, 1);
+
 const SOURCES = [
-  {name: 'faq-data', path: 'faq-data'},
-  {name: 'the original page', path: '../shared/eval/resin/faq.md'},
+  {name: 'faq-data', path: 'faq-data', readBy: browsers},
+  {name: 'the original page', path: '../shared/eval/resin/faq.md', readBy: oneBrowser},
 ];
 
 const PAGES = {
@@ -30,7 +33,7 @@ const HEAD = '<!doctype html><title>FAQ</title><link rel="icon" href="data:,">';
 
 const run = promisify(execFile);
 
-for (const {name, path} of SOURCES) {
+for (const {name, path, readBy} of SOURCES) {
   const skip = existsSync(path) ? false : `${path} is not on this machine`;
   describe(`the script built from ${name}`, {skip}, () => {
     let folder: string;
@@ -50,7 +53,7 @@ for (const {name, path} of SOURCES) {
       await rm(folder, {recursive: true});
     });
 
-    for (const {name: browserName, launch} of browsers) {
+    for (const {name: browserName, launch} of readBy) {
       describe(`in ${browserName}`, () => {
         let browser: Browser;
         let page: Page;
@@ -91,8 +94,11 @@ for (const {name, path} of SOURCES) {
           assert.equal(await questions(page).count(), 19);
         });
 
-        it('opens the answer of each address that the original page had', async () => {
-          for (const [id, words] of LEGACY_ANSWERS) {
+        const addressed = oneBrowser.some(({name: each}) => each === browserName)
+          ? LEGACY_ANSWERS
+          : LEGACY_ANSWERS.slice(0, 2);
+        it(`opens the answers of ${addressed.length} addresses that the original page had`, async () => {
+          for (const [id, words] of addressed) {
             await page.goto('about:blank');
             await page.goto(`${site.address}script.html#${id}`);
 

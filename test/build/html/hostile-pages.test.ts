@@ -12,8 +12,6 @@ interface Place {
   readonly wrap: (text: string) => string;
   /** The share of the payloads that leave a question there. */
   readonly least: number;
-  /** Takes one payload of so many: each costs a compilation. */
-  readonly every: number;
 }
 
 /** Where a page can have a text. */
@@ -22,33 +20,28 @@ const PLACES: readonly Place[] = [
     name: 'details',
     wrap: (text) => `<details><summary>What is it?</summary><p>It:</p>${text}</details>`,
     least: 1,
-    every: 4,
   },
   {
     name: 'a list of terms',
     wrap: (text) => `<dl><dt>What is it?<dd><p>It:</p>${text}</dl>`,
     least: 1,
-    every: 4,
   },
   {
     name: 'a section',
     wrap: (text) => `<h1>FAQ</h1><h2>What is it?</h2><p>It:</p>${text}`,
     least: 1,
-    every: 1,
   },
   {
     name: 'a question',
     wrap: (text) => `<h1>FAQ</h1><h2>What is ${text}?</h2><p>It.</p>`,
     least: 0.8,
-    every: 4,
   },
   {
     name: 'linked data',
     wrap: (text) => `<script type="application/ld+json">${linkedData(text)}</script>`,
     least: 1,
-    every: 4,
   },
-  {name: 'no place of a FAQ', wrap: (text) => text, least: 0, every: 4},
+  {name: 'no place of a FAQ', wrap: (text) => text, least: 0},
 ];
 
 /** The answer is HTML in JSON in HTML. */
@@ -58,16 +51,18 @@ function linkedData(text: string): string {
 }
 
 describe('an answer from a hostile page', {skip: skipWithoutCorpora}, () => {
-  for (const {name, wrap, least, every} of PLACES) {
+  for (const {name, wrap, least} of PLACES) {
     it(`holds nothing outside the allow-list, whatever is in ${name}`, () => {
-      const compiled = hostilePayloads()
-        .filter((_, index) => index % every === 0)
-        .map(({input}) => compile([{path: 'faq.html', text: wrap(input)}]));
+      const pages = hostilePayloads().map(({input}, i) => ({path: `${i}.html`, text: wrap(input)}));
 
-      const answers = compiled.flatMap(({entries}) => entries.map(({answer}) => answer));
-      const answered = compiled.filter(({entries}) => entries.length > 0).length;
-      assert.ok(answered >= least * compiled.length, `${answered} of ${compiled.length}`);
-      assert.deepEqual(answers.flatMap(intrudersIn), []);
+      const {entries} = compile(pages);
+
+      const answered = new Set(entries.map(({source}) => source.path)).size;
+      assert.ok(answered >= least * pages.length, `${answered} of ${pages.length}`);
+      assert.deepEqual(
+        entries.flatMap(({answer}) => intrudersIn(answer)),
+        [],
+      );
     });
   }
 });
