@@ -14,6 +14,7 @@ import type {TermIndex} from './term-index.js';
 import {
   CANDIDATES,
   LIKENESS,
+  MOST_ENTRIES,
   NOISE,
   PHRASES_LOOKED_AT,
   READ,
@@ -54,7 +55,10 @@ export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: S
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases({entries: matching, scores, texts}, parsed.phrases);
+  const {entries: all, missing} = withPhrases(
+    {entries: matching, scores, texts, index},
+    parsed.phrases,
+  );
   const best = topOf(all.filter(isShown), scores, Math.max(limit, CANDIDATES));
   const candidates = byLikeness(best.slice(0, CANDIDATES), asked);
   const [read] = together(
@@ -112,18 +116,21 @@ interface Matching {
   readonly entries: readonly number[];
   readonly scores: Scores;
   readonly texts: EntryTextCache;
+  readonly index: TermIndex;
 }
 
 /**
  * Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. It
- * is looked for in the best entries alone.
+ * is looked for in the best entries alone, of those that have its words.
  */
 function withPhrases(
-  {entries, scores, texts}: Matching,
+  {entries, scores, texts, index}: Matching,
   phrases: readonly Phrase[],
 ): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
   if (phrases.length === 0) return {entries, missing: []};
-  const looked = topOf(entries, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
+  const mayHave = gather(phrases, (phrase) => hasWordsOf(phrase, index));
+  const possible = entries.filter((entry) => mayHave.some((test) => test(entry)));
+  const looked = topOf(possible, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
   let kept = gather(looked, ({entry}) => ({entry, texts: texts.of(entry).all}));
   const missing = phrases.filter(({terms}) => {
     const having = kept.filter((one) => one.texts.some(({tokens}) => hasPhrase(tokens, terms)));
@@ -132,6 +139,14 @@ function withPhrases(
   });
   if (missing.length === phrases.length) return {entries, missing};
   return {entries: kept.map(({entry}) => entry).sort((a, b) => a - b), missing};
+}
+
+/** Tells of an entry whether it has all words of a phrase, as far as all entries of a word are known. */
+function hasWordsOf({terms}: Phrase, index: TermIndex): (entry: number) => boolean {
+  const sets = gather(terms, (term) =>
+    index.frequency(term) > MOST_ENTRIES ? undefined : new Set(index.postings(term)?.entries),
+  );
+  return (entry) => sets.every((entries) => entries?.has(entry) !== false);
 }
 
 /** Entries that have all terms of one of the lists. */

@@ -68,8 +68,8 @@ export const SILENT_FROM = 8000;
 /** So many entries are looked at for the completions of one word. 8000 is the same, to .0004. */
 export const MOST_EXPANDED = 4000;
 
-/** Of the best entries, so many are looked at for words in quotes. */
-export const PHRASES_LOOKED_AT = 100;
+/** Of the best entries with the words of a phrase in quotes, so many are read. */
+export const PHRASES_LOOKED_AT = 40;
 
 /** What two words of the query that stand together add, in units of the rarer one's own score. */
 export const CLOSENESS = 0.75;
