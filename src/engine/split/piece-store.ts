@@ -18,7 +18,7 @@ export type Decode<T> = (content: readonly unknown[]) => T;
 export class PieceStore {
   readonly #folder: string;
   readonly #load: LoadPiece;
-  /** Contents, and what was made of them. */
+  /** Contents until they are decoded, and what was made of them. */
   readonly #contents = new Map<string, readonly unknown[]>();
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
@@ -32,7 +32,7 @@ export class PieceStore {
   }
 
   has(name: string): boolean {
-    return this.#contents.has(name);
+    return this.#decoded.has(name) || this.#contents.has(name);
   }
 
   /**
@@ -49,6 +49,7 @@ export class PieceStore {
     }
     const decoded = decode(content);
     this.#decoded.set(name, decoded);
+    this.#contents.delete(name); // it would be kept in two forms
     return decoded;
   }
 

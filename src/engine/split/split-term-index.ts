@@ -25,8 +25,14 @@ import {
 } from '../term-index.js';
 import type {PieceStore} from './piece-store.js';
 
-interface KnownTerm extends Postings {
+interface KnownTerm {
   readonly frequency: number;
+  /** Where its postings lie among those of its piece. */
+  readonly start: number;
+  readonly end: number;
+  readonly piece: Omit<Postings, 'rarity'>;
+  /** Made when they are asked for: most terms of a piece never are. */
+  postings?: Postings;
 }
 
 /** How often each term of a piece of the dictionary stands in the FAQ. */
@@ -64,10 +70,22 @@ export class SplitTermIndex implements TermIndex {
     this.#common.get(term) ??
     this.#known.get(term)?.frequency ??
     this.#inDictionary(term) ??
-    this.postings(term)?.frequency ??
+    this.#find(term)?.frequency ??
     0;
 
-  postings(term: string): KnownTerm | undefined {
+  postings(term: string): Postings | undefined {
+    const known = this.#find(term);
+    if (!known) return undefined;
+    const {frequency, start, end, piece} = known;
+    return (known.postings ??= {
+      entries: piece.entries.subarray(start, end),
+      strengths: piece.strengths.subarray(start, end),
+      questionLengths: piece.questionLengths.subarray(start, end),
+      rarity: rarityOf(frequency, this.count),
+    });
+  }
+
+  #find(term: string): KnownTerm | undefined {
     const known = this.#known.get(term);
     if (known || this.#terms.length === 0 || this.#inDictionary(term) === 0) return known;
     this.#read(pieceNames.terms(pieceOf(term, this.#terms)));
@@ -140,17 +158,13 @@ export class SplitTermIndex implements TermIndex {
         strengths.push(strengthOf(frequencyIn, lengthOf, this.#norm));
         questionLengths.push(lengthOf(QUESTION)); // 0 unless the term is in the question
       });
-      const [allEntries, allStrengths] = [Int32Array.from(entries), Float64Array.from(strengths)];
-      const allLengths = Uint16Array.from(questionLengths);
-      for (const {term, frequency, start, end} of terms) {
-        this.#known.set(term, {
-          frequency,
-          entries: allEntries.subarray(start, end),
-          strengths: allStrengths.subarray(start, end),
-          questionLengths: allLengths.subarray(start, end),
-          rarity: rarityOf(frequency, this.count),
-        });
-      }
+      const piece = {
+        entries: Int32Array.from(entries),
+        strengths: Float64Array.from(strengths),
+        questionLengths: Uint16Array.from(questionLengths),
+      };
+      for (const {term, frequency, start, end} of terms)
+        this.#known.set(term, {frequency, start, end, piece});
       return terms.map(({term}) => term);
     });
   }
