@@ -16,17 +16,26 @@ export interface ParsedPart extends ParsedSource {
 }
 
 export interface Steps {
-  /** @returns what came of each source, in their order */
+  /**
+   * @param onDone called when a source is done
+   * @returns what came of each source, in their order
+   */
   readonly parse: (
     sources: readonly Source[],
     options: ParseOptions,
+    onDone: () => void,
   ) => Promise<readonly ParsedPart[]>;
   /**
    * @param parts the texts of the entries of each source; positions count from its first entry
+   * @param onDone called when a part is done
    * @returns what came of each part, in their order
    */
   readonly count: (
     parts: readonly (readonly IndexedTexts[])[],
     analysis: Analysis,
+    onDone: () => void,
   ) => Promise<readonly CountedPart[]>;
 }
+
+/** Told how far a compilation is: which step, and how many of the sources are done with it. */
+export type Progress = (step: 'parse' | 'count', done: number, of: number) => void;

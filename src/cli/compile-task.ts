@@ -2,18 +2,33 @@
  * The first step of every command: to compile the FAQ it is about.
  */
 import type {Compilation} from '../build/index.js';
+import type {Project} from '../build/disk/compile-remembered.js';
 import {compileSources} from '../rollup/compile-sources.js';
 import type {Task} from './command.js';
 import {unlessStopped} from './stop-signals.js';
+import {counted, grouped} from './terminal.js';
+
+const STEPS = {parse: 'Reading the FAQ', count: 'Counting its words'} as const;
+
+/** Between two counts: more often nobody can read them. */
+const PAUSE_MS = 100;
 
 export async function compileTask({options, cwd, progress, signal}: Task): Promise<Compilation> {
   progress('Compiling the FAQ');
   const {sources, language, baseUrl, headingLevel, imageHosts} = options;
-  const compiling = compileSources(sources, cwd, {
+  const given = {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
     ...(headingLevel !== undefined && {headingLevel}),
     ...(imageHosts !== undefined && {imageHosts}),
-  });
-  return unlessStopped(compiling, signal);
+  };
+  let lastMs = performance.now();
+  const tell: Project['tell'] = (step, done, of) => {
+    const files = `${grouped(done)} of ${counted(of, 'file')}`;
+    if (step === 'count' && done === of) progress('Making the index');
+    else if (performance.now() - lastMs < PAUSE_MS) return;
+    else progress(`${STEPS[step]}: ${files}`);
+    lastMs = performance.now();
+  };
+  return unlessStopped(compileSources(sources, {folder: cwd, tell}, given), signal);
 }

@@ -7,7 +7,7 @@ import {
   type Compilation,
   type CompileOptions,
 } from '../build/index.js';
-import {compileRemembered} from '../build/disk/compile-remembered.js';
+import {compileRemembered, type Project} from '../build/disk/compile-remembered.js';
 
 export interface CompiledSources extends Compilation {
   /** Absolute files and folders whose change makes the compilation outdated. */
@@ -15,18 +15,18 @@ export interface CompiledSources extends Compilation {
 }
 
 /**
- * @param folder absolute; patterns are relative to it, and so are the paths in diagnostics
+ * @param project patterns are relative to its folder, and so are the paths in diagnostics
  * @returns a compilation with what could not be read among its diagnostics
  */
 export async function compileSources(
   patterns: readonly string[],
-  folder: string,
+  project: Project,
   options: CompileOptions,
 ): Promise<CompiledSources> {
-  const {sources, diagnostics, watched} = await readSources(patterns, {cwd: folder});
+  const {sources, diagnostics, watched} = await readSources(patterns, {cwd: project.folder});
   // A compiler without sources would only repeat that there are none.
   if (sources.length === 0 && diagnostics.length > 0) return {entries: [], diagnostics, watched};
-  const {index, ...compilation} = await compileRemembered(sources, folder, options);
+  const {index, ...compilation} = await compileRemembered(sources, project, options);
   const all = sortDiagnostics([...diagnostics, ...compilation.diagnostics]);
   const failed = all.some(({severity}) => severity === 'error');
   return {

@@ -16,7 +16,7 @@ export type FaqSearchPluginOptions = CompileOptions;
  */
 export function faqSearch(options: FaqSearchPluginOptions = {}): FaqPlugin {
   return faqPlugin(
-    ({folder, pattern}) => compileSources([pattern], folder, options),
+    ({folder, pattern}) => compileSources([pattern], {folder}, options),
     options.imageHosts,
   );
 }

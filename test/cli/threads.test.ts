@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {largeFaq} from '../build/threads/large-faq.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {runProgram} from './program.js';
+import {runIn} from './run-in.js';
 
 const FAQ = Object.fromEntries(largeFaq().map(({path, text}) => [path, text]));
 
@@ -30,6 +31,14 @@ describe('a build of a large FAQ', () => {
     assert.deepEqual([two.code, two.stderr], [0, 'a thread\na thread\n']);
     const script = (out: string): string => readFileSync(join(cwd, out, 'faq-search.js'), 'utf8');
     assert.equal(script('2'), script('1'));
+  });
+
+  it('tells a person how many files are done', async (context) => {
+    const cwd = await temporaryFolder(context, FAQ);
+
+    const {stderr} = await runIn(cwd, ['build', 'faq'], {isTTY: true, env: {NO_COLOR: '1'}});
+
+    assert.match(stderr.replaceAll('\r\u001b[2K', '|'), /\|Reading the FAQ: \d+ of 24 files …\|/);
   });
 
   it('ends with its threads when it is stopped, and leaves nothing', async (context) => {

@@ -10,6 +10,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Compilation, CompileOptions} from '../compile.js';
 import type {Source} from '../source.js';
+import type {Progress} from '../steps.js';
 import {compileBy} from '../threads/compile-by.js';
 import {ThreadedSteps} from '../threads/threaded-steps.js';
 import {openMemory, type KeptMemory} from './kept-memory.js';
@@ -18,20 +19,24 @@ import {rememberedSteps} from './remembered-steps.js';
 /** Characters. A smaller FAQ compiles sooner than its memory is read: 2 MB of sources take a second. */
 const LEAST_SIZE = 200_000;
 
-/**
- * @param folder the project's, absolute; without a `node_modules` in it, nothing is remembered
- * @returns what `compile` returns
- */
+export interface Project {
+  /** Absolute; without a `node_modules` in it, nothing is remembered. */
+  readonly folder: string;
+  readonly tell?: Progress | undefined;
+}
+
+/** @returns what `compile` returns */
 export async function compileRemembered(
   sources: readonly Source[],
-  folder: string,
+  {folder, tell}: Project,
   options: CompileOptions,
 ): Promise<Compilation> {
   const steps = new ThreadedSteps();
   const memory = await memoryFor(sources, folder, options);
   try {
-    if (memory === undefined) return await compileBy(steps, sources, options);
-    const compilation = await compileBy(rememberedSteps(steps, memory), sources, options);
+    if (memory === undefined) return await compileBy({steps, tell}, sources, options);
+    const manner = {steps: rememberedSteps(steps, memory), tell};
+    const compilation = await compileBy(manner, sources, options);
     memory.save();
     return compilation;
   } finally {

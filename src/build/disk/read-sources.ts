@@ -8,6 +8,7 @@ import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
 import {findSourceFiles, type FoundFiles} from './find-source-files.js';
 import type {Source} from '../source.js';
+import {inParallel} from './in-parallel.js';
 import {unreadableBecause} from './system-error.js';
 
 export interface SourcesRead {
@@ -38,13 +39,13 @@ export async function readSources(
     found.push(await findSourceFiles(pattern, {cwd, report}));
   }
   const files = await distinct(found.flatMap((one) => one.files));
-  const sources: Source[] = [];
-  for (const file of files) {
-    const source = await readSource(file, displayPath(file, cwd), report);
-    if (source !== undefined) sources.push(source);
-  }
+  const sources = await inParallel(files, (file) =>
+    readSource(file, displayPath(file, cwd), report),
+  );
   return {
-    sources: sources.sort((a, b) => compareCodePoints(a.path, b.path)),
+    sources: sources
+      .filter((source) => source !== undefined)
+      .sort((a, b) => compareCodePoints(a.path, b.path)),
     diagnostics: report.diagnostics(),
     watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareCodePoints),
   };
@@ -52,9 +53,14 @@ export async function readSources(
 
 /** Each file once, whatever it was found under; of several names the first in order. */
 async function distinct(files: readonly string[]): Promise<string[]> {
+  const sorted = [...files].sort(compareCodePoints);
+  const targets = await inParallel(
+    sorted,
+    (file) => realpath(file).catch(() => file), // gone by now; reading it reports that
+  );
   const nameOf = new Map<string, string>();
-  for (const file of [...files].sort(compareCodePoints)) {
-    const target = await realpath(file).catch(() => file); // gone by now; reading it reports that
+  for (const [i, file] of sorted.entries()) {
+    const target = targets[i] ?? file;
     if (!nameOf.has(target)) nameOf.set(target, file);
   }
   return [...nameOf.values()];

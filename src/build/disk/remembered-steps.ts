@@ -23,33 +23,41 @@ export interface Memory {
 /** @param steps take what is not remembered */
 export function rememberedSteps(steps: Steps, memory: Memory): Steps {
   return {
-    async parse(sources, options) {
+    async parse(sources, options, onDone) {
       const keys = sources.map((source) => keyOfSource(source, options));
       const known = keys.map((key) => {
         const part = memory.read(key) as ParsedPart | undefined;
         const isRight = part?.asked.every(([name, path]) => options.sources?.get(name) === path);
         return isRight === true ? part : undefined;
       });
-      const made = await steps.parse(without(known, sources), options);
+      const missing = missingOf(known, sources, onDone);
+      const made = await steps.parse(missing, options, onDone);
       return fillGaps(known, made, (part, i) => {
         // What failed may have failed for a slow machine.
         if (part.diagnostics.every(({severity}) => severity !== 'error'))
           memory.write(keys[i] ?? '', part);
       });
     },
-    async count(parts, analysis) {
+    async count(parts, analysis, onDone) {
       const digest = digestOf(analysis);
       const keys = parts.map((texts) => keyOfTexts(texts, digest));
       const known = keys.map((key) => memory.read(key) as CountedPart | undefined);
-      const made = await steps.count(without(known, parts), analysis);
+      const made = await steps.count(missingOf(known, parts, onDone), analysis, onDone);
       return fillGaps(known, made, (part, i) => memory.write(keys[i] ?? '', part));
     },
   };
 }
 
-/** The values of which nothing is known. */
-function without<Value>(known: readonly unknown[], values: readonly Value[]): Value[] {
-  return values.filter((_, i) => known[i] === undefined);
+/** The values of which nothing is known. @param onDone called for each other one */
+function missingOf<Value>(
+  known: readonly unknown[],
+  values: readonly Value[],
+  onDone: () => void,
+): Value[] {
+  return values.filter((_, i) => {
+    if (known[i] !== undefined) onDone();
+    return known[i] === undefined;
+  });
 }
 
 function keyOfSource({path, text}: Source, {sources: _, ...options}: ParseOptions): string {

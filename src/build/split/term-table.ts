@@ -6,6 +6,7 @@ import {FIELDS, type FaqIndex} from '../../format/faq-index.js';
 import {countNumbers, unpackNumbers} from '../../format/packed-numbers.js';
 import type {Occurrence, PieceTerm} from '../../format/packed-postings.js';
 import {unpackOccurrences, unpackWords} from '../../format/packed-terms.js';
+import {MOST_ENTRIES} from '../../engine/tuning.js';
 import {piecesOf} from '../../format/split-index.js';
 
 export class TermTable {
@@ -17,7 +18,8 @@ export class TermTable {
   readonly #occurrences: ReadonlyMap<string, string>;
   readonly #frequencies: ReadonlyMap<string, number>;
   readonly #shapes: readonly (readonly number[])[];
-  readonly #lengths: readonly number[];
+  /** For each entry, by field. */
+  readonly #lengths: readonly (readonly number[])[];
   readonly #norm: Norm;
 
   constructor({count, terms: {words, postings, shapes, lengths}}: FaqIndex) {
@@ -28,9 +30,12 @@ export class TermTable {
     );
     this.terms = [...this.#occurrences.keys()].sort();
     this.#shapes = shapes.map(unpackNumbers);
-    this.#lengths = unpackNumbers(lengths);
+    const allLengths = unpackNumbers(lengths);
+    this.#lengths = Array.from({length: count}, (_, entry) =>
+      allLengths.slice(entry * FIELDS.length, (entry + 1) * FIELDS.length),
+    );
     this.count = count;
-    this.totals = totalsOf(this.#lengths);
+    this.totals = totalsOf(allLengths);
     this.#norm = normOf(this.totals, count);
   }
 
@@ -49,9 +54,10 @@ export class TermTable {
       return {
         entry,
         frequencies: this.#shapes[numbers[2 * i + 1] ?? 0] ?? [],
-        lengths: FIELDS.map((__, field) => this.#lengths[entry * FIELDS.length + field] ?? 0),
+        lengths: this.#lengths[entry] ?? [],
       };
     });
+    if (all.length <= MOST_ENTRIES) return {term, frequency: all.length, occurrences: all};
     const strengths = all.map(({frequencies, lengths}) =>
       strengthOf(
         (field) => frequencies[field] ?? 0,

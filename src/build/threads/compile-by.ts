@@ -5,18 +5,29 @@ import type {Compilation, CompileOptions} from '../compile.js';
 import {indexCounted} from '../index-entries.js';
 import type {Source} from '../source.js';
 import {beginCompiling, gatherEntries, textsOf} from '../stages.js';
-import type {Steps} from '../steps.js';
+import type {Progress, Steps} from '../steps.js';
 
-/** @returns what `compile` returns, however the steps are taken */
+/** How a compilation is made; what comes of it is the same. */
+export interface Manner {
+  readonly steps: Steps;
+  readonly tell?: Progress | undefined;
+}
+
+/** @returns what `compile` returns */
 export async function compileBy(
-  steps: Steps,
+  {steps, tell}: Manner,
   sources: readonly Source[],
   options: CompileOptions,
 ): Promise<Compilation> {
   const begun = beginCompiling(sources, options);
-  const parsed = await steps.parse(begun.sources, begun.parseOptions);
+  const counter = (step: 'parse' | 'count', of: number): (() => void) => {
+    let done = 0;
+    return () => tell?.(step, ++done, of);
+  };
+  const {length} = sources;
+  const parsed = await steps.parse(begun.sources, begun.parseOptions, counter('parse', length));
   const {faq, compilation} = gatherEntries(begun, parsed, options);
   if (faq === undefined) return compilation;
-  const counted = await steps.count(textsOf(faq, parsed), faq.analysis);
+  const counted = await steps.count(textsOf(faq, parsed), faq.analysis, counter('count', length));
   return {index: indexCounted(faq, counted), ...compilation};
 }

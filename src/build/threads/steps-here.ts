@@ -7,8 +7,9 @@ import {parsePart} from '../parse-part.js';
 import type {Steps} from '../steps.js';
 
 export const STEPS: Steps = {
-  parse: (sources, options) => inTurn(sources, (source) => parsePart(source, options)),
-  count: (parts, analysis) => inTurn(parts, (texts) => countPart(texts, analysis)),
+  parse: (sources, options, onDone) =>
+    inTurn(sources, (source) => parsePart(source, options), onDone),
+  count: (parts, analysis, onDone) => inTurn(parts, (texts) => countPart(texts, analysis), onDone),
 };
 
 /** How long nothing else can happen in this process: a signal is not heard, no progress is shown. */
@@ -17,11 +18,13 @@ const LONGEST_HOLD_MS = 50;
 async function inTurn<Value, Result>(
   values: readonly Value[],
   act: (value: Value) => Result,
+  onDone: () => void,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let last = performance.now();
   for (const value of values) {
     results.push(act(value));
+    onDone();
     if (performance.now() - last < LONGEST_HOLD_MS) continue;
     await setImmediate();
     last = performance.now();

@@ -31,24 +31,26 @@ export class ThreadedSteps implements Steps {
     this.#most = most;
   }
 
-  readonly parse: Steps['parse'] = async (sources, options) => {
+  readonly parse: Steps['parse'] = async (sources, options, onDone) => {
     const threads = this.#threadsFor(sources.reduce((sum, {text}) => sum + text.length, 0));
     for (const thread of threads) thread.tell({kind: 'options', options});
     return inThreads<Source, ParsedPart>(sources, {
       threads,
       jobOf: (source) => ({kind: 'parse', source}),
-      here: (undone) => STEPS.parse(undone, options),
+      here: (undone) => STEPS.parse(undone, options, onDone),
+      onDone,
     });
   };
 
-  readonly count: Steps['count'] = async (parts, analysis) => {
+  readonly count: Steps['count'] = async (parts, analysis, onDone) => {
     const threads = this.#threadsFor(parts.reduce((sum, texts) => sum + sizeOf(texts), 0));
     const sent = {...analysis, language: analysis.language.code};
     for (const thread of threads) thread.tell({kind: 'analysis', analysis: sent});
     const counted = await inThreads<Texts, CountedPart>(parts, {
       threads,
       jobOf: (texts) => ({kind: 'count', texts}),
-      here: (undone) => STEPS.count(undone, analysis),
+      here: (undone) => STEPS.count(undone, analysis, onDone),
+      onDone,
     });
     await this.end(); // this is the last step, and what follows can use their memory
     return counted;
@@ -78,12 +80,14 @@ interface Work<Value, Made> {
   readonly jobOf: (value: Value) => Job;
   /** Does in this thread what no other did. */
   readonly here: (undone: readonly Value[]) => Promise<readonly Made[]>;
+  /** Called when one is done in another thread. */
+  readonly onDone: () => void;
 }
 
 /** @returns what came of each value, in their order */
 async function inThreads<Value, Made extends NonNullable<Reply>>(
   values: readonly Value[],
-  {threads, jobOf, here}: Work<Value, Made>,
+  {threads, jobOf, here, onDone}: Work<Value, Made>,
 ): Promise<readonly Made[]> {
   const made = values.map((): Made | undefined => undefined);
   const rest = values.entries();
@@ -91,6 +95,7 @@ async function inThreads<Value, Made extends NonNullable<Reply>>(
     for (const [i, value] of rest) {
       // A thread makes of a job what `jobOf` asks for.
       made[i] = (await thread.ask(jobOf(value))) as Made | undefined;
+      if (made[i] !== undefined) onDone();
       if (thread.isOver) return;
     }
   };

@@ -88,7 +88,7 @@ async function runBuild(task: Task): Promise<Report> {
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
-  task.progress('Writing the files');
+  task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
   const texts = built.map(({name, text}) => [name, text] as const);
   const written = await writeOutput(task.options.out, new Map([...pieces, ...texts]), task);
   const result: BuildResult = {

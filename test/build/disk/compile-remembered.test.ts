@@ -32,9 +32,9 @@ describe('compileRemembered', () => {
   it('gives what compile gives, the first and the second time', async (context) => {
     const folder = await temporaryFolder(context, PROJECT);
 
-    assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
     const {mtimeMs} = statSync(memoryFile(folder));
-    assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
     assert.equal(statSync(memoryFile(folder)).mtimeMs, mtimeMs);
   });
 
@@ -54,28 +54,28 @@ describe('compileRemembered', () => {
   ] as const) {
     it(`mends what is remembered where it is ${what}`, async (context) => {
       const folder = await temporaryFolder(context, PROJECT);
-      await compileRemembered(SOURCES, folder, {});
+      await compileRemembered(SOURCES, {folder}, {});
       const path = memoryFile(folder);
       damage(path);
       const changed = [{path: 'faq/0.md', text: '## New?\n\nYes.\n'}, ...SOURCES.slice(1)];
 
-      assert.deepEqual(await compileRemembered(changed, folder, {}), compile(changed));
-      assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+      assert.deepEqual(await compileRemembered(changed, {folder}, {}), compile(changed));
+      assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
 
       const {mtimeMs} = statSync(memoryFile(folder));
-      assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+      assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
       assert.equal(statSync(memoryFile(folder)).mtimeMs, mtimeMs);
     });
   }
 
   it('forgets what is not used any more', async (context) => {
     const folder = await temporaryFolder(context, PROJECT);
-    await compileRemembered(SOURCES, folder, {});
+    await compileRemembered(SOURCES, {folder}, {});
     const before = statSync(memoryFile(folder)).size;
 
     await compileRemembered(
       [{path: 'faq/0.md', text: '## New?\n\nYes.\n'}, ...SOURCES.slice(3)],
-      folder,
+      {folder},
       {},
     );
 
@@ -85,7 +85,7 @@ describe('compileRemembered', () => {
   it('remembers nothing where a project has no node_modules', async (context) => {
     const folder = await temporaryFolder(context);
 
-    assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
 
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -93,7 +93,7 @@ describe('compileRemembered', () => {
   it('remembers nothing of a small FAQ', async (context) => {
     const folder = await temporaryFolder(context, PROJECT);
 
-    await compileRemembered(SOURCES.slice(0, 5), folder, {});
+    await compileRemembered(SOURCES.slice(0, 5), {folder}, {});
 
     assert.deepEqual(readdirSync(join(folder, 'node_modules')), ['own']);
   });
@@ -101,6 +101,6 @@ describe('compileRemembered', () => {
   it('does without where it may not write', async (context) => {
     const folder = await temporaryFolder(context, {...PROJECT, 'node_modules/.cache': 'a file'});
 
-    assert.deepEqual(await compileRemembered(SOURCES, folder, {}), expected);
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
   });
 });

@@ -39,7 +39,7 @@ class TestMemory implements Memory {
 /** What is remembered of a compilation. */
 async function memoryOf(sources: readonly Source[]): Promise<TestMemory> {
   const memory = new TestMemory();
-  await compileBy(rememberedSteps(STEPS, memory), sources, {});
+  await compileBy({steps: rememberedSteps(STEPS, memory)}, sources, {});
   return memory;
 }
 
@@ -60,7 +60,7 @@ describe('a compilation that remembers the last one', () => {
     it(`gives what it gives without memory, for ${what}`, async () => {
       const steps = rememberedSteps(STEPS, await memoryOf(BEFORE));
 
-      const remembered = await compileBy(steps, after, options);
+      const remembered = await compileBy({steps}, after, options);
 
       assert.deepEqual(remembered, compile(after, options));
       assert.equal(JSON.stringify(remembered), JSON.stringify(compile(after, options)));
@@ -70,7 +70,7 @@ describe('a compilation that remembers the last one', () => {
   it('makes nothing anew when nothing has changed', async () => {
     const memory = new TestMemory(await memoryOf(BEFORE));
 
-    await compileBy(rememberedSteps(STEPS, memory), BEFORE, {});
+    await compileBy({steps: rememberedSteps(STEPS, memory)}, BEFORE, {});
 
     assert.deepEqual(memory.written, []);
   });
@@ -79,7 +79,7 @@ describe('a compilation that remembers the last one', () => {
     const memory = new TestMemory(await memoryOf(BEFORE));
     const changed = {...SHOP, text: SHOP.text.replace('station', 'port')};
 
-    await compileBy(rememberedSteps(STEPS, memory), [PAY, changed, OPENING], {});
+    await compileBy({steps: rememberedSteps(STEPS, memory)}, [PAY, changed, OPENING], {});
 
     assert.equal(memory.written.length, 2); // its entries, and their terms
   });

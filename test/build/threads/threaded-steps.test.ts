@@ -27,7 +27,7 @@ describe('a compilation in threads', () => {
   it('gives the same index, byte for byte', async (context) => {
     const threads = startedThreads(context);
 
-    const compilation = await compileBy(new ThreadedSteps(2), SOURCES, {});
+    const compilation = await compileBy({steps: new ThreadedSteps(2)}, SOURCES, {});
 
     assert.equal(threads.length, 2);
     assert.equal(JSON.stringify(compilation), JSON.stringify(expected));
@@ -39,7 +39,7 @@ describe('a compilation in threads', () => {
     const threads = startedThreads(context);
     const steps = new ThreadedSteps(2);
 
-    const {diagnostics} = await compileBy(steps, sources, {});
+    const {diagnostics} = await compileBy({steps}, sources, {});
     await steps.end();
 
     assert.equal(threads.length, 2);
@@ -50,17 +50,30 @@ describe('a compilation in threads', () => {
   it('goes on in this thread where the others end', async (context) => {
     const threads = startedThreads(context, (thread) => void thread.terminate());
 
-    const compilation = await compileBy(new ThreadedSteps(2), SOURCES, {});
+    const compilation = await compileBy({steps: new ThreadedSteps(2)}, SOURCES, {});
 
     assert.equal(threads.length, 2);
     assert.equal(JSON.stringify(compilation), JSON.stringify(expected));
   });
 
+  it('tells how many sources are done, those of threads too', async () => {
+    const told: string[] = [];
+    const tell = (...what: readonly unknown[]): void =>
+      void told.push(what.join(' of ').replace(' of ', ' '));
+
+    await compileBy({steps: new ThreadedSteps(2), tell}, SOURCES, {});
+
+    assert.deepEqual(
+      told,
+      ['parse', 'count'].flatMap((step) => SOURCES.map((_, i) => `${step} ${i + 1} of 24`)),
+    );
+  });
+
   it('starts none for a small FAQ, or where there is one core', async (context) => {
     const threads = startedThreads(context);
 
-    await compileBy(new ThreadedSteps(2), SOURCES.slice(0, 3), {});
-    await compileBy(new ThreadedSteps(1), SOURCES.slice(0, 3), {});
+    await compileBy({steps: new ThreadedSteps(2)}, SOURCES.slice(0, 3), {});
+    await compileBy({steps: new ThreadedSteps(1)}, SOURCES.slice(0, 3), {});
 
     assert.deepEqual(threads, []);
   });

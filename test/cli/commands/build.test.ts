@@ -149,8 +149,8 @@ describe('faq-search build', () => {
     const {stderr} = await runIn(folder, ['build', 'faq'], {isTTY: true, env: {NO_COLOR: '1'}});
 
     assert.equal(
-      stderr.replaceAll('\r\u001b[2K', '|'),
-      '|Compiling the FAQ …|Bundling 3 entries …|Writing the files …|',
+      stderr.replaceAll('\r\u001b[2K', '|').replace(/(?<=\|)[^|]+\d of \d[^|]+\|/g, ''),
+      '|Compiling the FAQ …|Making the index …|Bundling 3 entries …|Writing 3 files …|',
     );
   });
 
