@@ -3,7 +3,7 @@
  *
  * Playwright drives no WebKitGTK, so that one is driven by the plain WebDriver protocol. What both
  * can do is little: open an address, run a function. A function sees nothing of the test but its
- * argument.
+ * argument, and {@link until}.
  */
 import type {Browser, Page} from 'playwright-core';
 import {chosenBrowsers} from '../browsers/find-browsers.mjs';
@@ -36,13 +36,31 @@ export const drivers: readonly PageDriver[] = [
   {name: 'WebKit', start: startWebkit},
 ].filter(({name}) => chosenBrowsers().includes(name.toLowerCase()));
 
+declare global {
+  /**
+   * Waits until `find` finds something; functions that run in a page have it there.
+   * @throws after 30 s: what is looked for has to come, but a slow machine may take its time
+   */
+  function until<Found>(find: () => Found | null | undefined | false): Promise<Found>;
+}
+
 /** A function with its argument as an expression. */
 export function callText(body: unknown, argument: unknown): string {
   // As JSON in a text, because an object literal gives `__proto__` another meaning.
   const given =
     argument === undefined ? '' : `JSON.parse(${JSON.stringify(JSON.stringify(argument))})`;
   // The compiler of these tests names inner functions by a helper, which no page has.
-  return `((__name) => (${String(body)})(${given}))((named) => named)`;
+  return `((__name, until) => (${String(body)})(${given}))((named) => named, ${String(untilFound)})`;
+}
+
+/** Is {@link until} in a page. */
+async function untilFound<Found>(find: () => Found | null | undefined | false): Promise<Found> {
+  for (let attempt = 0; attempt < 1200; attempt++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Not found within 30 s: ${String(find)}`);
 }
 
 async function drivenBy(browser: Browser): Promise<DrivenPage> {

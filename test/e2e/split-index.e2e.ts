@@ -68,27 +68,20 @@ function listedQuestions(): string[] {
 
 /** Runs in the page: clicks the first button with such a text, once there is one. */
 async function press(text: string): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
+  const button = await until(() => {
     const root = document.querySelector('faq-search')?.shadowRoot;
     const buttons = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const button = buttons.find((each) => each.innerText.includes(text));
-    if (button) {
-      button.click();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`There is no button “${text}”.`);
+    return buttons.find((each) => each.innerText.includes(text));
+  });
+  button.click();
 }
 
 /** Runs in the page: waits until so many questions are listed. */
 async function untilListed(count: number): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
+  await until(() => {
     const root = document.querySelector('faq-search')?.shadowRoot;
-    if (root?.querySelectorAll('[part~=question]').length === count) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`Not ${count} questions within 10 s.`);
+    return root?.querySelectorAll('[part~=question]').length === count;
+  });
 }
 
 describe('an index in pieces', {concurrency: 1}, () => {
@@ -126,30 +119,28 @@ describe('an index in pieces', {concurrency: 1}, () => {
         await open('docs/script.html');
         await page.run(searchAndRead, WORD);
         await page.run(press, 'How to');
-        const related = await page.run(async () => {
-          for (let attempt = 0; attempt < 400; attempt++) {
+        const related = await page.run(() =>
+          until(() => {
             const root = document.querySelector('faq-search')?.shadowRoot;
-            const links = root?.querySelectorAll<HTMLElement>('[part~=related] button') ?? [];
-            if (links.length > 0) return links.length;
-            (root?.querySelector('[aria-expanded=false]') as HTMLElement | null)?.click();
-            await new Promise((resolve) => setTimeout(resolve, 25));
-          }
-          return 0;
-        });
+            const links = root?.querySelectorAll('[part~=related] button') ?? [];
+            if (links.length === 0)
+              root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+            return links.length;
+          }),
+        );
         assert.ok(related > 0);
       });
 
       it('opens the entry that the address names, wherever it is in the FAQ', async () => {
         await open('docs/script.html#entry-333');
         await page.run(untilListed, 10);
-        const [question] = await page.run(async () => {
-          for (let attempt = 0; attempt < 400; attempt++) {
-            const root = document.querySelector('faq-search')?.shadowRoot;
-            const opened = [...(root?.querySelectorAll<HTMLElement>('[aria-expanded=true]') ?? [])];
-            if (opened.length > 0) return opened.map((each) => each.innerText.trim());
-            await new Promise((resolve) => setTimeout(resolve, 25));
-          }
-          return [];
+        const question = await page.run(async () => {
+          const opened = await until(() =>
+            document
+              .querySelector('faq-search')
+              ?.shadowRoot?.querySelector<HTMLElement>('[aria-expanded=true]'),
+          );
+          return opened.innerText.trim();
         });
         assert.equal(question, INDEX.entries[333]?.question);
         await open('docs/src.html');
@@ -178,12 +169,9 @@ describe('an index in pieces', {concurrency: 1}, () => {
             field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
           }, UNASKED);
           await page.run(async () => {
-            for (let attempt = 0; attempt < 400; attempt++) {
-              const root = document.querySelector('faq-search')?.shadowRoot;
-              if (root?.querySelector('[part~=error]')) return;
-              await new Promise((resolve) => setTimeout(resolve, 25));
-            }
-            throw new Error('No error is shown.');
+            await until(() =>
+              document.querySelector('faq-search')?.shadowRoot?.querySelector('[part~=error]'),
+            );
           });
         } finally {
           line.isDown = false;
