@@ -98,7 +98,12 @@ function meaning(symbol, checker) {
     symbol.getJsDocTags(checker).find(({name}) => name === 'returns')?.text ?? [],
   );
   if (returned !== '') return `gives ${firstSentence(returned)}`;
-  const fields = checker.getDeclaredTypeOfSymbol(symbol).getProperties();
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  if (type.isUnion() && type.types.every((each) => each.isStringLiteral())) {
+    const values = type.types.map(({value}) => code(`'${value}'`));
+    return `one of ${values.sort().join(', ')}`; // the compiler has them in no order of ours
+  }
+  const fields = type.getProperties();
   return fields.length === 0 ? '' : `has ${fields.map(({name}) => code(name)).join(', ')}`;
 }
 
