@@ -2,11 +2,19 @@
 /**
  * The process around a run of the command line.
  */
+import {setFlagsFromString} from 'node:v8';
 import {codeOf, unwritableBecause} from '../build/disk/system-error.js';
 import {askOn} from './ask.js';
 import {EXIT} from './failure.js';
 import {run} from './run.js';
 import {stopSignal} from './stop-signals.js';
+
+/**
+ * V8 lets garbage grow to three times of what is in use before it cleans up. So a build of 20,000
+ * entries had 574 MB at its peak, of which it used 110; with this it has 450 MB, in the same time.
+ * V8 complains about a flag that it has no more, so Nodes that are not known yet go without.
+ */
+if (parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--heap-growing-percent=30');
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
