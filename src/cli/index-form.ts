@@ -15,10 +15,10 @@ export interface IndexForm {
 
 /**
  * From this size on, brotli, an index comes in pieces. On a slow line (1.6 Mbit/s, 150 ms, HTTP/1.1) the
- * first results of an index of 64 kB took 1.4 s whole and 1.3 to 1.9 s in pieces, of one of 122 kB 1.9 s
- * whole and 1.2 to 1.8 s in pieces.
+ * first results of an index of 64 kB took 1.4 to 1.7 s whole, with 99 kB in all, and 1.3 to 1.6 s in
+ * pieces, with 48 to 60 kB; those of a smaller one come sooner whole.
  */
-const SPLIT_FROM_BYTES = 100_000;
+const SPLIT_FROM_BYTES = 60_000;
 
 /** @param isLarge asked only where it decides */
 export async function formOf(
