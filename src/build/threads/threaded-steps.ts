@@ -16,7 +16,7 @@ import {STEPS} from './steps-here.js';
 /** Of the entries of one source. */
 type Texts = readonly IndexedTexts[];
 
-/** Characters for each thread. To start one and to warm it up takes as long as half of this. */
+/** Characters for each thread; a guess, below which starting one was not thought to pay. */
 const SIZE_EACH = 500_000;
 
 /** So that a thread has the next when it is done with one, and this one not many in hand. */
