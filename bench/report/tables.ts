@@ -92,7 +92,7 @@ function growth(
   value: (summary: Summary) => number | undefined,
 ): string {
   const [from, to] = [small && value(small), large && value(large)];
-  return times(from === undefined || to === undefined ? undefined : to / from);
+  return times(!from || to === undefined ? undefined : to / from);
 }
 
 function loadLine(summaries: readonly Summary[]): string {
