@@ -7,7 +7,10 @@ import {temporaryFolder} from '../temporary-folder.js';
 import {runProgram} from './program.js';
 import {runIn} from './run-in.js';
 
-const FAQ = Object.fromEntries(largeFaq().map(({path, text}) => [path, text]));
+/** Files of a FAQ; with 100 entries each it is large enough for two threads. */
+function files(entriesEach: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(largeFaq(entriesEach).map(({path, text}) => [path, text]));
+}
 
 /** Node on a machine with so many cores; says when a thread starts. */
 function nodeWith(cores: number): string[] {
@@ -22,7 +25,7 @@ function nodeWith(cores: number): string[] {
 
 describe('a build of a large FAQ', () => {
   it('is made in as many threads as there are cores, to the same bytes', async (context) => {
-    const cwd = await temporaryFolder(context, FAQ);
+    const cwd = await temporaryFolder(context, files(100));
 
     const one = await runProgram(['build', 'faq', '--out', '1'], {cwd, runner: nodeWith(1)});
     const two = await runProgram(['build', 'faq', '--out', '2'], {cwd, runner: nodeWith(2)});
@@ -34,7 +37,7 @@ describe('a build of a large FAQ', () => {
   });
 
   it('tells a person how many files are done', async (context) => {
-    const cwd = await temporaryFolder(context, FAQ);
+    const cwd = await temporaryFolder(context, files(20));
 
     const {stderr} = await runIn(cwd, ['build', 'faq'], {isTTY: true, env: {NO_COLOR: '1'}});
 
@@ -42,7 +45,7 @@ describe('a build of a large FAQ', () => {
   });
 
   it('ends with its threads when it is stopped, and leaves nothing', async (context) => {
-    const cwd = await temporaryFolder(context, FAQ);
+    const cwd = await temporaryFolder(context, files(100));
 
     const {code, stderr} = await runProgram(['build', 'faq'], {
       cwd,

@@ -1,5 +1,5 @@
 /**
- * A FAQ that is large enough for two threads, as sources.
+ * A FAQ of 24 sources, as large as is asked.
  */
 import type {Source} from '../../../src/build/source.js';
 
@@ -14,7 +14,6 @@ const WORDS =
     .split(' ');
 
 const FILES = 24;
-const ENTRIES_EACH = 40;
 const ANSWER_WORDS = 180;
 
 /** The same words in every run, in an order without a pattern. */
@@ -23,14 +22,15 @@ function* wordsWithoutEnd(): Generator<string, never> {
     yield `${WORDS[state % WORDS.length] ?? ''}${state % 7 === 0 ? String(state % 1000) : ''}`;
 }
 
-export function largeFaq(): readonly Source[] {
+/** @param entriesEach how many entries a source has, each of some 1,200 characters */
+export function largeFaq(entriesEach: number): readonly Source[] {
   const words = wordsWithoutEnd();
   const take = (count: number): string =>
     Array.from({length: count}, () => words.next().value).join(' ');
   return Array.from({length: FILES}, (_, file) => ({
     path: `faq/${String(file).padStart(2, '0')}.md`,
     text: Array.from(
-      {length: ENTRIES_EACH},
+      {length: entriesEach},
       () =>
         `## How do I ${take(5)}?\n\n${take(ANSWER_WORDS)}, see [it](https://example.org/a-b).\n`,
     ).join('\n'),

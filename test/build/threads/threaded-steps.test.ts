@@ -6,7 +6,9 @@ import {compileBy} from '../../../src/build/threads/compile-by.js';
 import {ThreadedSteps} from '../../../src/build/threads/threaded-steps.js';
 import {largeFaq} from './large-faq.js';
 
-const SOURCES = largeFaq();
+const SOURCES = largeFaq(40);
+/** Of the characters of these, more than two times; of three of them, fewer. */
+const SIZE_EACH = 400_000;
 const BROKEN = {path: 'faq/07.md', text: '## Empty?\n\n## How? {#a b}\n\n[Dead](#nowhere).\n'};
 
 /** The threads that are started until the test ends. */
@@ -27,7 +29,7 @@ describe('a compilation in threads', () => {
   it('gives the same index, byte for byte', async (context) => {
     const threads = startedThreads(context);
 
-    const compilation = await compileBy({steps: new ThreadedSteps(2)}, SOURCES, {});
+    const compilation = await compileBy({steps: new ThreadedSteps(2, SIZE_EACH)}, SOURCES, {});
 
     assert.equal(threads.length, 2);
     assert.equal(JSON.stringify(compilation), JSON.stringify(expected));
@@ -37,7 +39,7 @@ describe('a compilation in threads', () => {
   it('gives the same diagnostics', async (context) => {
     const sources = SOURCES.map((source) => (source.path === BROKEN.path ? BROKEN : source));
     const threads = startedThreads(context);
-    const steps = new ThreadedSteps(2);
+    const steps = new ThreadedSteps(2, SIZE_EACH);
 
     const {diagnostics} = await compileBy({steps}, sources, {});
     await steps.end();
@@ -50,7 +52,7 @@ describe('a compilation in threads', () => {
   it('goes on in this thread where the others end', async (context) => {
     const threads = startedThreads(context, (thread) => void thread.terminate());
 
-    const compilation = await compileBy({steps: new ThreadedSteps(2)}, SOURCES, {});
+    const compilation = await compileBy({steps: new ThreadedSteps(2, SIZE_EACH)}, SOURCES, {});
 
     assert.equal(threads.length, 2);
     assert.equal(JSON.stringify(compilation), JSON.stringify(expected));
@@ -61,7 +63,7 @@ describe('a compilation in threads', () => {
     const tell = (...what: readonly unknown[]): void =>
       void told.push(what.join(' of ').replace(' of ', ' '));
 
-    await compileBy({steps: new ThreadedSteps(2), tell}, SOURCES, {});
+    await compileBy({steps: new ThreadedSteps(2, SIZE_EACH), tell}, SOURCES, {});
 
     assert.deepEqual(
       told,
@@ -72,8 +74,8 @@ describe('a compilation in threads', () => {
   it('starts none for a small FAQ, or where there is one core', async (context) => {
     const threads = startedThreads(context);
 
-    await compileBy({steps: new ThreadedSteps(2)}, SOURCES.slice(0, 3), {});
-    await compileBy({steps: new ThreadedSteps(1)}, SOURCES.slice(0, 3), {});
+    await compileBy({steps: new ThreadedSteps(2, SIZE_EACH)}, SOURCES.slice(0, 3), {});
+    await compileBy({steps: new ThreadedSteps(1, SIZE_EACH)}, SOURCES.slice(0, 3), {});
 
     assert.deepEqual(threads, []);
   });
