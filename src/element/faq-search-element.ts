@@ -138,7 +138,7 @@ export class FaqSearchElement extends LitElement {
   /** The heading level of questions, 2 to 6, by default 3; their categories are one level above. */
   headingLevel = 3;
 
-  /** How many answers to a query show before the reader asks for more, from 1. */
+  /** How many answers to a query show before the reader asks for more, from 1; at most 10 where the index is in pieces. */
   maxResults = 20;
 
   /** What the field shows while it is empty; by default a text in the language of the interface. */

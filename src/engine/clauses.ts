@@ -3,7 +3,7 @@
  */
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
-import type {Expansion} from './expansion.js';
+import {postingsOf, type Expansion} from './expansion.js';
 import {gather, together} from './gather.js';
 import {lookUp, lookUpMistyped} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
@@ -161,14 +161,6 @@ function rarityIn(expansions: readonly Expansion[], index: TermIndex): number {
   return rarityOf(
     frequencies.reduce((a, b) => Math.min(a, b), terms.length > 0 ? Infinity : 0),
     index.count,
-  );
-}
-
-/** Makes sure that all are there before they are scored one by one. */
-function postingsOf(expansions: readonly Expansion[], index: TermIndex): void {
-  gather(
-    expansions.flatMap(({terms}) => terms),
-    (term) => index.postings(term),
   );
 }
 

@@ -1,6 +1,9 @@
 /**
  * What of the FAQ's vocabulary stands for a typed word, and how well.
  */
+import {gather} from './gather.js';
+import type {TermIndex} from './term-index.js';
+
 export interface Expansion {
   /** Terms of the FAQ that an entry must all have; mostly one. */
   readonly terms: readonly string[];
@@ -26,4 +29,12 @@ export function distinct(expansions: readonly Expansion[]): Expansion[] {
     if ((best.get(key)?.weight ?? 0) < expansion.weight) best.set(key, expansion);
   }
   return [...best.values()];
+}
+
+/** Makes sure that the postings of all are there, before they are scored one by one. */
+export function postingsOf(expansions: readonly Expansion[], index: TermIndex): void {
+  gather(
+    expansions.flatMap(({terms}) => terms),
+    (term) => index.postings(term),
+  );
 }

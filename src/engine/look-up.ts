@@ -3,7 +3,7 @@
  */
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
-import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
+import {distinct, postingsOf, type Expansion, type ExpansionKind} from './expansion.js';
 import {gather, together} from './gather.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
@@ -48,7 +48,7 @@ export function lookUpMistyped(
   const typos = together(
     () => {
       const near = typosOf(word, vocabulary);
-      gather(near, ({terms: [term = '']}) => index.postings(term));
+      postingsOf(near, index);
       return near;
     },
     () => splitOf(word, vocabulary),

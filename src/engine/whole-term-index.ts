@@ -90,14 +90,13 @@ export class WholeTermIndex implements TermIndex {
         this.#norm,
       );
     });
-    const questionLengths = entries.map((entry, i) =>
-      (shapes[i]?.[QUESTION] ?? 0) > 0 ? this.#lengthOf(entry, QUESTION) : 0,
-    );
     const kept = strongest(strengths);
     return {
       entries: Int32Array.from(kept, (i) => entries[i] ?? 0),
       strengths: Float64Array.from(kept, (i) => strengths[i] ?? 0),
-      questionLengths: Uint16Array.from(kept, (i) => questionLengths[i] ?? 0),
+      questionLengths: Uint16Array.from(kept, (i) =>
+        (shapes[i]?.[QUESTION] ?? 0) > 0 ? this.#lengthOf(entries[i] ?? 0, QUESTION) : 0,
+      ),
       rarity: rarityOf(entries.length, this.count),
     };
   }

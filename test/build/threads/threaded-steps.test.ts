@@ -75,7 +75,7 @@ describe('a compilation in threads', () => {
     const threads = startedThreads(context);
 
     await compileBy({steps: new ThreadedSteps(2, SIZE_EACH)}, SOURCES.slice(0, 3), {});
-    await compileBy({steps: new ThreadedSteps(1, SIZE_EACH)}, SOURCES.slice(0, 3), {});
+    await compileBy({steps: new ThreadedSteps(1, SIZE_EACH)}, SOURCES, {});
 
     assert.deepEqual(threads, []);
   });
