@@ -38,7 +38,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      // The file that holds the decorator flags itself: `extends` is not followed.
+      // The file that says itself how class fields are set: `extends` is not followed.
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
