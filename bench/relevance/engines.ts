@@ -2,7 +2,7 @@
  * The engines that are compared: ours as it ships, and MiniSearch as it comes.
  */
 import MiniSearch from 'minisearch';
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import {createEngine} from '../../src/engine/index.js';
 import {answerText} from '../../src/format/answer-tree.js';
 import type {Entry} from '../../src/format/entry.js';
