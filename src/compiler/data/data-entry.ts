@@ -97,7 +97,7 @@ function answerOf(map: DataMap, {file, source, options, report}: EntryReader): A
 
 function renderMarkdown(value: DataText, source: SourceText, report: Report): RenderedAnswer {
   const text = valueAsSource(value, source);
-  const markdown = readMarkdown(text.text, text, report);
+  const markdown = readMarkdown(text.text, text, {headings: 'headings', report});
   const rendered = renderAnswer(markdown.tokens, markdown, text);
   warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
   const used = new Set(rendered.footnotes.keys());
