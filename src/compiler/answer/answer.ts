@@ -18,7 +18,7 @@ import type {PageLink} from '../draft-entry.js';
 import type {RenderedAnswer} from '../markdown/render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
 import {reportUnclosed} from './unclosed-html.js';
-import {isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
+import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
 
 export interface Answer {
   readonly tree: AnswerTree;
@@ -85,7 +85,8 @@ class AnswerBuilder {
       if (node.type === 'text') return [node.value];
       return node.type === 'element' ? this.#element(node, within) : [];
     });
-    return joinTexts(built);
+    const joined = joinTexts(built);
+    return within.includes('pre') ? joined : asFlowing(joined);
   }
 
   #element(element: Element, within: readonly string[]): AnswerNode[] {
