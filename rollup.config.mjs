@@ -54,11 +54,11 @@ const modules = {
     index: 'src/element/index.ts',
     define: 'src/element/define.ts',
     engine: 'src/engine/index.ts',
-    build: 'src/build/index.ts',
+    build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
     // Beside the chunk that starts it.
-    'chunks/step-worker': 'src/build/threads/step-worker.ts',
+    'chunks/step-worker': 'src/files/threads/step-worker.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [

@@ -7,7 +7,9 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 
 const TAG = 'faq-search';
 const ELEMENT = 'FaqSearchElement';
-const SOURCES = ['faq-search-element', 'events', 'surface'].map((name) => `src/element/${name}.ts`);
+const SOURCES = ['faq-search-element', 'asking/events', 'page/surface'].map(
+  (name) => `src/element/${name}.ts`,
+);
 /** Where their users import them from. */
 const MODULE = 'dist/index.js';
 const DEFINING_MODULE = 'dist/define.js';

@@ -2,8 +2,8 @@
  * Makes the scripts that carry a FAQ with all it needs into a page.
  */
 import {rollup, type OutputOptions, type Plugin, type RollupBuild} from 'rollup';
-import type {FaqIndex} from '../build/index.js';
-import type {SplitManifest} from '../build/split/split-faq-index.js';
+import type {FaqIndex} from '../files/index.js';
+import type {SplitManifest} from '../indexing/split/split-faq-index.js';
 import type {MessageTag} from '../messages/tags.js';
 import {jsonExpression} from '../rollup/faq-module.js';
 import {faqPlugin} from '../rollup/plugin.js';

@@ -3,7 +3,7 @@
  */
 import type {Ask} from './ask.js';
 import type {Colors} from './terminal.js';
-import type {Diagnostic} from '../build/index.js';
+import type {Diagnostic} from '../files/index.js';
 import type {OptionName, Options} from './options.js';
 
 export interface Command {

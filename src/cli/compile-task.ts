@@ -1,8 +1,8 @@
 /**
  * The first step of every command: to compile the FAQ it is about.
  */
-import type {Compilation} from '../build/index.js';
-import type {Project} from '../build/disk/compile-remembered.js';
+import type {Compilation} from '../files/index.js';
+import type {Project} from '../files/compile-remembered.js';
 import {compileSources} from '../rollup/compile-sources.js';
 import type {Task} from './command.js';
 import {unlessStopped} from './stop-signals.js';

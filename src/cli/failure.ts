@@ -1,7 +1,7 @@
 /**
  * Why a command could not do its work, other than for what the FAQ says.
  */
-import type {Diagnostic} from '../build/index.js';
+import type {Diagnostic} from '../files/index.js';
 
 /** What the process ends with. */
 export const EXIT = {

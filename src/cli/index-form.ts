@@ -1,8 +1,8 @@
 /**
  * Decides whether an index goes into the script whole or lies beside it in pieces.
  */
-import {languageOf, type FaqIndex} from '../build/index.js';
-import {splitFaqIndex, type SplitManifest} from '../build/split/split-faq-index.js';
+import {languageOf, type FaqIndex} from '../files/index.js';
+import {splitFaqIndex, type SplitManifest} from '../indexing/split/split-faq-index.js';
 import {isCompressedTo, SLOW_FROM_BYTES, type FileSize} from './measure.js';
 import type {Options} from './options.js';
 

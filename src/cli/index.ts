@@ -3,7 +3,7 @@
  * The process around a run of the command line.
  */
 import {setFlagsFromString} from 'node:v8';
-import {codeOf, unwritableBecause} from '../build/disk/system-error.js';
+import {codeOf, unwritableBecause} from '../files/system-error.js';
 import {askOn} from './ask.js';
 import {EXIT} from './failure.js';
 import {run} from './run.js';

@@ -3,8 +3,8 @@
  */
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import type {JudgedQuery} from '../build/index.js';
-import {unreadableBecause} from '../build/disk/system-error.js';
+import type {JudgedQuery} from '../files/index.js';
+import {unreadableBecause} from '../files/system-error.js';
 import {IoFailure, UsageFailure} from './failure.js';
 
 const FORM = 'class ⇥ anchor ⇥ query';

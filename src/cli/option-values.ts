@@ -1,8 +1,8 @@
 /**
  * Reads the values of options, from a command line or a configuration file.
  */
-import {isImageHost} from '../build/answer/image-host.js';
-import type {CompileOptions} from '../build/index.js';
+import {isImageHost} from '../compiler/answer/image-host.js';
+import type {CompileOptions} from '../files/index.js';
 import {messageTagOf, type MessageTag} from '../messages/tags.js';
 
 export function readText(raw: unknown): string | undefined {

@@ -1,7 +1,7 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {CompileOptions} from '../build/index.js';
+import type {CompileOptions} from '../files/index.js';
 import {SITE_NAMES} from './init/site-kinds.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
 import {

@@ -2,7 +2,7 @@
  * Reads what stands behind `faq-search` on the command line.
  */
 import {parseArgs} from 'node:util';
-import {didYouMean} from '../build/suggest.js';
+import {didYouMean} from '../compiler/suggest.js';
 import type {Command} from './command.js';
 import {UsageFailure} from './failure.js';
 import {COMMON_OPTIONS, OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';

@@ -1,7 +1,7 @@
 /**
  * Finds the words that the element will say, for what is written to be read without it.
  */
-import type {PlainWords} from '../build/plain-faq/plain-faq.js';
+import type {PlainWords} from '../publish/plain-faq.js';
 import {messageTagOf, type MessageTag} from '../messages/tags.js';
 
 /**

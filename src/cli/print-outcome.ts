@@ -1,8 +1,8 @@
 /**
  * Shows how a run ended, to people or to scripts.
  */
-import {formatDiagnostic, type Diagnostic} from '../build/index.js';
-import {oneLine} from '../build/one-line.js';
+import {formatDiagnostic, type Diagnostic} from '../files/index.js';
+import {oneLine} from '../compiler/one-line.js';
 import type {Report} from './command.js';
 import {isError, type Failure} from './failure.js';
 import type {Io} from './io.js';

@@ -3,9 +3,9 @@
  */
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import type {Diagnostic} from '../build/index.js';
-import {didYouMean} from '../build/suggest.js';
-import {codeOf, unreadableBecause} from '../build/disk/system-error.js';
+import type {Diagnostic} from '../files/index.js';
+import {didYouMean} from '../compiler/suggest.js';
+import {codeOf, unreadableBecause} from '../files/system-error.js';
 import {IoFailure, UsageFailure} from './failure.js';
 import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
 import {parseJson, type Json, type Place} from './parse-json.js';

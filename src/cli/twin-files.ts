@@ -2,10 +2,10 @@
  * Makes the files that say what the FAQ says without its script, as far as they are asked for.
  */
 import {readFile} from 'node:fs/promises';
-import {faqMarkdown} from '../build/plain-faq/faq-markdown.js';
-import {faqPage} from '../build/plain-faq/faq-page.js';
-import type {FaqIndex} from '../build/index.js';
-import {faqJsonLd} from '../build/plain-faq/json-ld.js';
+import {faqMarkdown} from '../publish/faq-markdown.js';
+import {faqPage} from '../publish/faq-page.js';
+import type {FaqIndex} from '../files/index.js';
+import {faqJsonLd} from '../publish/json-ld.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {Options} from './options.js';
 import {plainWords} from './plain-words.js';

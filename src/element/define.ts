@@ -8,13 +8,14 @@ import {messages} from '../messages/en.js';
 import './define-element.js';
 import {defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
-import {IndexSource} from './index-source.js';
-import {registerLanguage} from './language-registry.js';
-import {registerMessages} from './message-registry.js';
-import {PlainFaqSource} from './plain-faq/plain-faq-source.js';
+import {IndexSource} from './faq/index-source.js';
+import {registerLanguage} from './faq/language-registry.js';
+import {registerMessages} from './words/message-registry.js';
+import {PlainFaqSource} from './faq/plain-faq/plain-faq-source.js';
 
 registerLanguage(language);
 registerMessages('en', messages);
 FaqSearchElement.watchPlainFaq = (host, use) => new PlainFaqSource(host, use);
-IndexSource.openSplit = async (...split) => (await import('./split-faq.js')).openSplitFaq(...split);
+IndexSource.openSplit = async (...split) =>
+  (await import('./faq/split-faq.js')).openSplitFaq(...split);
 defineFaqSearch();

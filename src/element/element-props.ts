@@ -1,8 +1,8 @@
 /**
  * Gathers what the views draw.
  */
-import {ariaShortcut, shortcutLabel} from './shortcut.js';
-import type {ShortcutListener} from './shortcut-listener.js';
+import {ariaShortcut, shortcutLabel} from './page/shortcut.js';
+import type {ShortcutListener} from './page/shortcut-listener.js';
 import type {ElementProps} from './views/element-view.js';
 import type {ShortcutProps} from './views/shortcut-view.js';
 import type {Works} from './works.js';

@@ -6,9 +6,9 @@ import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {elementProps} from './element-props.js';
-import {addFaq, namedFaq} from './named-faqs.js';
+import {addFaq, namedFaq} from './faq/named-faqs.js';
 import {styles} from './styles/styles.js';
-import type {Variant} from './surface.js';
+import type {Variant} from './page/surface.js';
 import {elementView} from './views/element-view.js';
 import {Works} from './works.js';
 

@@ -4,9 +4,9 @@
  */
 import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
-import {allowImageHosts} from './image-hosts.js';
-import {IndexSource} from './index-source.js';
-import {openSplitFaq} from './split-faq.js';
+import {allowImageHosts} from './faq/image-hosts.js';
+import {IndexSource} from './faq/index-source.js';
+import {openSplitFaq} from './faq/split-faq.js';
 import {startElement} from './start-element.js';
 
 /** What is built in. */

@@ -7,7 +7,7 @@ import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
 import {definedElement, defineFaqSearch} from './define-element.js';
 import {FaqSearchElement} from './faq-search-element.js';
-import {registerLanguage} from './language-registry.js';
+import {registerLanguage} from './faq/language-registry.js';
 
 /** What a FAQ needs beside it. */
 interface Needs {

@@ -2,16 +2,16 @@
  * What works behind one element, made so that each part knows those it acts on.
  */
 import type {LitElement} from 'lit';
-import {AnswerLink} from './answer-link.js';
-import {EarlyText} from './early-text.js';
-import {EntryOpener} from './entry-opener.js';
-import {Inquiry} from './inquiry.js';
-import {KeyCommands} from './key-commands.js';
-import {ReaderActions} from './reader-actions.js';
-import {ShortcutListener} from './shortcut-listener.js';
-import {Surface} from './surface.js';
-import {Takeover} from './takeover.js';
-import {UrlQuery} from './url-query.js';
+import {AnswerLink} from './page/answer-link.js';
+import {EarlyText} from './page/early-text.js';
+import {EntryOpener} from './page/entry-opener.js';
+import {Inquiry} from './asking/inquiry.js';
+import {KeyCommands} from './page/key-commands.js';
+import {ReaderActions} from './page/reader-actions.js';
+import {ShortcutListener} from './page/shortcut-listener.js';
+import {Surface} from './page/surface.js';
+import {Takeover} from './page/takeover.js';
+import {UrlQuery} from './page/url-query.js';
 
 export class Works {
   readonly inquiry: Inquiry;

@@ -1,7 +1,7 @@
 /**
  * Counts the terms of entries, by field.
  *
- * The build counts them with MiniSearch (`build/count-terms.ts`); a browser that indexes a FAQ has
+ * The build counts them with MiniSearch (`count-terms.ts`); a browser that indexes a FAQ has
  * this instead, which is a tenth of its size. A test holds that both count alike.
  */
 import {analyze, type Token} from '../format/analyze.js';

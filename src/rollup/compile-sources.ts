@@ -6,8 +6,8 @@ import {
   sortDiagnostics,
   type Compilation,
   type CompileOptions,
-} from '../build/index.js';
-import {compileRemembered, type Project} from '../build/disk/compile-remembered.js';
+} from '../files/index.js';
+import {compileRemembered, type Project} from '../files/compile-remembered.js';
 
 export interface CompiledSources extends Compilation {
   /** Absolute files and folders whose change makes the compilation outdated. */

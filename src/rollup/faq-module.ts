@@ -1,7 +1,7 @@
 /**
  * The JavaScript module that carries a FAQ index into a page.
  */
-import type {Compilation} from '../build/index.js';
+import type {Compilation} from '../files/index.js';
 
 export type FaqIndex = NonNullable<Compilation['index']>;
 

@@ -1,7 +1,7 @@
 /**
  * The rollup plugin, for Vite too: `import faq from './faq-data?faq'` gives a ready FAQ.
  */
-import type {CompileOptions} from '../build/index.js';
+import type {CompileOptions} from '../files/index.js';
 import {compileSources} from './compile-sources.js';
 import {faqPlugin, type FaqPlugin} from './plugin.js';
 

@@ -3,7 +3,7 @@
  */
 import {basename, dirname} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
-import type {Diagnostic} from '../build/index.js';
+import type {Diagnostic} from '../files/index.js';
 import {faqModule, type FaqIndex} from './faq-module.js';
 import {
   askedPattern,

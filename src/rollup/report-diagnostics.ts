@@ -3,7 +3,7 @@
  */
 import {relative, resolve} from 'node:path';
 import type {PluginContext, RollupLog} from 'rollup';
-import {formatDiagnostic, type Diagnostic} from '../build/index.js';
+import {formatDiagnostic, type Diagnostic} from '../files/index.js';
 
 /**
  * Every warning is a warning of rollup's; the first error ends the build, with the text of all.

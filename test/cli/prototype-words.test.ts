@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
 import type {Facet} from '../../src/engine/index.js';
 import {createEngine} from '../../src/engine/index.js';
-import {compile, languageOf} from '../../src/build/index.js';
+import {compile, languageOf} from '../../src/files/index.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 

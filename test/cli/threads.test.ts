@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {largeFaq} from '../build/threads/large-faq.js';
+import {largeFaq} from '../files/threads/large-faq.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {runProgram} from './program.js';
 import {runIn} from './run-in.js';

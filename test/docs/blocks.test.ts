@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {fromHtml} from 'hast-util-from-html';
 import type {Element, Root} from 'hast';
-import {compile, type Source} from '../../src/build/index.js';
+import {compile, type Source} from '../../src/files/index.js';
 import {runIn} from '../cli/run-in.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {exampleFolder} from './example-folder.js';

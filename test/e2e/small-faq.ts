@@ -1,7 +1,7 @@
 /**
  * A FAQ of three entries with the scripts that carry it.
  */
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import {bundleScripts, type Scripts} from '../../src/cli/bundle-scripts.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';

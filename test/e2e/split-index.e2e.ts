@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
-import {splitFaqIndex} from '../../src/build/split/split-faq-index.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {bundleScripts} from '../../src/cli/bundle-scripts.js';
 import {language} from '../../src/languages/en.js';
 import {largeFaq, wordOf} from '../engine/large-faq.js';

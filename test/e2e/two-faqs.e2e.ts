@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import {bundleScripts} from '../../src/cli/bundle-scripts.js';
 import {language as german} from '../../src/languages/de.js';
 import {drivers, type DrivenPage} from './driven-page.js';

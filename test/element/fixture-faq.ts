@@ -1,7 +1,7 @@
 /**
  * A small FAQ, indexed by the real code: three categories, five questions, each kind of content.
  */
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
-import {splitFaqIndex} from '../../src/build/split/split-faq-index.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {createEngine, type Engine} from '../../src/engine/index.js';
 import {createSplitEngine} from '../../src/engine/split/create-split-engine.js';
 import type {Entry} from '../../src/format/entry.js';

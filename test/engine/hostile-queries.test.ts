@@ -7,8 +7,8 @@
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
-import {splitFaqIndex, type SplitIndex} from '../../src/build/split/split-faq-index.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {splitFaqIndex, type SplitIndex} from '../../src/indexing/split/split-faq-index.js';
 import {createEngine, type Engine} from '../../src/engine/index.js';
 import {createSplitEngine} from '../../src/engine/split/create-split-engine.js';
 import {languageOf} from '../../src/languages/registry.js';

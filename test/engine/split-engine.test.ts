@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {compile, languageOf, readSources} from '../../src/build/index.js';
-import {indexEntries} from '../../src/build/index-entries.js';
-import {splitFaqIndex} from '../../src/build/split/split-faq-index.js';
+import {compile, languageOf, readSources} from '../../src/files/index.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {createEngine, IndexError, type Engine} from '../../src/engine/index.js';
 import {createSplitEngine} from '../../src/engine/split/create-split-engine.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';

@@ -1,7 +1,7 @@
 /**
  * A small FAQ about a robot vacuum, for tests of the engine.
  */
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import type {AnswerTree} from '../../src/format/answer-tree.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import {decodeFaqIndex} from '../../src/format/faq-index.js';
 import {IndexError} from '../../src/format/index-error.js';
 import {language as english} from '../../src/languages/en.js';

@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import {createEngine} from '../../src/engine/index.js';
 import {languageOf} from '../../src/languages/registry.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {indexEntries} from '../../src/build/index-entries.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
 import {ENTRIES} from '../engine/vacuum-faq.js';
-import {compilePage, problemsOf} from '../build/compiled.js';
+import {compilePage, problemsOf} from '../compiler/compiled.js';
 
 /** The ids of the entries related to each entry that has any. */
 function relatedIn(index: FaqIndex | undefined): Record<string, (string | undefined)[]> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compile} from '../../src/build/compile.js';
-import {indexEntries} from '../../src/build/index-entries.js';
-import {readSources} from '../../src/build/disk/read-sources.js';
+import {compile} from '../../src/compiler/compile.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {readSources} from '../../src/files/read-sources.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import type {Language} from '../../src/format/language.js';

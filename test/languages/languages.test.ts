@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {analyze} from '../../src/format/analyze.js';
 import {LANGUAGE_CODES, languageOf} from '../../src/languages/registry.js';
-import {compile} from '../../src/build/index.js';
+import {compile} from '../../src/files/index.js';
 import {createEngine} from '../../src/engine/index.js';
 
 function stems(code: string, ...words: readonly string[]): string[] {

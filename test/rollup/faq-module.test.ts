@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
-import {compile} from '../../src/build/index.js';
+import {compile} from '../../src/files/index.js';
 import {faqModule} from '../../src/rollup/faq-module.js';
 
 /** What a browser gets from the module's expression for the index, as JSON. */

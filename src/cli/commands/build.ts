@@ -2,9 +2,9 @@
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
 import {dirname, join} from 'node:path';
-import type {FaqIndex} from '../../build/index.js';
+import type {FaqIndex} from '../../files/index.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
-import {oneLine} from '../../build/one-line.js';
+import {oneLine} from '../../compiler/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {formOf, isLarge} from '../index-form.js';

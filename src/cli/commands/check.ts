@@ -1,7 +1,7 @@
 /**
  * `faq-search check`: tests a FAQ, with the queries its authors say must find an entry.
  */
-import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../build/index.js';
+import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
 import {createEngine, type Engine, type Hit} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';

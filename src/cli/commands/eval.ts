@@ -1,8 +1,8 @@
 /**
  * `faq-search eval`: measures how well a FAQ answers a table of queries.
  */
-import {evaluate, languageOf, type Evaluation, type Measures} from '../../build/index.js';
-import {oneLine} from '../../build/one-line.js';
+import {evaluate, languageOf, type Evaluation, type Measures} from '../../files/index.js';
+import {oneLine} from '../../compiler/one-line.js';
 import {createEngine} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';

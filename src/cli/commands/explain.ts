@@ -1,8 +1,8 @@
 /**
  * `faq-search explain`: says why each hit ranks where it does.
  */
-import {languageOf} from '../../build/index.js';
-import {oneLine} from '../../build/one-line.js';
+import {languageOf} from '../../files/index.js';
+import {oneLine} from '../../compiler/one-line.js';
 import {explain, type Explanation, type TermReason} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';

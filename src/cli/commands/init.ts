@@ -3,7 +3,7 @@
  */
 import {readFile} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
-import {oneLine} from '../../build/one-line.js';
+import {oneLine} from '../../compiler/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {UsageFailure} from '../failure.js';
 import {askChoices, type Choices} from '../init/choices.js';

@@ -1,8 +1,8 @@
 /**
  * `faq-search search`: answers a query in the terminal, as the page would.
  */
-import {languageOf} from '../../build/index.js';
-import {oneLine} from '../../build/one-line.js';
+import {languageOf} from '../../files/index.js';
+import {oneLine} from '../../compiler/one-line.js';
 import {createEngine, type Hit, type Results, type Run} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';

@@ -3,7 +3,7 @@
  */
 import {readdir, stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
-import {FOLDER_ENDINGS} from '../../build/source-parsers.js';
+import {FOLDER_ENDINGS} from '../../compiler/source-parsers.js';
 import {UsageFailure} from '../failure.js';
 
 const NEW_FAQ = 'faq.md';

@@ -3,7 +3,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../format/entry.js';
-import type {AnswerLink} from '../answer-link.js';
+import type {AnswerLink} from '../page/answer-link.js';
 import {feedbackView, type FeedbackProps} from './feedback-view.js';
 import {relatedView, type RelatedProps} from './related-view.js';
 

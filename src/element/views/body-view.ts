@@ -2,8 +2,8 @@
  * Draws what is below the field, whatever state the element is in.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {IndexState} from '../index-source.js';
-import type {SearchState} from '../search-session.js';
+import type {IndexState} from '../faq/index-source.js';
+import type {SearchState} from '../asking/search-session.js';
 import {errorView} from './error-view.js';
 import {resultsView, type ResultsProps} from './results-view.js';
 

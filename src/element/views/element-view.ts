@@ -2,7 +2,7 @@
  * Draws the whole element.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Writing} from '../interface-language.js';
+import type {Writing} from '../words/interface-language.js';
 import {statusView} from './status-view.js';
 import {surfaceView, type SurfaceProps} from './surface-view.js';
 

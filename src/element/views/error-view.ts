@@ -3,8 +3,8 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {IndexError} from '../../format/index-error.js';
-import type {Say} from '../say.js';
-import type {ReaderActions} from '../reader-actions.js';
+import type {Say} from '../words/say.js';
+import type {ReaderActions} from '../page/reader-actions.js';
 
 export interface ErrorProps {
   readonly error: Error;

@@ -6,9 +6,9 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../engine/results.js';
-import type {Writing} from '../interface-language.js';
-import type {Say} from '../say.js';
-import type {ReaderActions} from '../reader-actions.js';
+import type {Writing} from '../words/interface-language.js';
+import type {Say} from '../words/say.js';
+import type {ReaderActions} from '../page/reader-actions.js';
 
 export interface FacetsProps {
   /** The one chosen; `undefined` for all. */

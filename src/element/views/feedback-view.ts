@@ -2,9 +2,9 @@
  * Draws the question whether an answer helped.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feedback} from '../feedback.js';
-import type {Say} from '../say.js';
-import type {ReaderActions} from '../reader-actions.js';
+import type {Feedback} from '../answers/feedback.js';
+import type {Say} from '../words/say.js';
+import type {ReaderActions} from '../page/reader-actions.js';
 
 export interface FeedbackProps {
   readonly feedback: Feedback;

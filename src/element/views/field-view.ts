@@ -2,8 +2,8 @@
  * Draws the search field.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Say} from '../say.js';
-import type {ReaderActions} from '../reader-actions.js';
+import type {Say} from '../words/say.js';
+import type {ReaderActions} from '../page/reader-actions.js';
 import {CLEAR_ICON, SEARCH_ICON} from './icons.js';
 import {shortcutView, type ShortcutProps} from './shortcut-view.js';
 

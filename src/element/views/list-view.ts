@@ -4,7 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
-import type {Section} from '../sections.js';
+import type {Section} from '../asking/sections.js';
 import {entryView, type EntryProps} from './entry-view.js';
 import {headingView} from './heading-view.js';
 

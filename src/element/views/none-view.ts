@@ -2,8 +2,8 @@
  * Draws what a reader can do where nothing answers.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {missingLink} from '../missing-link.js';
-import {summaryOf} from '../summary.js';
+import {missingLink} from '../words/missing-link.js';
+import {summaryOf} from '../asking/summary.js';
 import {listView} from './list-view.js';
 import type {ResultsProps} from './results-view.js';
 

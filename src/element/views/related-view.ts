@@ -3,9 +3,9 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../format/entry.js';
-import type {Writing} from '../interface-language.js';
-import type {Say} from '../say.js';
-import type {ReaderActions} from '../reader-actions.js';
+import type {Writing} from '../words/interface-language.js';
+import type {Say} from '../words/say.js';
+import type {ReaderActions} from '../page/reader-actions.js';
 import {headingView} from './heading-view.js';
 
 export interface RelatedProps {

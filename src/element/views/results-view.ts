@@ -3,8 +3,8 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Query, Results} from '../../engine/results.js';
-import {isBrowsing} from '../sections.js';
-import {summaryOf} from '../summary.js';
+import {isBrowsing} from '../asking/sections.js';
+import {summaryOf} from '../asking/summary.js';
 import {facetsView} from './facets-view.js';
 import {listView, type ListProps} from './list-view.js';
 import {noneView} from './none-view.js';

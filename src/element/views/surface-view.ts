@@ -2,7 +2,7 @@
  * Draws the surface that field, results share: the page, a panel below the field, or a dialog.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Surface} from '../surface.js';
+import type {Surface} from '../page/surface.js';
 import {bodyView, type BodyProps} from './body-view.js';
 import {fieldView, type FieldProps} from './field-view.js';
 import {SEARCH_ICON} from './icons.js';

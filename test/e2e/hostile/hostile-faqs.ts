@@ -2,8 +2,8 @@
  * Puts hostile texts wherever a text can come from.
  */
 import {parseFragment, type ChildNode} from 'parse5';
-import {compile} from '../../../src/build/compile.js';
-import {indexEntries} from '../../../src/build/index-entries.js';
+import {compile} from '../../../src/compiler/compile.js';
+import {indexEntries} from '../../../src/indexing/index-entries.js';
 import type {AnswerNode} from '../../../src/format/answer-tree.js';
 import type {Entry} from '../../../src/format/entry.js';
 import type {FaqIndex} from '../../../src/format/faq-index.js';

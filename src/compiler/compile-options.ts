@@ -1,0 +1,26 @@
+/**
+ * Which values the options of a compilation can have.
+ */
+import {IMAGE_HOST_HINT, isImageHost} from './answer/image-host.js';
+import {BASE_URL_HINT, isBaseUrl} from './settings/base-url.js';
+import type {CompileOptions} from './compile.js';
+import {isLanguageTag, LANGUAGE_TAG_HINT} from './settings/language-tag.js';
+
+/** @throws RangeError when an option has a value that it can't have */
+export function checkOptions({language, baseUrl, headingLevel, imageHosts}: CompileOptions): void {
+  if (language !== undefined && !isLanguageTag(language)) {
+    throw new RangeError(`The language “${language}” names none. ${LANGUAGE_TAG_HINT}`);
+  }
+  if (baseUrl !== undefined && !isBaseUrl(baseUrl)) {
+    throw new RangeError(`The base address “${baseUrl}” is not a whole one. ${BASE_URL_HINT}`);
+  }
+  if (headingLevel !== undefined && ![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
+    throw new RangeError(
+      `The heading level ${String(headingLevel)} is none. Give one from 1 to 6.`,
+    );
+  }
+  const badHost = imageHosts?.find((host) => !isImageHost(host));
+  if (badHost !== undefined) {
+    throw new RangeError(`“${badHost}” among the image hosts is no host. ${IMAGE_HOST_HINT}`);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * An entry as one source gives it, before all entries of the FAQ are known.
+ */
+import type {AnswerTree} from '../format/answer-tree.js';
+import type {Place, Report} from './diagnostic.js';
+import type {LocatedText} from './settings/settings.js';
+import type {SourceText} from './source-text.js';
+import type {SynonymLine} from '../indexing/synonym-rows.js';
+
+export interface DraftEntry {
+  readonly question: string;
+  /** Where the question stands. */
+  readonly place: Place;
+  /** What the author gave it, as it was written; without one, it is made from the question. */
+  readonly id?: LocatedText;
+  readonly aliases: readonly LocatedText[];
+  readonly expects: readonly LocatedText[];
+  readonly category?: string;
+  readonly featured: boolean;
+  /** Ids of entries to read next, as the author gave them; without them, they are found. */
+  readonly related?: readonly LocatedText[];
+  readonly answer: AnswerTree;
+  readonly pageLinks: readonly PageLink[];
+  /** What else addresses call a place in the question or in its answer: old ids, anchors within. */
+  readonly anchors: readonly string[];
+}
+
+/** A link in an answer to another place in the FAQ. */
+export interface PageLink {
+  /** The address, as it stands in the answer. */
+  readonly text: string;
+  readonly place: Place;
+  /** The source that it leads into; absent for `#…` alone. */
+  readonly path?: string;
+}
+
+/** All that one source gives. */
+export interface ParsedSource {
+  /** A BCP 47 tag. */
+  readonly language?: LocatedText;
+  /** In the order of the source. */
+  readonly drafts: readonly DraftEntry[];
+  /** The author's own; none if absent. */
+  readonly synonyms?: readonly SynonymLine[];
+}
+
+/** What sources are read with; a source may say otherwise for itself. */
+export interface ParseOptions {
+  readonly baseUrl?: string;
+  /** 1 to 6. */
+  readonly headingLevel?: number;
+  /** The other hosts that images may come from, in lower case. */
+  readonly imageHosts?: readonly string[];
+  /** The paths of all sources, by their shortest form. */
+  readonly sources?: Pick<ReadonlyMap<string, string>, 'get'>;
+}
+
+/** Reads one source; one for each format. Never throws for what the source says. */
+export type SourceParser = (
+  source: SourceText,
+  options: ParseOptions,
+  report: Report,
+) => ParsedSource;

@@ -1,0 +1,104 @@
+/**
+ * Asks the engine what the reader types, so that only the newest results are ever shown.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Engine, Query, Results} from '../../engine/results.js';
+
+/** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
+export type SearchState =
+  | {readonly status: 'idle'}
+  | {
+      readonly status: 'answered';
+      readonly query: Query;
+      readonly results: Results;
+      /** Whether the query's category has nothing, so that the results are those of all others. */
+      readonly isElsewhere: boolean;
+    }
+  | {readonly status: 'failed'; readonly error: Error};
+
+/** Each search returns whether it came to its end, not overtaken by another one. */
+export class SearchSession implements ReactiveController {
+  state: SearchState = {status: 'idle'};
+  /** What the reader asks now, answered or not. */
+  query: Query = {text: ''};
+  /** How many hits are shown before the reader asks for more, if the engine gives as many at once. */
+  firstHits = 20;
+  readonly #host: ReactiveControllerHost;
+  #engine: Engine | undefined;
+  #running: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** An element that is moved in its page is disconnected for a moment. */
+  hostConnected(): void {
+    if (this.#running) void this.again();
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+  }
+
+  /** Asks another FAQ what the reader has typed; no FAQ leaves nothing to show. */
+  use(engine: Engine | undefined): Promise<boolean> {
+    this.#engine = engine;
+    this.state = {status: 'idle'};
+    const {limit: _, ...query} = this.query;
+    return this.ask(query);
+  }
+
+  /** @param delayMs how long to wait whether something else is asked */
+  ask(query: Query, delayMs = 0): Promise<boolean> {
+    const isWhole = query.text.trim() === '' && this.mostAtOnce === Infinity;
+    this.query = isWhole ? query : {...query, limit: Math.min(this.firstHits, this.mostAtOnce)};
+    return this.again(delayMs);
+  }
+
+  /** How many more hits the engine gives at once. */
+  get mostAtOnce(): number {
+    return this.#engine?.mostAtOnce ?? Infinity;
+  }
+
+  /** Asks for all that matches, or for as much more as the engine gives at once. */
+  askForMore(): Promise<boolean> {
+    const {limit = 0, ...query} = this.query;
+    const most = limit + this.mostAtOnce;
+    this.query = most === Infinity ? query : {...query, limit: most};
+    return this.again();
+  }
+
+  /** Whether the newest query has no answer yet. */
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Asks the same once more. */
+  async again(delayMs = 0): Promise<boolean> {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#host.requestUpdate();
+    if (!this.#engine) return false;
+    const running = (this.#running = new AbortController());
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    const state = await answer(this.#engine, this.query, running.signal);
+    if (running.signal.aborted) return false;
+    this.#running = undefined;
+    this.state = state;
+    this.#host.requestUpdate();
+    return true;
+  }
+}
+
+async function answer(engine: Engine, query: Query, signal: AbortSignal): Promise<SearchState> {
+  try {
+    const {category: _, ...anywhere} = query;
+    const results = await engine.search(query, signal);
+    const isElsewhere = results.total === 0 && results.facets.some(({count}) => count > 0);
+    if (!isElsewhere) return {status: 'answered', query, results, isElsewhere};
+    return {status: 'answered', query, results: await engine.search(anywhere, signal), isElsewhere};
+  } catch (error) {
+    return {status: 'failed', error: error instanceof Error ? error : new Error(String(error))};
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Says in one line what a search found.
+ */
+import type {Query, Results} from '../../engine/results.js';
+import type {Say} from '../words/say.js';
+import {isBrowsing} from './sections.js';
+
+/** What stands above the list. */
+export function summaryOf(query: Query, results: Results, say: Say): string {
+  const {total} = results;
+  if (isBrowsing(query, results)) return say('listed', total);
+  return total === 0 ? say('none', [query.text.trim()]) : say('matching', total);
+}
+
+/** The same for assistive technology, with what the eye sees beside it. */
+export function announcementOf(query: Query, results: Results, say: Say): string {
+  const {corrections, missing, closest} = results;
+  const used = corrections.map((correction) => correction.used);
+  const notices = [
+    ...(used.length > 0 ? [say('corrected', used)] : []),
+    ...(missing.length > 0 ? [say('missing', missing)] : []),
+    ...(closest.length > 0 ? [say('closest')] : []),
+  ];
+  const summary = summaryOf(query, results, say);
+  return notices.length === 0 ? summary : [asSentence(summary), ...notices].join(' ');
+}
+
+/** So that a voice pauses before what follows. */
+function asSentence(text: string): string {
+  return /\p{P}$/u.test(text) ? text : `${text}.`;
+}

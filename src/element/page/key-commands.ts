@@ -1,0 +1,80 @@
+/**
+ * What the keys do that write nothing: Escape, Enter, and those that go between field and questions.
+ */
+import type {Inquiry} from '../asking/inquiry.js';
+import {isCommand, isTyping} from './keys.js';
+import type {ReaderActions} from './reader-actions.js';
+import type {Surface} from './surface.js';
+
+export class KeyCommands {
+  readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
+  readonly #actions: ReaderActions;
+
+  constructor(inquiry: Inquiry, surface: Surface, actions: ReaderActions) {
+    this.#inquiry = inquiry;
+    this.#surface = surface;
+    this.#actions = actions;
+  }
+
+  /** Keys that we use, or that write into our field, are no shortcuts of the page. */
+  readonly hear = (event: KeyboardEvent): void => {
+    const {target} = event;
+    if (!(target instanceof HTMLElement)) return;
+    const inField = target === this.#surface.field;
+    if (inField && isTyping(event)) event.stopPropagation();
+    else if (isCommand(event) && this.#obey(event.key, target, inField)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  /** @returns whether the key is ours */
+  #obey(key: string, target: HTMLElement, inField: boolean): boolean {
+    if (key === 'Escape') return this.#escape();
+    if (key === 'Enter' && inField) {
+      void this.#actions.openFirst();
+      return true;
+    }
+    if (key === 'ArrowDown' && !this.#surface.isOpen) {
+      this.#surface.reveal();
+      void this.#inquiry.host.updateComplete.then(() => this.#surface.questions[0]?.focus());
+      return true;
+    }
+    return this.#move(key, target, inField);
+  }
+
+  /** First what is typed goes, then the panel or dialog. */
+  #escape(): boolean {
+    if (this.#inquiry.search.query.text !== '') this.#actions.clear();
+    else if (this.#surface.variant === 'inline' || !this.#surface.isOpen) return false;
+    else {
+      this.#surface.field?.focus();
+      this.#surface.close();
+    }
+    return true;
+  }
+
+  #move(key: string, target: HTMLElement, inField: boolean): boolean {
+    const {questions} = this.#surface;
+    const at = questions.indexOf(target);
+    if (at < 0 && !inField) return false;
+    const to =
+      {ArrowDown: at + 1, ArrowUp: at - 1, ...(at < 0 ? {} : {Home: 0, End: questions.length - 1})}[
+        key
+      ] ?? NaN;
+    const next = at === 0 && to < 0 ? this.#surface.field : questions[to];
+    if (!next || (key === 'ArrowDown' && goesOnBelow(target))) return false;
+    next.focus();
+    return true;
+  }
+}
+
+/** Whether the answer to this question has more to read below: then the key scrolls. */
+function goesOnBelow(question: HTMLElement): boolean {
+  const answer = question.closest('li')?.querySelector('[role=region]:not([hidden])');
+  const view = question.closest('[part=panel]')?.getBoundingClientRect();
+  return (
+    !!answer && !!view && answer.getBoundingClientRect().bottom > Math.min(view.bottom, innerHeight)
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * What a reader does with the controls, one method each.
+ */
+import type {Query} from '../../engine/results.js';
+import type {EntryOpener} from './entry-opener.js';
+import {FaqSearchFeedbackEvent, FaqSearchToggleEvent} from '../asking/events.js';
+import type {Inquiry} from '../asking/inquiry.js';
+import {isDraft} from './keys.js';
+import type {Surface} from './surface.js';
+
+export class ReaderActions {
+  readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
+  readonly #opener: EntryOpener;
+
+  constructor(inquiry: Inquiry, surface: Surface, opener: EntryOpener) {
+    this.#inquiry = inquiry;
+    this.#surface = surface;
+    this.#opener = opener;
+  }
+
+  readonly input = (event: Event): void => {
+    if (isDraft(event) || !(event.target instanceof HTMLInputElement)) return;
+    const {text: before, verbatim, category} = this.#inquiry.search.query;
+    const text = event.target.value;
+    this.#surface.reveal();
+    if (text === before) return;
+    const kept = {...(verbatim && {verbatim}), ...(category !== undefined && {category})};
+    if (text === '') this.#listAll();
+    else void this.#ask({text, ...kept}, this.#inquiry.debounceMs);
+  };
+
+  /** Goes on to the answer that fits best; nothing is best when nothing is asked. */
+  readonly openFirst = async (): Promise<void> => {
+    const {search, host, answers} = this.#inquiry;
+    this.#surface.reveal();
+    if (search.isRunning) await this.#ask(search.query);
+    await host.updateComplete;
+    const id = this.#inquiry.sections[0]?.hits[0]?.entry.id;
+    if (id === undefined || search.query.text.trim() === '') return;
+    if (!answers.isOpen(id)) this.toggle(id);
+    this.#surface.questions[0]?.focus();
+  };
+
+  /** Empties the field; the category stays. */
+  readonly clear = (): void => {
+    this.#focusField();
+    this.#listAll();
+  };
+
+  /** Narrows what is listed to a category, or widens it to all. */
+  readonly choose = (category: string | undefined): void => {
+    const {category: _, ...query} = this.#inquiry.search.query;
+    void this.#ask(category === undefined ? query : {...query, category});
+  };
+
+  /** Lists everything, whatever was asked. */
+  readonly showAll = async (): Promise<void> => {
+    const {host, overview} = this.#inquiry;
+    overview.isWhole = true;
+    await this.#inquiry.ask({text: ''});
+    await host.updateComplete;
+    this.#surface.questions[0]?.focus();
+  };
+
+  /** Searches these words of the query as they were typed. */
+  readonly takeVerbatim = (words: readonly string[]): void => {
+    const {query} = this.#inquiry.search;
+    this.#focusField();
+    void this.#ask({...query, verbatim: [...(query.verbatim ?? []), ...words]});
+  };
+
+  readonly showMore = async (): Promise<void> => {
+    const {search, host} = this.#inquiry;
+    const {length} = this.#surface.questions;
+    await search.askForMore();
+    await host.updateComplete;
+    this.#surface.questions[length]?.focus();
+  };
+
+  readonly retry = (): void => {
+    const {index, search} = this.#inquiry;
+    this.#focusField();
+    if (index.state.status === 'failed') index.retry();
+    else void this.#inquiry.ask(search.query);
+  };
+
+  /** @param event what the reader did; `beforematch` comes when the browser has opened it already */
+  readonly toggle = (id: string, event?: Event): void => {
+    const {host, answers, report} = this.#inquiry;
+    const toggled = {id, open: !answers.isOpen(id), position: this.#inquiry.positionOf(id)};
+    report.now();
+    if (host.dispatchEvent(new FaqSearchToggleEvent(toggled, event?.type !== 'beforematch')))
+      answers.toggle(id);
+  };
+
+  /** Opens another entry than those in view. */
+  readonly goTo = async (id: string): Promise<void> => {
+    const {answers} = this.#inquiry;
+    if (!answers.isOpen(id)) this.toggle(id);
+    if (answers.isOpen(id)) await this.#opener.show(id);
+  };
+
+  readonly judge = (id: string, helpful: boolean): void => {
+    const {host, announcer, feedback, say, report, search} = this.#inquiry;
+    if (!feedback.give(id, helpful)) return;
+    host.requestUpdate();
+    announcer.announce(() => say('thanks'));
+    const text = report.textOf(search.query.text.trim());
+    host.dispatchEvent(new FaqSearchFeedbackEvent({id, helpful, text}));
+  };
+
+  #listAll(): void {
+    const {category} = this.#inquiry.search.query;
+    void this.#inquiry.ask({text: '', ...(category !== undefined && {category})});
+  }
+
+  async #ask(query: Query, delayMs?: number): Promise<void> {
+    const {search, report} = this.#inquiry;
+    if (await this.#inquiry.ask(query, delayMs)) report.later(search.state);
+  }
+
+  /** Before the button that has the focus goes away. */
+  #focusField(): void {
+    this.#surface.field?.focus();
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Keeps what the reader asks in a parameter of the page's address.
+ */
+import type {Inquiry} from '../asking/inquiry.js';
+import type {Surface} from './surface.js';
+
+/** Safari refuses more than 100 changes in 10 seconds. */
+const PAUSE_MS = 250;
+
+export class UrlQuery {
+  /** The parameter's name; `''` leaves the address alone. */
+  parameter = '';
+  /** What the address asked when it was last read. */
+  given = '';
+  readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(inquiry: Inquiry, surface: Surface) {
+    this.#inquiry = inquiry;
+    this.#surface = surface;
+    inquiry.host.addController(this);
+  }
+
+  /** Does nothing when the parameter is the one in use. */
+  use(parameter: string): void {
+    if (parameter === this.parameter) return;
+    this.parameter = parameter;
+    if (this.#inAddress !== '') this.#read();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#read);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#read);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    if (this.parameter === '') return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), PAUSE_MS);
+  }
+
+  readonly #read = (): void => {
+    if (this.parameter === '') return;
+    clearTimeout(this.#timer);
+    const text = this.#inAddress;
+    this.given = text;
+    if (text === this.#asked) return;
+    if (text !== '') this.#surface.reveal();
+    void this.#inquiry.ask({text});
+  };
+
+  get #inAddress(): string {
+    return new URLSearchParams(location.search).get(this.parameter) ?? '';
+  }
+
+  /** What is closed is over: the page would open it again when it is loaded anew. */
+  get #asked(): string {
+    return this.#surface.isOpen ? this.#inquiry.search.query.text : '';
+  }
+
+  #write(): void {
+    const text = this.#asked;
+    if (text === this.#inAddress) return;
+    const url = new URL(location.href);
+    if (text === '') url.searchParams.delete(this.parameter);
+    else url.searchParams.set(this.parameter, text);
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // A page without an origin, such as a sandboxed frame, has no address of its own to change.
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Finds the files that a FAQ is compiled from on disk, then reads them.
+ */
+import {readFile, realpath, stat} from 'node:fs/promises';
+import {compareCodePoints} from '../indexing/code-point-order.js';
+import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
+import {decodeSource} from './decode-source.js';
+import {displayPath} from './display-path.js';
+import {findSourceFiles, type FoundFiles} from './find-source-files.js';
+import type {Source} from '../compiler/source.js';
+import {inParallel} from './in-parallel.js';
+import {unreadableBecause} from './system-error.js';
+
+export interface SourcesRead {
+  /** Sorted by path, each file once. */
+  readonly sources: readonly Source[];
+  /** Errors of finding and reading alone; the sources' own are the compiler's. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absolute paths of files and folders; a change in any of them may change the FAQ. */
+  readonly watched: readonly string[];
+}
+
+/** Far more than anybody writes: what is larger is no FAQ but a slip. */
+const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
+
+/**
+ * @param patterns files, folders (with all they hold, but for names that begin with a dot and
+ *   `node_modules`) or globs
+ * @param options.cwd what they are relative to; the working folder by default
+ */
+export async function readSources(
+  patterns: readonly string[],
+  {cwd = process.cwd()}: {readonly cwd?: string} = {},
+): Promise<SourcesRead> {
+  const report = createReport();
+  if (patterns.length === 0) reportNoPatterns(report);
+  const found: FoundFiles[] = [];
+  for (const pattern of patterns) {
+    found.push(await findSourceFiles(pattern, {cwd, report}));
+  }
+  const files = await distinct(found.flatMap((one) => one.files));
+  const sources = await inParallel(files, (file) =>
+    readSource(file, displayPath(file, cwd), report),
+  );
+  return {
+    sources: sources
+      .filter((source) => source !== undefined)
+      .sort((a, b) => compareCodePoints(a.path, b.path)),
+    diagnostics: report.diagnostics(),
+    watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareCodePoints),
+  };
+}
+
+/** Each file once, whatever it was found under; of several names the first in order. */
+async function distinct(files: readonly string[]): Promise<string[]> {
+  const sorted = [...files].sort(compareCodePoints);
+  const targets = await inParallel(
+    sorted,
+    (file) => realpath(file).catch(() => file), // gone by now; reading it reports that
+  );
+  const nameOf = new Map<string, string>();
+  for (const [i, file] of sorted.entries()) {
+    const target = targets[i] ?? file;
+    if (!nameOf.has(target)) nameOf.set(target, file);
+  }
+  return [...nameOf.values()];
+}
+
+async function readSource(file: string, path: string, report: Report): Promise<Source | undefined> {
+  const start = {path, line: 1, column: 1};
+  try {
+    const stats = await stat(file);
+    if (!stats.isFile()) reportNoFile(start, report);
+    else if (stats.size > FILE_LIMIT_BYTES) reportTooLarge(start, stats.size, report);
+    else return decodeSource(await readFile(file), path, report);
+  } catch (cause) {
+    report.error({
+      ...start,
+      code: 'unreadable',
+      message: `This file can't be read: ${unreadableBecause(cause)}.`,
+      hint: 'Check that it is still there, and that you may read it.',
+    });
+  }
+  return undefined;
+}
+
+function reportTooLarge(place: Place, sizeBytes: number, report: Report): void {
+  report.error({
+    ...place,
+    code: 'file-too-large',
+    message: `This file has ${Math.ceil(sizeBytes / 1024 / 1024)} MB, but a source may have 5 MB.`,
+    hint: 'Split it into several files, or leave it out if it is no FAQ.',
+  });
+}
+
+/** To read a pipe or a device could take for ever. */
+function reportNoFile(place: Place, report: Report): void {
+  report.error({
+    ...place,
+    code: 'no-file',
+    message: 'This is no file but a pipe, a device or a socket.',
+    hint: 'Write what it gives to a file, then name that.',
+  });
+}
+
+function reportNoPatterns(report: Report): void {
+  report.error({
+    path: '.',
+    line: 1,
+    column: 1,
+    code: 'no-sources',
+    message: 'No source is named.',
+    hint: 'Name a Markdown file, a folder of them, or a glob such as "docs/**/*.md".',
+  });
+}

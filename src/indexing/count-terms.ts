@@ -1,0 +1,98 @@
+/**
+ * Counts the terms of entries with MiniSearch.
+ */
+import MiniSearch, {type AsPlainObject} from 'minisearch';
+import {FIELDS} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
+import type {Frequencies} from '../format/packed-terms.js';
+import {ShapeTable, type IndexedTexts} from './term-counts.js';
+import type {Neighbours} from './neighbours.js';
+import {indexOptions, type IndexedDocument} from './index-options.js';
+
+/** What texts are analysed with. */
+export interface Analysis {
+  readonly language: Language;
+  readonly asked: Neighbours['asked'];
+}
+
+/** The terms of a stretch of a FAQ, flat: another thread can be handed it, and a disk. */
+export interface CountedPart {
+  /** A term a line. */
+  readonly terms: string;
+  /** In how many entries each term stands. */
+  readonly frequencies: Uint32Array;
+  /** For each term, for each of its entries, the position in the part, then the number of the shape. */
+  readonly postings: Uint32Array;
+  /** Ways in which a term stands in an entry. */
+  readonly shapes: readonly Frequencies[];
+  /** For each entry how many distinct terms each field has: one number a field. */
+  readonly lengths: Uint32Array;
+  /** Pairs of terms that were asked for. */
+  readonly found: readonly string[];
+}
+
+export function countPart(
+  texts: readonly IndexedTexts[],
+  {language, asked}: Analysis,
+): CountedPart {
+  const neighbours = {asked, found: new Set<string>()};
+  const search = new MiniSearch<IndexedDocument>(indexOptions(language, neighbours));
+  search.addAll(texts.map((fields, id) => ({id, ...fields})));
+  return {...countsIn(search.toJSON()), found: [...neighbours.found]};
+}
+
+type FieldCounts = AsPlainObject['index'][number][1];
+
+function countsIn({index, fieldLength, documentCount}: AsPlainObject): Omit<CountedPart, 'found'> {
+  // MiniSearch's types call the lengths of an entry's fields one number.
+  const lengths = fieldLength as unknown as Readonly<Record<number, readonly number[]>>;
+  const shapes = new FieldShapes();
+  const postings: number[] = [];
+  const frequencies = index.map(([, byField]) => {
+    const before = postings.length;
+    addPostings(postings, byField, shapes);
+    return (postings.length - before) / 2;
+  });
+  return {
+    terms: index.map(([term]) => term).join('\n'),
+    frequencies: Uint32Array.from(frequencies),
+    postings: Uint32Array.from(postings),
+    shapes: shapes.shapes,
+    lengths: Uint32Array.from({length: documentCount * FIELDS.length}, (_, i) => {
+      const entry = Math.floor(i / FIELDS.length);
+      return lengths[entry]?.[i % FIELDS.length] ?? 0;
+    }),
+  };
+}
+
+/** MiniSearch has fields first, then entries; here are entries first, in order. */
+function addPostings(postings: number[], byField: FieldCounts, shapes: FieldShapes): void {
+  const [first, ...others] = Object.entries(byField);
+  if (first !== undefined && others.length === 0) {
+    const [field, entries] = first;
+    // A record has its numbers in order.
+    for (const [entry, times] of Object.entries(entries))
+      postings.push(Number(entry), shapes.numberIn(Number(field), times));
+    return;
+  }
+  const byEntry = new Map<number, number[]>();
+  for (const [field, entries] of Object.entries(byField)) {
+    for (const [entry, times] of Object.entries(entries)) {
+      const frequencies = byEntry.get(Number(entry)) ?? FIELDS.map(() => 0);
+      frequencies[Number(field)] = times;
+      byEntry.set(Number(entry), frequencies);
+    }
+  }
+  for (const [entry, frequencies] of [...byEntry].sort(([a], [b]) => a - b))
+    postings.push(entry, shapes.numberOf(frequencies));
+}
+
+/** Knows the numbers of the commonest shapes, those in one field, without writing them out. */
+class FieldShapes extends ShapeTable {
+  readonly #known = FIELDS.map((): number[] => []);
+
+  numberIn(field: number, times: number): number {
+    const known = this.#known[field] ?? [];
+    return (known[times] ??= this.numberOf(FIELDS.map((_, i) => (i === field ? times : 0))));
+  }
+}

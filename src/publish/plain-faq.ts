@@ -1,0 +1,90 @@
+/**
+ * The plain FAQ: `<faq-search>` with all questions and answers inside, to be read without JavaScript.
+ *
+ * Its structure and its parts are those that the element draws for itself while nothing is asked,
+ * so that the list stays as it is when it takes over, and one style sheet serves both.
+ */
+import type {Element, Properties} from 'hast';
+import type {Entry} from '../format/entry.js';
+import {element, lines} from './hast-element.js';
+import {shownAnswer} from './shown-answer.js';
+import {topicsOf, type Topic} from './topics.js';
+
+/** The headings that the element has words of its own for. */
+export interface PlainWords {
+  /** A BCP 47 tag, where their language is not that of the FAQ. */
+  readonly language?: string;
+  readonly otherQuestions: string;
+  readonly related: string;
+}
+
+/** The element's own default. */
+const QUESTION_LEVEL = 3;
+
+/** @param properties of the element itself */
+export function plainFaq(
+  entries: readonly Entry[],
+  words: PlainWords,
+  properties: Properties,
+): Element {
+  const topics = topicsOf(entries);
+  const sections = topics.map((topic) =>
+    lines('div', {part: ['section']}, [
+      headOf(topic, topics.length === 1, words),
+      lines(
+        'ol',
+        {part: ['list']},
+        topic.entries.map((entry) => rowOf(entry, entries, words)),
+      ),
+    ]),
+  );
+  return lines('faq-search', properties, sections);
+}
+
+/** Questions that are not parted by category need no heading; where the element has one, none is seen. */
+function headOf({category}: Topic, isAlone: boolean, words: PlainWords): Element {
+  const part = ['category'];
+  if (category !== undefined) return element('div', {part}, [heading(-1, category)]);
+  if (isAlone) return element('div', {part, className: ['quiet']});
+  return element('div', {part}, [heading(-1, words.otherQuestions, words)]);
+}
+
+/**
+ * The id is the answer's, because a browser opens a closed `<details>` for a target inside of it,
+ * not for one that is the `<details>` itself.
+ */
+function rowOf(entry: Entry, entries: readonly Entry[], words: PlainWords): Element {
+  const {id, question, answer, related = []} = entry;
+  const text = element('span', {part: ['question']}, [element('span', {}, [question])]);
+  const next = related.flatMap((position) => entries[position] ?? []);
+  const details = lines('details', {}, [
+    element('summary', {part: ['head']}, [element(`h${QUESTION_LEVEL}`, {}, [text])]),
+    element('div', {part: ['answer'], id}, [
+      element('div', {}, shownAnswer(answer, QUESTION_LEVEL)),
+    ]),
+    ...(next.length > 0 ? [footOf(next, words)] : []),
+  ]);
+  return element('li', {part: ['entry']}, [details]);
+}
+
+/** In a `<nav>` it is no part of the answer to who reads the page; a landmark each would be too many. */
+function footOf(next: readonly Entry[], words: PlainWords): Element {
+  const links = next.map(({id, question}) => {
+    const href = `#${encodeURIComponent(id)}`;
+    return element('li', {}, [element('a', {part: ['link'], href}, [question])]);
+  });
+  return element('nav', {part: ['foot'], role: 'none'}, [
+    lines('div', {part: ['related']}, [heading(1, words.related, words), lines('ul', {}, links)]),
+  ]);
+}
+
+/** @param step levels below that of a question */
+function heading(
+  step: number,
+  text: string,
+  {language}: {readonly language?: string} = {},
+): Element {
+  return element(`h${QUESTION_LEVEL + step}`, language === undefined ? {} : {lang: language}, [
+    text,
+  ]);
+}

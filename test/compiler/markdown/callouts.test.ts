@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {CALLOUT_WORDS} from '../../../src/compiler/markdown/callout-words.js';
+import {LANGUAGE_CODES} from '../../../src/languages/registry.js';
+import {answerOf, compilePage, problemsOf} from '../compiled.js';
+
+const note = (word: string, ...rest: readonly unknown[]) => [
+  'div',
+  {role: 'note'},
+  ['p', ['strong', word]],
+  ...rest,
+];
+
+describe('a callout', () => {
+  for (const [what, markdown, expected] of [
+    ['is a note with its word', '> [!NOTE]\n> a *b*', [note('Note', ['p', 'a ', ['em', 'b']])]],
+    ['may be a tip', '> [!tip]\n> a', [note('Tip', ['p', 'a'])]],
+    ['may be important', '> [!IMPORTANT]\n> a', [note('Important', ['p', 'a'])]],
+    ['may be a warning', '> [!WARNING]\n> a', [note('Warning', ['p', 'a'])]],
+    ['may be a caution', '> [!CAUTION]\n> a', [note('Caution', ['p', 'a'])]],
+    ['may hold blocks', '> [!NOTE]\n>\n> - a', [note('Note', ['ul', ['li', 'a']])]],
+    [
+      'may hold a quote, or a callout',
+      '> [!NOTE]\n> > a\n>\n> > [!TIP]\n> > b',
+      [note('Note', ['blockquote', ['p', 'a']], note('Tip', ['p', 'b']))],
+    ],
+    ['may stand in a list', '- > [!NOTE]\n  > a', [['ul', ['li', note('Note', ['p', 'a'])]]]],
+    ['is a quote without content', '> [!NOTE]', [['blockquote', ['p', '[!NOTE]']]]],
+    ['is a quote of any other word', '> [!HINT]\n> a', [['blockquote', ['p', '[!HINT]\na']]]],
+    ['is a quote with text beside it', '> [!NOTE] a', [['blockquote', ['p', '[!NOTE] a']]]],
+    ['is a quote further down', '> a\n> [!NOTE]', [['blockquote', ['p', 'a\n[!NOTE]']]]],
+  ] as const) {
+    it(what, () => assert.deepEqual(answerOf(markdown), expected));
+  }
+
+  it('tells the place of what is wrong in it', () => {
+    assert.deepEqual(problemsOf(compilePage('## A?\n\n> [!NOTE]\n> a\n> <font>b</font>')), [
+      'faq.md:5:3 warning element-removed',
+    ]);
+  });
+
+  it('begins with a word of the FAQ’s language, in files that do not name it too', () => {
+    const {entries} = compilePage('## A?\n\n> [!WARNING]\n> a\n\n- > [!TIP]\n  > b', {
+      language: 'de-AT',
+    });
+
+    assert.deepEqual(entries[0]?.answer, [
+      note('Warnung', ['p', 'a']),
+      ['ul', ['li', note('Tipp', ['p', 'b'])]],
+    ]);
+  });
+
+  it('has five words in every language but English and none', () => {
+    const wordless = LANGUAGE_CODES.filter(
+      (code) => CALLOUT_WORDS.get(code)?.split(' ').length !== 5,
+    );
+
+    assert.deepEqual(wordless, ['en', 'und']);
+  });
+});

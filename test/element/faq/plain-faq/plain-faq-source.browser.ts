@@ -1,0 +1,108 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import type {FaqSearchElement} from '../../../../src/element/index.js';
+import {FAQ} from '../../fixture-faq.js';
+import {headings, marks, openAnswers, questions, settled, type} from '../../reader.js';
+import {DETAILS} from './details.js';
+import {until} from '../../until.js';
+
+/** An element that has found the questions between its tags. */
+async function found(content: TemplateResult, lang = 'en'): Promise<FaqSearchElement> {
+  const element = await fixture<FaqSearchElement>(
+    html`<faq-search lang=${lang}>${content}</faq-search>`,
+  );
+  await until(() => questions(element).length > 0, 'No question came.');
+  return element;
+}
+
+describe('an element around a plain FAQ', () => {
+  it('shows it in its place, under its headings', async () => {
+    const element = await found(DETAILS);
+
+    expect(headings(element)).to.deep.equal([
+      '2 Bills',
+      '3 How do I pay?',
+      '3 Where are my bills?',
+    ]);
+    expect(element.querySelector('summary')?.checkVisibility()).to.equal(false);
+  });
+
+  it('searches it, with typos and synonyms', async () => {
+    const element = await found(html`
+      ${DETAILS}
+      <details>
+        <summary>How do I sign in?</summary>
+        With your mail address.
+      </details>
+    `);
+
+    await type(element, 'login');
+
+    expect(questions(element)).to.deep.equal(['How do I sign in?']);
+    expect(marks(element)).to.deep.equal(['sign', 'in']);
+  });
+
+  it('stems the language of the page where that is known, and no other', async () => {
+    const content = html`<details>
+      <summary>Wie zahlt man Rechnungen?</summary>
+      Bar.
+    </details>`;
+    const element = await found(content, 'eo');
+
+    await type(element, 'rechnungen');
+
+    expect(questions(element)).to.have.length(1);
+  });
+
+  it('follows changes', async () => {
+    const element = await found(DETAILS);
+
+    element.querySelector('details')?.remove();
+    await until(() => questions(element).length === 1, 'The old question stays.');
+
+    expect(questions(element)).to.deep.equal(['Where are my bills?']);
+  });
+
+  it('shows what is left when no question is', async () => {
+    const element = await found(
+      html`<p>Ask us.</p>
+        ${DETAILS}`,
+    );
+
+    for (const details of element.querySelectorAll('details')) details.remove();
+    await until(() => questions(element).length === 0, 'The old questions stay.');
+
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+  });
+
+  it('finds questions that come after it', async () => {
+    const element = await fixture<FaqSearchElement>(html`<faq-search></faq-search>`);
+
+    element.innerHTML = '<details><summary>A?</summary>a</details>';
+    await until(() => questions(element).length === 1, 'No question came.');
+
+    expect(questions(element)).to.deep.equal(['A?']);
+  });
+
+  it('prefers the FAQ that it is given', async () => {
+    const element = await fixture<FaqSearchElement>(
+      html`<faq-search .faq=${FAQ}>${DETAILS}</faq-search>`,
+    );
+    await settled(element);
+
+    expect(questions(element)).to.have.length(5);
+  });
+
+  it('opens what the address names', async () => {
+    location.hash = 'pay';
+    const element = await found(DETAILS);
+    await settled(element);
+
+    expect(openAnswers(element)).to.deep.equal(['By card.']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is accessible', async () => {
+    await expect(await found(DETAILS)).to.be.accessible();
+  });
+});

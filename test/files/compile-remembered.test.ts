@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {compile} from '../../src/compiler/compile.js';
+import {compileRemembered} from '../../src/files/compile-remembered.js';
+import type {Source} from '../../src/compiler/source.js';
+import {temporaryFolder} from '../temporary-folder.js';
+
+/** Large enough to be remembered. */
+const SOURCES: readonly Source[] = Array.from({length: 20}, (_, file) => ({
+  path: `faq/${file}.md`,
+  text: Array.from(
+    {length: 5},
+    (__, i) => `## How do I use part ${file * 5 + i}?\n\n${`Turn part ${i} on. `.repeat(150)}\n`,
+  ).join('\n'),
+}));
+
+const CACHE = 'node_modules/.cache/faq-search';
+const PROJECT = {'node_modules/own/package.json': '{}'};
+
+/** The one file of what is remembered. */
+function memoryFile(folder: string): string {
+  const [name = '', ...others] = readdirSync(join(folder, CACHE));
+  assert.deepEqual(others, []);
+  return join(folder, CACHE, name);
+}
+
+describe('compileRemembered', () => {
+  const expected = compile(SOURCES);
+
+  it('gives what compile gives, the first and the second time', async (context) => {
+    const folder = await temporaryFolder(context, PROJECT);
+
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+    const {mtimeMs} = statSync(memoryFile(folder));
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+    assert.equal(statSync(memoryFile(folder)).mtimeMs, mtimeMs);
+  });
+
+  for (const [what, damage] of [
+    ['cut off', (path: string) => truncateSync(path, 5000)],
+    ['empty', (path: string) => truncateSync(path)],
+    [
+      'changed by somebody',
+      (path: string) =>
+        writeFileSync(
+          path,
+          readFileSync(path, 'latin1').replaceAll('Turn part', 'Burn part'),
+          'latin1',
+        ),
+    ],
+    ['left half by a kill', (path: string) => writeFileSync(`${path}.part`, 'half')],
+  ] as const) {
+    it(`mends what is remembered where it is ${what}`, async (context) => {
+      const folder = await temporaryFolder(context, PROJECT);
+      await compileRemembered(SOURCES, {folder}, {});
+      const path = memoryFile(folder);
+      damage(path);
+      const changed = [{path: 'faq/0.md', text: '## New?\n\nYes.\n'}, ...SOURCES.slice(1)];
+
+      assert.deepEqual(await compileRemembered(changed, {folder}, {}), compile(changed));
+      assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+
+      const {mtimeMs} = statSync(memoryFile(folder));
+      assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+      assert.equal(statSync(memoryFile(folder)).mtimeMs, mtimeMs);
+    });
+  }
+
+  it('forgets what is not used any more', async (context) => {
+    const folder = await temporaryFolder(context, PROJECT);
+    await compileRemembered(SOURCES, {folder}, {});
+    const before = statSync(memoryFile(folder)).size;
+
+    await compileRemembered(
+      [{path: 'faq/0.md', text: '## New?\n\nYes.\n'}, ...SOURCES.slice(3)],
+      {folder},
+      {},
+    );
+
+    assert.ok(statSync(memoryFile(folder)).size < before * 0.95);
+  });
+
+  it('remembers nothing where a project has no node_modules', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('remembers nothing of a small FAQ', async (context) => {
+    const folder = await temporaryFolder(context, PROJECT);
+
+    await compileRemembered(SOURCES.slice(0, 5), {folder}, {});
+
+    assert.deepEqual(readdirSync(join(folder, 'node_modules')), ['own']);
+  });
+
+  it('does without where it may not write', async (context) => {
+    const folder = await temporaryFolder(context, {...PROJECT, 'node_modules/.cache': 'a file'});
+
+    assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
+  });
+});
