@@ -26,8 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript; charset=utf-8',
 };
 
-/** @param answers by path, without its first `/`; no query counts */
-export async function startSite(answers: ReadonlyMap<string, Answer>): Promise<TestSite> {
+/**
+ * @param answers by path, without its first `/`; no query counts
+ * @param port by default one that is free
+ */
+export async function startSite(answers: ReadonlyMap<string, Answer>, port = 0): Promise<TestSite> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1).replace(/\?.*/s, '');
@@ -39,7 +42,7 @@ export async function startSite(answers: ReadonlyMap<string, Answer>): Promise<T
       const type = TYPES[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
       response.writeHead(200, {'content-type': type, ...answer.headers}).end(answer.body);
     }
-  }).listen(0, '127.0.0.1');
+  }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
