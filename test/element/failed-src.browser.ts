@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {FaqSearchErrorEvent, type FaqSearchElement} from '../../src/element/index.js';
 import {sealFaqIndex} from '../../src/format/faq-index.js';
 import {FAQ} from './fixture-faq.js';
 import {button, field, questions, readable, settled} from './reader.js';
 import {failed, loaded, plainFaqShows, served} from './served-faq.js';
+import {until} from './until.js';
 
 describe('a FAQ that can’t be loaded', () => {
   const cases: readonly (readonly [what: string, src: () => Promise<string>, says: string])[] = [
@@ -68,7 +69,7 @@ describe('a FAQ that can’t be loaded', () => {
     const before = document.activeElement;
 
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
+    await until(() => questions(element).length > 0, 'No question came.');
 
     expect(document.activeElement).to.equal(before);
   });
@@ -78,7 +79,7 @@ describe('a FAQ that can’t be loaded', () => {
     button(element, 'Try again').focus();
 
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
+    await until(() => questions(element).length > 0, 'No question came.');
 
     expect(element.shadowRoot?.activeElement).to.equal(field(element));
   });
@@ -87,7 +88,7 @@ describe('a FAQ that can’t be loaded', () => {
     const element = await failed(`${await served(FAQ.index)}?failures=2`);
 
     button(element, 'Try again').click();
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
+    await until(() => questions(element).length > 0, 'No question came.');
 
     expect(questions(element)).to.have.length(5);
     expect(element.shadowRoot?.activeElement).to.equal(field(element));

@@ -1,9 +1,10 @@
 /**
  * Elements whose FAQ the test server has, or has not.
  */
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../src/element/index.js';
 import {questions, readable} from './reader.js';
+import {until} from './until.js';
 
 /** Puts a file on the test server. @returns its address */
 export async function served(content: unknown): Promise<string> {
@@ -23,15 +24,13 @@ export async function loading(src: string): Promise<FaqSearchElement> {
 
 export async function loaded(src: string): Promise<FaqSearchElement> {
   const element = await loading(src);
-  await waitUntil(() => questions(element).length > 0, 'No question came.', {timeout: 5000});
+  await until(() => questions(element).length > 0, 'No question came.');
   return element;
 }
 
 export async function failed(src: string): Promise<FaqSearchElement> {
   const element = await loading(src);
-  await waitUntil(() => !readable(element).includes('Loading'), 'It loads for ever.', {
-    timeout: 5000,
-  });
+  await until(() => !readable(element).includes('Loading'), 'It loads for ever.');
   return element;
 }
 
