@@ -203,7 +203,7 @@ export class FaqSearchElement extends LitElement {
     });
   }
 
-  /** Puts the focus in the field; a panel or dialog is opened for it. */
+  /** Puts the focus in the field; a panel or dialog is opened for it, if it can be seen and used. */
   open(): void {
     this.#surface.open();
   }
@@ -227,7 +227,7 @@ export class FaqSearchElement extends LitElement {
 
   /**
    * Opens an answer, brings it into view, and puts the focus on its question.
-   * @returns whether the FAQ, as far as it has been loaded, has such an entry
+   * @returns whether the FAQ, as far as it has been loaded, has such an entry, and it can be seen
    */
   show(id: string): Promise<boolean> {
     return this.#opener.show(id);
