@@ -67,7 +67,10 @@ export class EntryOpener {
     const {host, index, answers, overview, search} = this.#inquiry;
     const {query} = search;
     if (index.state.status !== 'ready') return undefined;
-    const id = (await index.state.engine.find(name))?.id;
+    const entry = await index.state.engine
+      .find(name)
+      .catch((error: unknown) => search.fail(error, () => this.show(name)));
+    const id = entry?.id;
     if (id === undefined) return undefined;
     if (!this.#surface.reveal()) return undefined;
     await host.updateComplete; // so that what is listed is known
