@@ -1,7 +1,7 @@
 /**
  * Gives a term of the index back as a word that people write.
  */
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../format/edit-distance.js';
 import type {EntryTextCache, EntryTexts} from './entry-texts.js';
 import {gather} from './gather.js';
 import type {TermIndex} from './term-index.js';

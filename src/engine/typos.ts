@@ -1,7 +1,7 @@
 /**
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../format/edit-distance.js';
 import type {Expansion} from './expansion.js';
 import {gather} from './gather.js';
 import {LONG_TERM} from '../format/written-forms.js';
