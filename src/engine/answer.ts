@@ -71,7 +71,7 @@ function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Resu
 const CLOSEST = 3;
 
 function closestTo(asked: Asked, faq: OpenFaq): Hit[] {
-  const loose = loosened(asked, faq.language);
+  const loose = loosened(asked, faq);
   const {best} = orderEntries(loose, faq, {isShown: () => true, limit: CLOSEST});
   return hitsOf(best.slice(0, CLOSEST), loose, faq);
 }

@@ -37,13 +37,17 @@ export interface Clause {
 export interface Vocabulary {
   readonly index: TermIndex;
   readonly language: Language;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
   readonly synonyms: SynonymTable;
 }
 
 /** A query has at most this many words that are looked up: the rarest ones that the FAQ knows. */
 const WORDS = 40;
+/** Of a query with more, so many are looked at: the first ones, those that are no stop words before others. */
+const WORDS_LOOKED_AT = 100;
 /** Only so many words may be corrected: a pasted log has hundreds of unknown ones. */
-const CORRECTED_WORDS = 8;
+export const CORRECTED_WORDS = 8;
 
 export function clausesOf(
   {words}: ParsedQuery,
@@ -102,7 +106,10 @@ function findWord(word: QueryWord, {index, language, synonyms}: Vocabulary): Fou
 /** Where there are too many words, the known and rare ones are kept. */
 function chosen(words: readonly QueryWord[], index: TermIndex): readonly QueryWord[] {
   if (words.length <= WORDS) return words;
-  const known = gather(words, (word) => ({
+  const first = [...words]
+    .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord))
+    .slice(0, WORDS_LOOKED_AT);
+  const known = gather(first, (word) => ({
     word,
     frequency: Math.max(...gather(word.terms, (term) => index.frequency(term))) || Infinity,
   }));

@@ -10,16 +10,28 @@ import type {TermIndex} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
 import {knownOf, splitOf, typosOf} from './typos.js';
 
+/**
+ * A word with more letters is looked up as it is: nobody means another by it, and trying each of its
+ * letters and beginnings would take as long as hundreds of words. Folded, in UTF-16 code units.
+ */
+const GUESSED_LENGTH = 40;
+
 /** What a word is looked up in. */
 export interface LookUp {
   readonly index: TermIndex;
   readonly language: Language;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** @returns what the FAQ has of a word as it is typed */
-export function lookUp(word: QueryWord, {index, language}: LookUp): readonly Expansion[] {
+export function lookUp(
+  word: QueryWord,
+  {index, language}: Omit<LookUp, 'stopWords'>,
+): readonly Expansion[] {
   const {terms, isStopWord, isUnfinished, folded} = word;
   const exact = (): Expansion[] => expansions(knownOf(terms, index), 1, 'exact');
+  if (folded.length > GUESSED_LENGTH) return exact();
   if (isUnspaced(folded)) {
     const found = exact();
     return found.length > 0 || !isUnfinished ? found : completions(word, index);
@@ -40,11 +52,13 @@ export function lookUp(word: QueryWord, {index, language}: LookUp): readonly Exp
 export function lookUpMistyped(
   word: QueryWord,
   found: readonly Expansion[],
-  {index, language}: LookUp,
+  {index, language, stopWords}: LookUp,
 ): readonly Expansion[] {
   const isFound = found.some(({kind}) => kind === 'exact' || kind === 'completion');
   if (isFound || word.isStopWord || isUnspaced(word.folded)) return found;
-  const vocabulary = {index, stem: language.stem};
+  if (word.folded.length > GUESSED_LENGTH) return found;
+  const {stem, compounds} = language;
+  const vocabulary = {index, stem, compounds, stopWords};
   const typos = together(
     () => {
       const near = typosOf(word, vocabulary);

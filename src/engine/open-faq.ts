@@ -32,11 +32,12 @@ export function openFaq({index, language}: Faq): OpenFaq {
   const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
   mustFit(decoded.language, language);
   const source = new EntryList(entries);
+  const texts = new EntryTextCache(source, language);
   return {
     entries: source,
     language,
-    index: new WholeTermIndex(terms, entries.length),
-    texts: new EntryTextCache(source, language),
+    index: new WholeTermIndex(terms, {count: entries.length, texts}),
+    texts,
     synonyms: new SynonymTable(synonyms),
     stopWords: foldedStopWords(language),
   };

@@ -88,8 +88,9 @@ function byLikeness(ranked: readonly Ranked[], asked: Asked): readonly Ranked[] 
 
 /**
  * Whether the FAQ has anything to say: of the words that tell something, one is in it, or most of
- * them stand for words that are. Of a technical word that is understood, its parts tell no more. Without this, “how do I cancel my subscription” would find every
- * “how do I”.
+ * them stand for words that are. Of a technical word that is understood, its parts tell no more.
+ * Without this, “how do I cancel my subscription” would find every “how do I”, and the “cake” of a
+ * “chocolate cake recipe” would be a mistyped “case”.
  */
 function isAnswerable(clauses: readonly Clause[]): boolean {
   const wholes = clauses.filter(({kind, expansions}) => kind === 'whole' && expansions.length > 0);
@@ -100,14 +101,19 @@ function isAnswerable(clauses: readonly Clause[]): boolean {
   return (
     telling.length === 0 ||
     guessed.length > telling.length / 2 ||
-    guessed.some(isEvidence) ||
-    clauses.some(({kind, expansions}) => kind === 'instead' && isEvidence({expansions}))
+    guessed.some((one) => isEvidence(one, guessed.length / telling.length)) ||
+    clauses.some(({kind, expansions}) => kind === 'instead' && isEvidence({expansions}, 0))
   );
 }
 
-function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): boolean {
+/** @param share of the words that tell something, those that the FAQ has anything for */
+function isEvidence(
+  {word, expansions}: Pick<Clause, 'word' | 'expansions'>,
+  share: number,
+): boolean {
+  const least = share < 0.5 ? TELLING_TYPO_LENGTH : TELLING_TYPO_LENGTH - 1;
   return expansions.some(({kind}) => {
-    if (kind === 'typo') return (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH;
+    if (kind === 'typo') return (word?.folded.length ?? 0) >= least;
     return kind !== 'synonym' || word === undefined;
   });
 }
@@ -151,11 +157,13 @@ function hasWordsOf({terms}: Phrase, index: TermIndex): (entry: number) => boole
 
 /** Entries that have all terms of one of the lists. */
 function entriesWithAny(lists: ParsedQuery['excluded'], index: TermIndex): readonly number[] {
-  return lists.flatMap((terms) => {
-    const [first = [], ...others] = terms.map((term) => [...(index.postings(term)?.entries ?? [])]);
+  return gather(lists, (terms) => {
+    const [first = [], ...others] = gather(terms, (term) => [
+      ...(index.postings(term)?.entries ?? []),
+    ]);
     const sets = others.map((entries) => new Set(entries));
     return first.filter((entry) => sets.every((entries) => entries.has(entry)));
-  });
+  }).flat();
 }
 
 function maximum(scores: Scores): number {

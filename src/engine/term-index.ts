@@ -16,6 +16,9 @@ export interface Postings {
   readonly rarity: number;
 }
 
+/** A term that a mistyped word may be, with its typing errors. */
+export type NearTerm = readonly [term: string, errors: number];
+
 /** Each method may throw PieceWanted where the index is in pieces. */
 export interface TermIndex {
   /** How many entries the FAQ has. */
@@ -30,10 +33,16 @@ export interface TermIndex {
   /** Compounds that end with the word: terms at least three letters longer; of too many the most frequent. */
   endingWith(word: string): readonly string[];
   /**
-   * Every term at most `distance` insertions, deletions or replacements away.
-   * @param initial those that begin with another letter need not be among them
+   * Every term with at most so many typing errors in it.
+   * @param most 1 or 2
+   * @param initial of these only those that begin with this letter; all if absent
    */
-  near(term: string, distance: number, initial?: string): readonly string[];
+  near(word: string, most: number, initial?: string): readonly NearTerm[];
+  /**
+   * The words that a short term stands for, as far as its first entries have them; a long term, or
+   * one that no text has, alone. For terms that `near` found.
+   */
+  forms(term: string): readonly string[];
 }
 
 /** The inverse document frequency of BM25 as Lucene has it. */

@@ -4,6 +4,7 @@
 import {editDistance} from './edit-distance.js';
 import type {Expansion} from './expansion.js';
 import {gather} from './gather.js';
+import {LONG_TERM} from '../format/written-forms.js';
 import type {QueryWord} from './parse-query.js';
 import type {TermIndex} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
@@ -12,6 +13,10 @@ import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 export interface Vocabulary {
   readonly index: TermIndex;
   readonly stem: (word: string) => string;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether the language writes compounds as one word; no if absent. */
+  readonly compounds?: boolean | undefined;
 }
 
 /** Of several words as near, the most frequent ones are searched. */
@@ -38,34 +43,95 @@ export function typosOf(word: QueryWord, vocabulary: Vocabulary): Expansion[] {
   const {index} = vocabulary;
   if (word.folded.length < 3 || /\d/.test(word.folded)) return [];
   // One error and a right first letter is as near as a mistyped word can be.
-  const alike = distancesOf(word, nearTerms(word, vocabulary, word.folded.charAt(0)));
-  const distances = smallest(alike) <= 1 ? alike : distancesOf(word, nearTerms(word, vocabulary));
-  const nearest = smallest(distances);
-  return Array.from(distances)
-    .filter(([, distance]) => distance === nearest)
-    .map(([term]) => term)
+  const alike = meantTerms(word, vocabulary, word.folded.charAt(0));
+  const meant = nearestErrors(alike) <= 1 ? alike : meantTerms(word, vocabulary);
+  const errors = nearestErrors(meant);
+  const nearest = meant.filter((one) => one.errors === errors);
+  const written = nearest.filter(({isWritten}) => isWritten);
+  return (written.length > 0 ? written : nearest)
+    .map(({term}) => term)
     .sort((a, b) => index.frequency(b) - index.frequency(a) || compare(a, b))
     .slice(0, CANDIDATES)
-    .map((term) => ({
-      terms: [term],
-      weight: TYPO_WEIGHTS[Math.ceil(nearest)] ?? 0,
-      kind: 'typo',
-    }));
+    .map((term) => ({terms: [term], weight: TYPO_WEIGHTS[Math.ceil(errors)] ?? 0, kind: 'typo'}));
 }
 
-type NearTerm = readonly [term: string, errors: number];
-
-function distancesOf({folded}: QueryWord, near: readonly NearTerm[]): Map<string, number> {
-  const distances = new Map<string, number>();
-  for (const [term, errors] of near) {
-    const distance = errors + (folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR);
-    distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
-  }
-  return distances;
+interface MeantTerm {
+  readonly term: string;
+  /** Typing errors, and more for a wrong first letter. */
+  readonly errors: number;
+  /** Whether they lie between written words, and not between stems alone. */
+  readonly isWritten: boolean;
 }
 
-function smallest(distances: ReadonlyMap<string, number>): number {
-  return Math.min(...distances.values());
+/** @param initial terms that begin with another letter need not be among them */
+function meantTerms(
+  {folded, terms}: QueryWord,
+  vocabulary: Vocabulary,
+  initial?: string,
+): readonly MeantTerm[] {
+  const near = [...new Set(nearTerms({folded, terms}, vocabulary, initial))];
+  return near.flatMap((term): MeantTerm[] => {
+    const written = writtenErrors(folded, term, vocabulary.index);
+    const inflected = inflectedErrors({folded, terms}, term, vocabulary);
+    const first = folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR;
+    const errors = Math.min(written, inflected) + first;
+    return errors < Infinity ? [{term, errors, isWritten: written <= inflected}] : [];
+  });
+}
+
+function nearestErrors(meant: readonly MeantTerm[]): number {
+  return meant.reduce((least, {errors}) => Math.min(least, errors), Infinity);
+}
+
+/** The errors between a typed word and the nearest one of a term; Infinity for too many. */
+function writtenErrors(typed: string, term: string, index: TermIndex): number {
+  return Math.min(...index.forms(term).map((form) => errorsBetween(typed, form)));
+}
+
+function errorsBetween(a: string, b: string): number {
+  const errors = editDistance(a, b);
+  return errors <= errorsAllowed(a, b) ? errors : Infinity;
+}
+
+/**
+ * The errors between a typed word and a form of the term that the FAQ need not have: “wgorking” is
+ * a mistyped “working” where there is only “work”. Of a short stem the errors must leave more: with
+ * a letter replaced, “parking” is no form of “part”, nor “printing” of “point”.
+ */
+function inflectedErrors(
+  {folded, terms}: Pick<QueryWord, 'folded' | 'terms'>,
+  term: string,
+  {stem}: Vocabulary,
+): number {
+  if (term.length < 4) return Infinity;
+  const near = terms.filter((typed) => isNearStem(typed, term));
+  const long = term.length < LONG_TERM ? [] : near.map((typed) => editDistance(typed, term));
+  const endings = Array.from({length: ENDING + 1}, (_, i) => folded.length - i);
+  const inflected = endings
+    .filter((cut) => cut >= 3 && isNearStem(folded.slice(0, cut), term))
+    .map((cut) => term + folded.slice(cut))
+    .concat(swapsOf(folded))
+    .filter((form) => stem(form) === term)
+    .map((form) => errorsBetween(folded, form));
+  return Math.min(...long, ...inflected);
+}
+
+/** The words that two neighbouring letters were swapped in, if it was these that were. */
+function swapsOf(folded: string): string[] {
+  return Array.from(
+    folded.slice(1),
+    (letter, i) => folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2),
+  );
+}
+
+/**
+ * In a short stem, a letter in the place of another makes another word, and one at its end is an
+ * ending: “parties” is no form of “part”.
+ */
+function isNearStem(typed: string, stem: string): boolean {
+  if (errorsBetween(typed, stem) === Infinity) return false;
+  if (stem.length >= LONG_TERM) return true;
+  return typed.length === stem.length ? sameLetters(typed, stem) : typed.at(-1) === stem.at(-1);
 }
 
 /**
@@ -73,22 +139,19 @@ function smallest(distances: ReadonlyMap<string, number>): number {
  * @param initial those that begin with another letter need not be among them
  */
 function nearTerms(
-  {folded, terms}: QueryWord,
+  {folded, terms}: Pick<QueryWord, 'folded' | 'terms'>,
   vocabulary: Vocabulary,
   initial?: string,
-): NearTerm[] {
+): string[] {
   const {index} = vocabulary;
   const forms = [...new Set([folded, ...terms])];
   const near = forms.flatMap((form) =>
-    // A swap is one error here but two edits to the look-up.
     index
       .near(form, 2, initial)
-      .filter((term) => !/\d/.test(term))
-      .map((term) => [term, editDistance(form, term)] as const)
-      .filter(([term, errors]) => errors <= errorsAllowed(form, term)),
+      .filter(([term, errors]) => errors <= errorsAllowed(form, term) && !/\d/.test(term))
+      .map(([term]) => term),
   );
-  const inflected = inflectedTerms(folded, vocabulary, initial);
-  return [...near, ...inflected.map((term) => [term, 1] as const)];
+  return [...near, ...inflectedTerms(folded, vocabulary, initial)];
 }
 
 /** The longest ending that is looked behind, in letters. */
@@ -100,15 +163,16 @@ const ENDING = 4;
  */
 function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: string): string[] {
   if (folded.length < 6) return [];
-  const swapped = Array.from(folded.slice(1), (letter, i) =>
-    stem(folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2)),
-  ).filter((term) => initial === undefined || term.startsWith(initial));
+  const swapped = swapsOf(folded)
+    .map(stem)
+    .filter((term) => initial === undefined || term.startsWith(initial));
   const cuts = Array.from({length: ENDING}, (_, i) => folded.length - 1 - i);
   const inflected = cuts
     .filter((cut) => cut >= 4)
     .flatMap((cut) =>
       index
         .near(folded.slice(0, cut), 1, initial)
+        .map(([term]) => term)
         .filter((term) => stem(term + folded.slice(cut)) === term),
     );
   return [...knownOf(swapped, index), ...inflected];
@@ -118,10 +182,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Two words of the FAQ that were typed as one. */
-export function splitOf({folded}: QueryWord, {index, stem}: Vocabulary): Expansion[] {
+/**
+ * Two words of the FAQ that were typed as one. “Withdraw” is not “with” and “draw”, but German
+ * “mitnehmen” is “mit” and “nehmen”.
+ */
+export function splitOf(
+  {folded}: QueryWord,
+  {index, stem, stopWords, compounds = false}: Vocabulary,
+): Expansion[] {
   const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
-  const pairs = cuts.map((at) => [stem(folded.slice(0, at)), stem(folded.slice(at))]);
+  const pairs = cuts
+    .map((at) => [folded.slice(0, at), folded.slice(at)])
+    .filter((pair) => compounds || !pair.some((half) => stopWords.has(half)))
+    .map((pair) => pair.map(stem));
   const isKnown = gather(pairs, (pair) => pair.every((term) => index.has(term)));
   const terms = pairs[isKnown.indexOf(true)];
   return terms ? [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}] : [];

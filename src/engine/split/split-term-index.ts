@@ -1,11 +1,11 @@
 /**
  * The terms of an index in pieces.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import {QUESTION} from '../../format/faq-index.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackWords} from '../../format/packed-terms.js';
+import {unpackForms} from '../../format/written-forms.js';
 import {
   hasOwnPiece,
   pieceNames,
@@ -19,10 +19,12 @@ import {
   normOf,
   rarityOf,
   strengthOf,
+  type NearTerm,
   type Norm,
   type Postings,
   type TermIndex,
 } from '../term-index.js';
+import {TermList} from '../term-list.js';
 import type {PieceStore} from './piece-store.js';
 
 interface KnownTerm {
@@ -35,8 +37,14 @@ interface KnownTerm {
   postings?: Postings;
 }
 
-/** How often each term of a piece of the dictionary stands in the FAQ. */
-type Dictionary = SearchableMap<number>;
+/** The terms of a piece of the dictionary. */
+interface Dictionary {
+  readonly list: TermList;
+  /** How often each stands in the FAQ. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Words that short ones stand for. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
 
 export class SplitTermIndex implements TermIndex {
   readonly count: number;
@@ -111,10 +119,9 @@ export class SplitTermIndex implements TermIndex {
     const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.endings(number)));
     const frequencies = new Map(
       pieces.flatMap((piece) =>
-        Array.from(
-          piece.atPrefix(reversed),
-          ([term, frequency]) => [reverse(term), frequency] as const,
-        ),
+        piece.list
+          .startingWith(reversed)
+          .map((term) => [reverse(term), piece.frequencies.get(term) ?? 0] as const),
       ),
     );
     return mostFrequent(
@@ -123,26 +130,29 @@ export class SplitTermIndex implements TermIndex {
     );
   }
 
-  near(term: string, distance: number, initial?: string): readonly string[] {
+  near(word: string, most: number, initial?: string): readonly NearTerm[] {
     const numbers = initial === undefined ? this.#words.keys() : [pieceOf(initial, this.#words)];
     const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.words(number)));
-    return pieces
-      .flatMap((piece) => [...piece.fuzzyGet(term, distance).keys()])
-      .filter((found) => initial === undefined || found.startsWith(initial));
+    return pieces.flatMap((piece) => piece.list.near(word, most, initial));
+  }
+
+  forms(term: string): readonly string[] {
+    const name = pieceNames.words(pieceOf(term, this.#words));
+    return this.#dictionary(name).forms.get(term) ?? [term];
   }
 
   /** Undefined unless its piece of the dictionary is there. */
   #inDictionary(term: string): number | undefined {
     const name = pieceNames.words(pieceOf(term, this.#words));
-    return this.#pieces.has(name) ? (this.#dictionary(name).get(term) ?? 0) : undefined;
+    return this.#pieces.has(name) ? (this.#dictionary(name).frequencies.get(term) ?? 0) : undefined;
   }
 
   #dictionary(name: string): Dictionary {
-    return this.#pieces.get(name, ([words, frequencies]): Dictionary => {
-      const numbers = unpackNumbers(String(frequencies));
-      const dictionary: Dictionary = new SearchableMap();
-      unpackWords(String(words)).forEach((word, i) => dictionary.set(word, numbers[i] ?? 1));
-      return dictionary;
+    return this.#pieces.get(name, ([words, packed, forms = '']): Dictionary => {
+      const numbers = unpackNumbers(String(packed));
+      const terms = unpackWords(String(words));
+      const frequencies = new Map(terms.map((term, i) => [term, numbers[i] ?? 1]));
+      return {list: new TermList(terms), frequencies, forms: unpackForms(String(forms), terms)};
     });
   }
 

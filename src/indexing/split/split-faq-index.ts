@@ -21,6 +21,7 @@ import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
 import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
 import {prefixPieces, termPieces} from './term-pieces.js';
+import {writtenWords} from './written-words.js';
 
 export type {SplitManifest};
 
@@ -40,7 +41,7 @@ const ENTRIES_EACH = 4;
 export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
   const table = new TermTable(index);
   const terms = termPieces(table);
-  const words = dictionaryPieces(table);
+  const words = dictionaryPieces(table, writtenWords(index.entries, table, language));
   const endings = language.compounds === true ? endingPieces(table) : {firsts: [], pieces: []};
   const ids = idPieces(index.entries);
   const texts = new Map<string, string>();
