@@ -17,7 +17,8 @@ function enginesOf(code: string, questions: readonly string[]): readonly [Engine
   });
   const index = indexEntries(entries, language, {common: commonSynonyms(language.code)});
   const {manifest, pieces} = splitFaqIndex(index, language);
-  const load = (address: string): Promise<string> => Promise.resolve(pieces.get(address) ?? '');
+  const load = async <T>(address: string, open: (text: string) => T): Promise<T> =>
+    open(pieces.get(address) ?? '');
   return [createEngine({index, language}), createSplitEngine({manifest, language, load})];
 }
 
