@@ -33,8 +33,8 @@ describe('an index in pieces answers as the whole one', {skip}, () => {
       for (const {entries, queries, unanswerable} of readDataset(name, code).sites) {
         const index = indexEntries(entries, language, {common: commonSynonyms(language.code)});
         const {manifest, pieces} = splitFaqIndex(index, language);
-        const load = (address: string): Promise<string> =>
-          Promise.resolve(pieces.get(address) ?? '');
+        const load = <T>(address: string, open: (text: string) => T): Promise<T> =>
+          Promise.resolve(open(pieces.get(address) ?? ''));
         const whole = createEngine({index, language});
         const split = createSplitEngine({manifest, language, load});
         const texts = [...queries.map(({text}) => text), ...unanswerable];

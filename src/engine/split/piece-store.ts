@@ -5,12 +5,12 @@ import {pieceAddress, openPiece} from '../../format/split-index.js';
 import {PieceWanted} from '../gather.js';
 
 /**
- * Gets the text of a file.
+ * Gets a file, and what is made of its text.
  * @param address relative to the manifest
- * @param again whether what came the last time was no use, so that no cache may give it
- * @throws IndexError with code `unreachable` or `not-an-index`
+ * @param open throws IndexError for a text that is not the file's; another source may be asked then
+ * @throws IndexError with code `unreachable`, or that of `open`
  */
-export type LoadPiece = (address: string, again: boolean) => Promise<string>;
+export type LoadPiece = <T>(address: string, open: (text: string) => T) => Promise<T>;
 
 /** What is made of a piece's content; kept as long as the store. */
 export type Decode<T> = (content: readonly unknown[]) => T;
@@ -23,8 +23,6 @@ export class PieceStore {
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #wanted = new Set<string>();
-  /** Those that were asked for, and have not come. */
-  readonly #failed = new Set<string>();
 
   constructor(folder: string, load: LoadPiece) {
     this.#folder = folder;
@@ -59,8 +57,9 @@ export class PieceStore {
   }
 
   /**
-   * Fetches all that is wanted at once; what is under way already is waited for.
-   * @throws IndexError with code `unreachable`, `not-an-index` or `damaged`
+   * Fetches all that is wanted at once; what is under way already is waited for. Where one piece
+   * fails, the others are kept all the same.
+   * @throws IndexError with code `unreachable` or `damaged`
    */
   async fetchWanted(): Promise<void> {
     const names = [...this.#wanted];
@@ -78,9 +77,6 @@ export class PieceStore {
 
   async #open(name: string): Promise<void> {
     const address = pieceAddress(this.#folder, name);
-    const again = this.#failed.has(name);
-    this.#failed.add(name);
-    this.#contents.set(name, openPiece(await this.#load(address, again), address));
-    this.#failed.delete(name);
+    this.#contents.set(name, await this.#load(address, (text) => openPiece(text, address)));
   }
 }
