@@ -1,7 +1,7 @@
 /**
  * Says what the results owe to a correction, and what the FAQ does not have at all.
  */
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../format/edit-distance.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
 import type {OpenFaq} from './open-faq.js';

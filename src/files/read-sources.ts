@@ -2,7 +2,7 @@
  * Finds the files that a FAQ is compiled from on disk, then reads them.
  */
 import {readFile, realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
