@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   format: {typesOf: ['minisearch']},
   languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords', 'stemmer']},
   messages: {},
-  engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
+  engine: {layers: ['format'], typesOf: ['languages']},
   indexing: {layers: ['format'], packages: ['minisearch']},
   compiler: {
     layers: ['format', 'languages', 'indexing'],

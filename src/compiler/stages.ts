@@ -2,7 +2,7 @@
  * The short stages of a compilation, around the two long steps of `steps.ts`.
  */
 import type {Entry} from '../format/entry.js';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';

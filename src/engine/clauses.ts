@@ -95,23 +95,28 @@ export function* clausesOf(
     faq,
   );
   const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
-  const clauses = [
-    ...found.map(({word, own: exact, meant}) =>
-      clauseOf(word, [...distinct([...exact, ...(mistyped.get(word) ?? [])]), ...meant], {
-        index,
-        isAside: word.isStopWord && !onlyStopWords,
-      }),
-    ),
-    ...groups.flatMap((group) => clauseInstead(group, index)),
-  ];
-  const scored = clauses.filter(({isSilent}) => !isSilent);
+  const expanded = found.map(({word, own: exact, meant}): ExpandedWord => {
+    const isAside = word.isStopWord && !onlyStopWords;
+    return {
+      word,
+      isAside,
+      isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+      expansions: [...distinct([...exact, ...(mistyped.get(word) ?? [])]), ...meant],
+    };
+  });
+  const heard = expanded.filter(({isSilent}) => !isSilent);
   yield index.have({
+    known: expanded.flatMap(({expansions}) => termsOf(expansions)),
     terms: [
-      ...scored.flatMap(({expansions}) => termsOf(expansions)),
+      ...heard.flatMap(({expansions}) => termsOf(expansions)),
+      ...groups.flatMap(({joined}) => (joined !== '' && index.has(joined) ? joined : [])),
       ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
     ],
   });
-  return clauses;
+  return [
+    ...expanded.map((one) => clauseOf(one, index)),
+    ...groups.flatMap((group) => clauseInstead(group, index)),
+  ];
 }
 
 interface FoundWord {
@@ -123,11 +128,13 @@ interface FoundWord {
   readonly meant: readonly Expansion[];
 }
 
-function clauseOf(
-  word: QueryWord,
-  expansions: readonly Expansion[],
-  {index, isAside}: {readonly index: TermIndex; readonly isAside: boolean},
-): Clause {
+interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
+  readonly word: QueryWord;
+  /** Whether it is a stop word beside others. */
+  readonly isAside: boolean;
+}
+
+function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: TermIndex): Clause {
   const share = isAside ? STOP_WORD_WEIGHT : 1;
   return {
     from: word.position,
@@ -138,7 +145,7 @@ function clauseOf(
     share,
     weight: share * rarityIn(expansions, index),
     kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
-    isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+    isSilent,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
+import {compareCodePoints} from '../format/code-point-order.js';
 import {FIELDS} from '../format/faq-index.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
@@ -128,7 +129,7 @@ export function mostFrequent(
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);
