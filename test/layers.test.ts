@@ -55,7 +55,6 @@ const TABLE: Readonly<Record<string, Layer>> = {
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/files/threads/step-worker.ts', ['languages']], // a thread gets its language by name
   ['src/indexing/index-entries.ts', ['languages']],
   ['src/indexing/split/id-pieces.ts', ['engine']],
   ['src/indexing/split/split-faq-index.ts', ['engine']],
