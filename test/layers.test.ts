@@ -70,7 +70,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['data'],
   ],
   indexing: [
-    ['code-point-order.ts', 'neighbours.ts', 'synonym-rows.ts'],
+    ['neighbours.ts', 'synonym-rows.ts'],
     ['term-counts.ts'],
     ['pack-terms.ts', 'vocabulary.ts', 'weighted-terms.ts'],
     ['count-terms.ts', 'related.ts'],
@@ -89,7 +89,6 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/files/threads/step-worker.ts', ['languages']], // a thread gets its language by name
   ['src/indexing/split/split-faq-index.ts', ['engine']],
   ['src/indexing/split/term-pieces.ts', ['engine']],
   ['src/indexing/split/term-table.ts', ['engine']],

@@ -27,7 +27,7 @@ export async function compileTask({
     ...(imageHosts !== undefined && {imageHosts}),
   };
   let lastMs = performance.now();
-  const tell: Project['tell'] = (step, done, of) => {
+  const tell: Project['tell'] = ({step, done, of}) => {
     const files = `${grouped(done)} of ${counted(of, 'file')}`;
     if (step === 'count' && done === of) progress('Making the index');
     else if (performance.now() - lastMs < PAUSE_MS) return;

@@ -1,16 +1,13 @@
 /**
- * The short stages of a compilation, around the two long steps of `steps.ts`.
+ * Makes the entries of a FAQ of what its sources gave: with ids, links to each other, one language.
  */
 import type {Entry} from '../format/entry.js';
-import {compareCodePoints} from '../format/code-point-order.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
-import {pathsByName} from './addresses.js';
 import type {Compilation, CompileOptions, SourceEntry} from './compile.js';
-import {checkOptions} from './compile-options.js';
 import {createReport, type Report} from './diagnostic.js';
-import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
+import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './questions/entry-ids.js';
 import {givenRelated} from './given-related.js';
 import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
@@ -18,14 +15,7 @@ import {translateCallouts} from './markdown/callouts.js';
 import {linkAnswers} from './page-links.js';
 import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
-import type {ParsedPart} from './steps.js';
-
-/** What the sources are parsed with. */
-export interface Begun {
-  /** In the order of the FAQ. */
-  readonly sources: readonly Source[];
-  readonly parseOptions: ParseOptions;
-}
+import type {ParsedPart} from './parse-part.js';
 
 /** A FAQ of which all is known but its index. */
 export interface Gathered {
@@ -36,17 +26,12 @@ export interface Gathered {
 
 const DEFAULT_LANGUAGE = 'en';
 
-/** @throws RangeError when an option has a value that it can't have */
-export function beginCompiling(sources: readonly Source[], options: CompileOptions): Begun {
-  checkOptions(options);
-  const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
-  const paths = pathsByName(sorted.map(({path}) => path));
-  return {sources: sorted, parseOptions: {...options, sources: paths}};
-}
-
-/** @param parsed what came of each source, in the order of the FAQ */
+/**
+ * @param sources in the order of the FAQ
+ * @param parsed what came of each
+ */
 export function gatherEntries(
-  {sources}: Begun,
+  sources: readonly Source[],
   parsed: readonly ParsedPart[],
   options: CompileOptions,
 ): Gathered {
