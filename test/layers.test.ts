@@ -57,10 +57,6 @@ const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
   ['src/files/threads/step-worker.ts', ['languages']], // a thread gets its language by name
   ['src/indexing/index-entries.ts', ['languages']],
-  ['src/indexing/split/id-pieces.ts', ['engine']],
-  ['src/indexing/split/split-faq-index.ts', ['engine']],
-  ['src/indexing/split/term-pieces.ts', ['engine']],
-  ['src/indexing/split/term-table.ts', ['engine']],
   ['src/element/define.ts', ['languages', 'messages']], // registers the element with English known
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);

@@ -8,8 +8,9 @@ import {gather, together} from './gather.js';
 import {lookUp, lookUpMistyped} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {SynonymTable} from './synonym-table.js';
-import {rarityOf, type TermIndex} from './term-index.js';
-import {SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
+import {rarityOf, SILENT_FROM} from '../format/ranking.js';
+import type {TermIndex} from './term-index.js';
+import {STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */

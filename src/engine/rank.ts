@@ -8,13 +8,13 @@ import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
 import {gather, together} from './gather.js';
 import {likenessesOf} from './likeness.js';
+import {MOST_ENTRIES} from '../format/ranking.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {TermIndex} from './term-index.js';
 import {
   CANDIDATES,
   LIKENESS,
-  MOST_ENTRIES,
   NOISE,
   PHRASES_LOOKED_AT,
   READ,

@@ -16,7 +16,8 @@ function enginesOf(code: string, questions: readonly string[]): readonly [Engine
   });
   const index = indexEntries(entries, language);
   const {manifest, pieces} = splitFaqIndex(index, language);
-  const load = (address: string): Promise<string> => Promise.resolve(pieces.get(address) ?? '');
+  const load = <T>(address: string, open: (text: string) => T): Promise<T> =>
+    Promise.resolve(open(pieces.get(address) ?? ''));
   return [createEngine({index, language}), createSplitEngine({manifest, language, load})];
 }
 

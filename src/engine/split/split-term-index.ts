@@ -14,16 +14,8 @@ import {
   type SplitManifest,
 } from '../../format/split-index.js';
 import {gather} from '../gather.js';
-import {
-  mostFrequent,
-  normOf,
-  rarityOf,
-  strengthOf,
-  type NearTerm,
-  type Norm,
-  type Postings,
-  type TermIndex,
-} from '../term-index.js';
+import {mostFrequent, normOf, rarityOf, strengthOf, type Norm} from '../../format/ranking.js';
+import type {NearTerm, Postings, TermIndex} from '../term-index.js';
 import {TermList} from '../term-list.js';
 import type {PieceStore} from './piece-store.js';
 
