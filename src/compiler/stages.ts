@@ -5,6 +5,7 @@ import type {Entry} from '../format/entry.js';
 import {compareCodePoints} from '../indexing/code-point-order.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
 import {pathsByName} from './addresses.js';
 import type {Compilation, CompileOptions, SourceEntry} from './compile.js';
 import {checkOptions} from './compile-options.js';
@@ -72,7 +73,10 @@ export function gatherEntries(
   const faq = uncounted(
     entries.map(({entry}) => entry),
     language,
-    parsed.flatMap((source) => source.synonyms ?? []),
+    {
+      own: parsed.flatMap((source) => source.synonyms ?? []),
+      common: commonSynonyms(language.code),
+    },
   );
   return {
     compilation,

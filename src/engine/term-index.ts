@@ -17,10 +17,25 @@ export interface Postings {
 /** A term that a mistyped word may be, with its typing errors. */
 export type NearTerm = readonly [term: string, errors: number];
 
-/** Each method may throw PieceWanted where the index is in pieces. */
+/** What a stage of a search is about to ask an index for. */
+export interface Wanted {
+  /** Terms of which it asks whether they are there, and how frequent. */
+  readonly known?: readonly string[];
+  /** Terms of which it asks for the entries. */
+  readonly terms?: readonly string[];
+  readonly prefixes?: readonly string[];
+  /** Words that compounds may end with. */
+  readonly endings?: readonly string[];
+  /** First letters, of which it asks for terms near to a word, with their words; `''` for any. */
+  readonly initials?: readonly string[];
+}
+
+/** All but `have` must have been asked for by it, and throw otherwise. */
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
+  /** Gets what is about to be asked for. @returns what to wait for, if anything */
+  have(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;

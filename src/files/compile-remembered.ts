@@ -7,10 +7,10 @@
 import {createHash} from 'node:crypto';
 import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Compilation, CompileOptions} from '../compiler/compile.js';
 import type {Source} from '../compiler/source.js';
 import type {Progress} from '../compiler/steps.js';
+import {codeStamp} from './code-stamp.js';
 import {compileBy} from './threads/compile-by.js';
 import {ThreadedSteps} from './threads/threaded-steps.js';
 import {openMemory, type KeptMemory} from './kept-memory.js';
@@ -55,7 +55,8 @@ async function memoryFor(
   const modules = await stat(join(folder, 'node_modules')).catch(() => undefined); // not there
   if (size < LEAST_SIZE || modules?.isDirectory() !== true) return undefined;
   const path = join(folder, 'node_modules/.cache/faq-search', fileNameFor(sources, options));
-  return openMemory(path, await ownStamp());
+  const stamp = await codeStamp().catch(() => undefined); // of code that nobody knows, nothing is remembered
+  return stamp === undefined ? undefined : openMemory(path, stamp);
 }
 
 /** One for each FAQ of a project, whichever files it has today. */
@@ -63,10 +64,4 @@ function fileNameFor(sources: readonly Source[], options: CompileOptions): strin
   const folders = new Set(sources.map(({path}) => path.replace(/[^/]*$/, '')));
   const name = JSON.stringify([[...folders].sort(), options]);
   return createHash('sha256').update(name).digest('hex').slice(0, 16);
-}
-
-/** Of what code it is that reads or writes. */
-async function ownStamp(): Promise<string> {
-  const code = await stat(fileURLToPath(import.meta.url));
-  return `${code.mtimeMs} ${code.size} ${process.version}`;
 }

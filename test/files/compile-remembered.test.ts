@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
-import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {describe, it, type TestContext} from 'node:test';
 import {compile} from '../../src/compiler/compile.js';
+import {codeStamp} from '../../src/files/code-stamp.js';
 import {compileRemembered} from '../../src/files/compile-remembered.js';
 import type {Source} from '../../src/compiler/source.js';
 import {temporaryFolder} from '../temporary-folder.js';
@@ -103,4 +112,46 @@ describe('compileRemembered', () => {
 
     assert.deepEqual(await compileRemembered(SOURCES, {folder}, {}), expected);
   });
+});
+
+describe('the stamp of the code', () => {
+  /** A project whose package is ours, as far as the stamp looks at it, and which needs another. */
+  const PACKAGE = {
+    'package.json': '{"name": "faq-search", "dependencies": {"parser": "1.0.0"}}',
+    'dist/chunks/allow-list.js': "export const ALLOWED = 'kbd p';",
+    'dist/chunks/stamp.js': '',
+    'node_modules/parser/package.json': '{"name": "parser", "version": "1.0.0", "main": "a.js"}',
+    'node_modules/parser/a.js': '',
+  };
+
+  async function stampOf(context: TestContext, changes: Readonly<Record<string, string>>) {
+    const folder = await temporaryFolder(context, {...PACKAGE, ...changes});
+    for (const name of Object.keys(PACKAGE)) utimesSync(join(folder, name), 1, 1);
+    return codeStamp(pathToFileURL(join(folder, 'dist/chunks/stamp.js')).href);
+  }
+
+  it('is the same for the same code', async (context) => {
+    assert.equal(await stampOf(context, {}), await stampOf(context, {}));
+  });
+
+  for (const [what, changes] of [
+    ['a module of ours', {'dist/chunks/allow-list.js': "export const ALLOWED = 'p kbd';"}],
+    [
+      'our version',
+      {'package.json': PACKAGE['package.json'].replace('{', '{"version": "2.0.0", ')},
+    ],
+    [
+      'the version of a package that we need',
+      {
+        'node_modules/parser/package.json': PACKAGE['node_modules/parser/package.json'].replace(
+          '1.0.0',
+          '1.0.1',
+        ),
+      },
+    ],
+  ] as const) {
+    it(`is another one with another text of ${what}, whatever the times of the files`, async (context) => {
+      assert.notEqual(await stampOf(context, changes), await stampOf(context, {}));
+    });
+  }
 });

@@ -24,7 +24,7 @@ export class EntryOpener {
 
   /**
    * Brings an entry into view and puts the focus on it.
-   * @returns whether the FAQ has such an entry
+   * @returns whether the FAQ has such an entry, and it can be shown
    */
   async show(id: string): Promise<boolean> {
     const question = await this.#open(id);
@@ -72,7 +72,7 @@ export class EntryOpener {
       .catch((error: unknown) => search.fail(error, () => this.show(name)));
     const id = entry?.id;
     if (id === undefined) return undefined;
-    this.#surface.reveal();
+    if (!this.#surface.reveal()) return undefined;
     await host.updateComplete; // so that what is listed is known
     if (search.query !== query && search.query.text !== '') return undefined; // typed meanwhile
     if (this.#inquiry.positionOf(id) === 0) {

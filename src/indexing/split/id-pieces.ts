@@ -1,9 +1,9 @@
 /**
  * Deals ids out to pieces, with the positions of their entries.
  */
+import {slugOf} from '../../format/slug.js';
 import type {Entry} from '../../format/entry.js';
 import {packNumber} from '../../format/packed-numbers.js';
-import {slugOf} from '../../format/slug.js';
 import {idPieceOf} from '../../format/split-index.js';
 
 type IdPiece = readonly [ids: string, positions: string];
