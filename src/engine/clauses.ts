@@ -8,8 +8,9 @@ import {isUnknown, lookUp, lookUpMistyped, wantedOf} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
-import {rarityOf, type TermIndex} from './term-index.js';
-import {MOST_ENTRIES, SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
+import {MOST_ENTRIES, rarityOf, SILENT_FROM} from '../format/ranking.js';
+import type {TermIndex} from './term-index.js';
+import {STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */

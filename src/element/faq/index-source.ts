@@ -9,11 +9,18 @@ import {allowImageHosts} from './image-hosts.js';
 import {Intent} from './intent.js';
 import {loadFaq, type OpenSplit} from './load-faq.js';
 
-/**
- * A ready FAQ, an engine over one, or the address of a built index; `undefined` while nobody has
- * given any.
- */
-export type Origin = Faq | Engine | string | undefined;
+/** Where a built index lies: no engine and no FAQ, whatever properties those have. */
+export class Address {
+  /** Relative to the page. */
+  readonly src: string;
+
+  constructor(src: string) {
+    this.src = src;
+  }
+}
+
+/** What an element searches: what the page has given, or what an address has; `undefined` for nothing yet. */
+export type Origin = Faq | Engine | Address | undefined;
 
 export type IndexState =
   | {readonly status: 'waiting'}
@@ -60,7 +67,7 @@ export class IndexSource implements ReactiveController {
    */
   use(origin: Origin, isSeen: boolean): void {
     this.#intent.show(isSeen);
-    if (origin === this.#origin) return;
+    if (keyOf(origin) === keyOf(this.#origin)) return;
     this.#origin = origin;
     this.#begin();
   }
@@ -81,19 +88,19 @@ export class IndexSource implements ReactiveController {
   #begin(): void {
     this.hostDisconnected();
     const origin = this.#origin;
-    if (typeof origin === 'string' || (origin && 'search' in origin)) void this.#load(origin);
+    if (origin instanceof Address || (origin && 'search' in origin)) void this.#load(origin);
     else if (origin) this.#settle(opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(origin: string | Engine): Promise<void> {
+  async #load(origin: Address | Engine): Promise<void> {
     const request = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
     await this.#intent.wait();
     const state =
-      typeof origin === 'string'
-        ? await loadFaq(origin, request, IndexSource.openSplit).then(opened, failed)
+      origin instanceof Address
+        ? await loadFaq(origin.src, request, IndexSource.openSplit).then(opened, failed)
         : opened(origin);
     if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
     this.#settle(state);
@@ -104,6 +111,11 @@ export class IndexSource implements ReactiveController {
     this.state = state;
     this.#onSettled(state);
   }
+}
+
+/** What tells one origin from another: addresses that read alike are one. */
+function keyOf(origin: Origin): unknown {
+  return origin instanceof Address ? origin.src : origin;
 }
 
 function opened(faq: Faq | Engine): IndexState {
