@@ -58,7 +58,6 @@ const modules = {
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
     // Beside the chunk that starts it.
-    'chunks/step-worker': 'src/files/threads/step-worker.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [

@@ -4,12 +4,12 @@
 import {pieceAddress, openPiece} from '../../format/split-index.js';
 
 /**
- * Gets the text of a file.
+ * Gets a file, and what is made of its text.
  * @param address relative to the manifest
- * @param again whether what came the last time was no use, so that no cache may give it
- * @throws IndexError with code `unreachable` or `not-an-index`
+ * @param open throws IndexError for a text that is not the file's; another source may be asked then
+ * @throws IndexError with code `unreachable`, or that of `open`
  */
-export type LoadPiece = (address: string, again: boolean) => Promise<string>;
+export type LoadPiece = <T>(address: string, open: (text: string) => T) => Promise<T>;
 
 /** What is made of a piece's content; kept as long as the store. */
 export type Decode<T> = (content: readonly unknown[]) => T;
@@ -21,8 +21,6 @@ export class PieceStore {
   readonly #contents = new Map<string, readonly unknown[]>();
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
-  /** Those that were asked for, and have not come. */
-  readonly #failed = new Set<string>();
 
   constructor(folder: string, load: LoadPiece) {
     this.#folder = folder;
@@ -50,8 +48,9 @@ export class PieceStore {
 
   /**
    * Fetches what is missing, all at once; what is under way already is waited for.
+   * Where one piece fails, the others are kept all the same.
    * @returns nothing to wait for if all is there; else it rejects with an IndexError with code
-   *   `unreachable`, `not-an-index` or `damaged`
+   *   `unreachable` or `damaged`
    */
   have(names: Iterable<string>): Promise<void> | undefined {
     const missing = [...names].filter((name) => !this.has(name));
@@ -69,9 +68,6 @@ export class PieceStore {
 
   async #open(name: string): Promise<void> {
     const address = pieceAddress(this.#folder, name);
-    const again = this.#failed.has(name);
-    this.#failed.add(name);
-    this.#contents.set(name, openPiece(await this.#load(address, again), address));
-    this.#failed.delete(name);
+    this.#contents.set(name, await this.#load(address, (text) => openPiece(text, address)));
   }
 }
