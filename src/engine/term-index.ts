@@ -1,6 +1,7 @@
 /**
  * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
+import {compareCodePoints} from '../format/code-point-order.js';
 import {FIELDS} from '../format/faq-index.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
@@ -19,10 +20,25 @@ export interface Postings {
 /** A term that a mistyped word may be, with its typing errors. */
 export type NearTerm = readonly [term: string, errors: number];
 
-/** Each method may throw PieceWanted where the index is in pieces. */
+/** What a stage of a search is about to ask an index for. */
+export interface Wanted {
+  /** Terms of which it asks whether they are there, and how frequent. */
+  readonly known?: readonly string[];
+  /** Terms of which it asks for the entries. */
+  readonly terms?: readonly string[];
+  readonly prefixes?: readonly string[];
+  /** Words that compounds may end with. */
+  readonly endings?: readonly string[];
+  /** First letters, of which it asks for terms near to a word, with their words; `''` for any. */
+  readonly initials?: readonly string[];
+}
+
+/** All but `have` must have been asked for by it, and throw otherwise. */
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
+  /** Gets what is about to be asked for. @returns what to wait for, if anything */
+  have(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;
@@ -113,7 +129,7 @@ export function mostFrequent(
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);

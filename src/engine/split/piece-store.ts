@@ -1,8 +1,7 @@
 /**
- * Keeps the pieces of an index that have been fetched, and knows which are wanted.
+ * Fetches the pieces of an index, and keeps them.
  */
 import {pieceAddress, openPiece} from '../../format/split-index.js';
-import {PieceWanted} from '../gather.js';
 
 /**
  * Gets a file, and what is made of its text.
@@ -22,7 +21,6 @@ export class PieceStore {
   readonly #contents = new Map<string, readonly unknown[]>();
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #wanted = new Set<string>();
 
   constructor(folder: string, load: LoadPiece) {
     this.#folder = folder;
@@ -34,37 +32,30 @@ export class PieceStore {
   }
 
   /**
+   * The content of a piece that is there.
    * @param decode has to be the same for all pieces of a kind
-   * @throws PieceWanted when it is not there yet; then it is one of the wanted
    */
   get<T>(name: string, decode: Decode<T>): T {
     const known = this.#decoded.get(name) as T | undefined;
     if (known !== undefined) return known;
     const content = this.#contents.get(name);
-    if (!content) {
-      this.want(name);
-      throw new PieceWanted(name);
-    }
+    if (!content) throw new Error(`${name} was not asked for before it was needed.`);
     const decoded = decode(content);
     this.#decoded.set(name, decoded);
     this.#contents.delete(name); // it would be kept in two forms
     return decoded;
   }
 
-  /** Makes a piece one of those that `fetchWanted` fetches, unless it is there. */
-  want(name: string): void {
-    if (!this.has(name)) this.#wanted.add(name);
-  }
-
   /**
-   * Fetches all that is wanted at once; what is under way already is waited for. Where one piece
-   * fails, the others are kept all the same.
-   * @throws IndexError with code `unreachable` or `damaged`
+   * Fetches what is missing, all at once; what is under way already is waited for.
+   * Where one piece fails, the others are kept all the same.
+   * @returns nothing to wait for if all is there; else it rejects with an IndexError with code
+   *   `unreachable` or `damaged`
    */
-  async fetchWanted(): Promise<void> {
-    const names = [...this.#wanted];
-    this.#wanted.clear();
-    await Promise.all(names.map((name) => this.#fetch(name)));
+  have(names: Iterable<string>): Promise<void> | undefined {
+    const missing = [...names].filter((name) => !this.has(name));
+    if (missing.length === 0) return undefined;
+    return Promise.all(missing.map((name) => this.#fetch(name))).then(() => undefined);
   }
 
   #fetch(name: string): Promise<void> {

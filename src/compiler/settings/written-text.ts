@@ -1,7 +1,7 @@
 /**
  * Finds for each character of a value the place at which it is written, escapes or not.
  */
-import type {DataText, Written} from '../settings/data-node.js';
+import type {DataText, Written} from './data-node.js';
 import {lastAtMost} from '../last-at-most.js';
 import {SourceText} from '../source-text.js';
 

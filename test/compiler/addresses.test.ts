@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {normalPath, pathFrom} from '../../src/compiler/source-path.js';
+import {normalPath, pathFrom} from '../../src/compiler/addresses.js';
 
 describe('a source’s path', () => {
   for (const [path, shortest] of [

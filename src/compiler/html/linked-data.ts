@@ -8,13 +8,13 @@ import {buildAnswerOf, parseAnswer, type Answer} from '../answer/answer.js';
 import {answeredDraft, reportNoAnswer} from '../answer/answered-draft.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
-import {cleanAnswer} from '../html/clean-nodes.js';
-import {textOf} from '../html/html-text.js';
+import {cleanAnswer} from './clean-nodes.js';
+import {textOf} from './html-text.js';
 import {lastAtMost} from '../last-at-most.js';
 import {decodeFragment} from '../questions/outline.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
-import {valueAsSource} from './written-text.js';
+import {valueAsSource} from '../settings/written-text.js';
 import {
   nodesOf,
   valueIn,

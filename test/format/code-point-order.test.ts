@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compareCodePoints} from '../../src/indexing/code-point-order.js';
+import {compareCodePoints} from '../../src/format/code-point-order.js';
 
 describe('compareCodePoints', () => {
   for (const [what, unsorted, sorted] of [

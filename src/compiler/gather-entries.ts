@@ -1,15 +1,13 @@
 /**
- * The short stages of a compilation, around the two long steps of `steps.ts`.
+ * Makes the entries of a FAQ of what its sources gave: with ids, links to each other, one language.
  */
 import type {Entry} from '../format/entry.js';
-import {compareCodePoints} from '../indexing/code-point-order.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
-import {pathsByName} from './addresses.js';
-import type {Compilation, CompileOptions, SourceEntry} from './compile.js';
-import {checkOptions} from './compile-options.js';
-import {createReport, type Report} from './diagnostic.js';
-import type {DraftEntry, ParsedSource, ParseOptions} from './draft-entry.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
+import type {CompileOptions} from './compile-options.js';
+import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
+import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './questions/entry-ids.js';
 import {givenRelated} from './given-related.js';
 import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
@@ -17,35 +15,41 @@ import {translateCallouts} from './markdown/callouts.js';
 import {linkAnswers} from './page-links.js';
 import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
-import type {ParsedPart} from './steps.js';
+import type {ParsedPart} from './parse-part.js';
 
-/** What the sources are parsed with. */
-export interface Begun {
-  /** In the order of the FAQ. */
-  readonly sources: readonly Source[];
-  readonly parseOptions: ParseOptions;
+/** An entry with what the build alone knows about it. */
+export interface SourceEntry extends Entry {
+  readonly source: {readonly path: string; readonly line: number};
+  /** Queries that have to find it. */
+  readonly expects: readonly ExpectedQuery[];
+}
+
+export interface ExpectedQuery extends Place {
+  readonly query: string;
+}
+
+export interface GatheredEntries {
+  /** In the order of the FAQ; with errors, those that could be read all the same. */
+  readonly entries: readonly SourceEntry[];
+  /** Sorted by path, line, column, code. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A FAQ of which all is known but its index. */
 export interface Gathered {
-  readonly compilation: Omit<Compilation, 'index'>;
+  readonly compilation: GatheredEntries;
   /** Absent when there is an error among the diagnostics. */
   readonly faq?: UncountedFaq;
 }
 
 const DEFAULT_LANGUAGE = 'en';
 
-/** @throws RangeError when an option has a value that it can't have */
-export function beginCompiling(sources: readonly Source[], options: CompileOptions): Begun {
-  checkOptions(options);
-  const sorted = [...sources].sort((a, b) => compareCodePoints(a.path, b.path));
-  const paths = pathsByName(sorted.map(({path}) => path));
-  return {sources: sorted, parseOptions: {...options, sources: paths}};
-}
-
-/** @param parsed what came of each source, in the order of the FAQ */
+/**
+ * @param sources in the order of the FAQ
+ * @param parsed what came of each
+ */
 export function gatherEntries(
-  {sources}: Begun,
+  sources: readonly Source[],
   parsed: readonly ParsedPart[],
   options: CompileOptions,
 ): Gathered {
@@ -72,7 +76,10 @@ export function gatherEntries(
   const faq = uncounted(
     entries.map(({entry}) => entry),
     language,
-    parsed.flatMap((source) => source.synonyms ?? []),
+    {
+      own: parsed.flatMap((source) => source.synonyms ?? []),
+      common: commonSynonyms(language.code),
+    },
   );
   return {
     compilation,

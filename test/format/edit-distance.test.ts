@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {editDistance} from '../../src/engine/edit-distance.js';
+import {editDistance} from '../../src/format/edit-distance.js';
 
 describe('editDistance', () => {
   for (const [a, b, expected] of [
