@@ -35,6 +35,11 @@ export interface Gathered {
 
 const DEFAULT_LANGUAGE = 'en';
 
+/** Why a source has no entry; nothing keeps a FAQ from being built unless it has none at all. */
+const IS_WITHOUT_ENTRY: ReadonlySet<string> = new Set([
+  ...['empty-file', 'no-questions', 'no-answer', 'empty-question', 'left-out'],
+]);
+
 /** @throws RangeError when an option has a value that it can't have */
 export function beginCompiling(sources: readonly Source[], options: CompileOptions): Begun {
   checkOptions(options);
@@ -51,9 +56,11 @@ export function gatherEntries(
 ): Gathered {
   const report = createReport();
   if (sources.every(({path}) => isSynonyms(path))) reportNoSources(report);
-  for (const {diagnostics} of parsed)
-    for (const problem of diagnostics) report[problem.severity](problem);
   const drafts = parsed.flatMap((source) => source.drafts);
+  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics))
+    report[drafts.length === 0 && IS_WITHOUT_ENTRY.has(problem.code) ? 'error' : problem.severity](
+      problem,
+    );
   const ids = assignIds(drafts, report);
   const answers = linkAnswers(drafts, ids, report);
   const tag = options.language ?? languageIn(parsed, report);

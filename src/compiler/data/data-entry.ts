@@ -48,7 +48,10 @@ export function draftOfNode(node: DataNode, reader: EntryReader): DraftEntry | u
   const draft = askedDraft(node, reader);
   if (draft === undefined) return undefined;
   const {answer, answerHtml} = answersIn(node);
-  if (answer === undefined && answerHtml === undefined) reportNoAnswer(draft, report);
+  if (answer === undefined && answerHtml === undefined) {
+    reportNoAnswer(draft, report);
+    return undefined;
+  }
   if (answer !== undefined && answerHtml !== undefined) reportTwoAnswers(answerHtml, reader);
   return answeredDraft(draft, answerOf(node, reader), report);
 }

@@ -16,6 +16,10 @@ export interface FileSettings {
   /** Whether the file's entries are among the first shown; absent where it does not say. */
   readonly featured?: boolean;
   readonly language?: LocatedText;
+  /** What the page is called; the question of a file that is one answer. */
+  readonly title?: LocatedText;
+  /** Other wordings of the title. */
+  readonly aliases?: readonly LocatedText[];
 }
 
 export interface FrontMatter extends FileSettings {
@@ -75,11 +79,13 @@ function reportEngine(engine: string, source: SourceText, report: Report): void 
 }
 
 export function fileSettings(settings: Settings, report: Report): FileSettings {
+  const title = settings.get('title')?.[0];
   const category = settings.get('category')?.[0]?.text.replace(/\s+/g, ' ');
   const language = checkedLanguage(settings.get('language')?.[0], report);
   const baseUrl = checkedBaseUrl(settings.get('baseUrl')?.[0], report);
   const featured = readFlag('featured', settings, report);
   return {
+    ...(title !== undefined && {title}),
     ...(category !== undefined && {category}),
     ...(featured !== undefined && {featured}),
     ...(language !== undefined && {language}),

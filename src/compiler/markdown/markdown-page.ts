@@ -1,0 +1,152 @@
+/**
+ * A Markdown file as a page of HTML nodes, each of which knows where in the source it comes from.
+ */
+import type {Element, ElementContent, Nodes} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import type {Token} from 'markdown-it';
+import {findCost} from '../answer/costly-entry.js';
+import {ENTRY_LIMIT} from '../answer/entry-limits.js';
+import type {Place, Problem} from '../diagnostic.js';
+import type {Page} from '../questions/outline.js';
+import type {LocatedText} from '../settings/settings.js';
+import type {SourceText} from '../source-text.js';
+import {partBlocks} from './block-parts.js';
+import type {Footnote} from './footnotes.js';
+import {headingId, type Markdown} from './markdown.js';
+import {TokenWriter} from './render-answer.js';
+
+export interface MarkdownPage extends Page {
+  readonly nodes: readonly ElementContent[];
+  readonly placeAt: (htmlOffset: number) => Place;
+  /** What was not read, because it would cost too much; it stands where its text would. */
+  readonly costs: ReadonlyMap<Nodes, Problem>;
+  /** The footnote that an element refers to. */
+  readonly footnoteAt: (element: Element) => Footnote | undefined;
+  readonly footnoteNodes: ReadonlyMap<Footnote, readonly ElementContent[]>;
+  /** References to no footnote, with their offset in the page. */
+  readonly missing: readonly (LocatedText & {readonly at: number})[];
+}
+
+/** A page may become so many times as large as its source: definitions make much of little. */
+const MOST_GROWTH = 16;
+
+export function markdownPage(markdown: Markdown, source: SourceText): MarkdownPage {
+  const writer = new PageWriter(markdown, source);
+  const costs = new Map<Nodes, Problem>();
+  const parser = new PartParser(writer, costs);
+  const nodes = parser.parse(markdown.tokens);
+  const footnoteNodes = new Map(
+    markdown.footnotes.map((footnote) => [footnote, parser.parse(footnote.tokens)]),
+  );
+  const startOf = ({position}: Nodes): number => position?.start.offset ?? 0;
+  return {
+    nodes,
+    placeAt: writer.placeAt,
+    placeOf: (node) => writer.placeAt(startOf(node)),
+    claimedId: (heading) => writer.claimed.get(startOf(heading)),
+    costs,
+    footnoteAt: (element) =>
+      element.tagName === 'sup' ? writer.references.get(startOf(element)) : undefined,
+    footnoteNodes,
+    missing: writer.missing,
+  };
+}
+
+class PageWriter extends TokenWriter {
+  /** By offset in the page. */
+  readonly claimed = new Map<number, LocatedText>();
+  readonly references = new Map<number, Footnote>();
+  #start = 0;
+
+  /** @returns where the part begins */
+  begin(): number {
+    this.#start = this.html.length;
+    return this.#start;
+  }
+
+  override isFull(): boolean {
+    const most = ENTRY_LIMIT + MOST_GROWTH * this.source.text.length;
+    return this.html.length - this.#start > ENTRY_LIMIT || this.html.length > most;
+  }
+
+  protected override before(token: Token): void {
+    const text = token.type === 'heading_open' ? headingId(token) : undefined;
+    if (text === undefined) return;
+    const line = Number(token.meta?.idLine ?? token.map?.[0] ?? 0);
+    const column = this.source.lineText(line).lastIndexOf('{') + 1;
+    const place = {...this.source.placeOfLine(line), column: Math.max(column, 1)};
+    this.claimed.set(this.html.length, {...place, text});
+  }
+
+  protected override reference(footnote: Footnote): string {
+    this.references.set(this.html.length, footnote);
+    return '<sup></sup>';
+  }
+}
+
+class PartParser {
+  readonly #writer: PageWriter;
+  readonly #costs: Map<Nodes, Problem>;
+
+  constructor(writer: PageWriter, costs: Map<Nodes, Problem>) {
+    this.#writer = writer;
+    this.#costs = costs;
+  }
+
+  /** Parts without HTML are parsed at once, which takes less time. */
+  parse(tokens: readonly Token[]): ElementContent[] {
+    const nodes: ElementContent[] = [];
+    let run = this.#writer.html.length;
+    const endRun = (): void => {
+      for (const node of this.#parse(run, this.#writer.html.length)) nodes.push(node);
+      run = this.#writer.html.length;
+    };
+    for (const part of partBlocks(tokens)) {
+      const from = this.#writer.begin();
+      this.#writer.addBlocks(part.tokens);
+      const html = this.#writer.html.slice(from);
+      const problem = this.#writer.isFull()
+        ? findCost('x'.repeat(ENTRY_LIMIT + 1), () => this.#writer.placeAt(from))
+        : findCost(html, (offset) => this.#writer.placeAt(from + offset));
+      if (problem === undefined && !part.hasHtml) continue;
+      for (const node of this.#parse(run, from)) nodes.push(node);
+      run = from;
+      if (problem === undefined) endRun();
+      else {
+        nodes.push(this.#costly(from, problem));
+        run = this.#writer.html.length;
+      }
+    }
+    endRun();
+    return nodes;
+  }
+
+  #parse(from: number, to: number): ElementContent[] {
+    if (from === to) return [];
+    const {children} = fromHtml(this.#writer.html.slice(from, to), {fragment: true});
+    const shift = (node: Nodes): void => {
+      const {position} = node;
+      if (position?.start.offset !== undefined) position.start.offset += from;
+      if (position?.end.offset !== undefined) position.end.offset += from;
+      if ('children' in node) node.children.forEach(shift);
+    };
+    children.forEach(shift);
+    return children.filter((child) => child.type !== 'doctype');
+  }
+
+  #costly(from: number, problem: Problem): ElementContent {
+    const point = {line: 1, column: 1};
+    const node: ElementContent = {
+      type: 'element',
+      tagName: 'div',
+      properties: {},
+      children: [{type: 'text', value: '…'}],
+      position: {
+        start: {...point, offset: from},
+        end: {...point, offset: this.#writer.html.length},
+      },
+    };
+    this.#costs.set(node, problem);
+    return node;
+  }
+}
