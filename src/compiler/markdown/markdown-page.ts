@@ -12,7 +12,8 @@ import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
 import {partBlocks} from './block-parts.js';
 import type {Footnote} from './footnotes.js';
-import {headingId, type Markdown} from './markdown.js';
+import {headingId} from './heading-attributes.js';
+import type {Markdown} from './markdown.js';
 import {TokenWriter} from './render-answer.js';
 
 export interface MarkdownPage extends Page {
