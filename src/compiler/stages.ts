@@ -3,6 +3,9 @@
  */
 import type {Entry} from '../format/entry.js';
 import {compareCodePoints} from '../indexing/code-point-order.js';
+import {plainName} from '../format/entry-names.js';
+import {namedPositions} from '../indexing/named-positions.js';
+import {folderTopics} from './folder-topics.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
 import {pathsByName} from './addresses.js';
@@ -66,10 +69,16 @@ export function gatherEntries(
   const tag = options.language ?? languageIn(parsed, report);
   const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
-  const entries = drafts.map((draft, i) => {
+  const topics = folderTopics(drafts, sources);
+  const made = drafts.map((draft, i) => {
     const answer = translateCallouts(answers[i] ?? [], language.code);
-    return entryOf({...draft, answer}, ids[i] ?? '', related[i]);
+    return entryOf(
+      {...draft, answer, category: draft.category ?? topics[i]},
+      ids[i] ?? '',
+      related[i],
+    );
   });
+  const entries = withAnchors(made, drafts);
   const diagnostics = report.diagnostics();
   const compilation = {
     entries: entries.map(({entry, build}) => ({...entry, ...build})),
@@ -109,8 +118,32 @@ function reportNoSources(report: Report): void {
   });
 }
 
+/** Adds what addresses call an entry that can't be told from its texts. */
+function withAnchors(made: readonly Made[], drafts: readonly DraftEntry[]): readonly Made[] {
+  const positions = namedPositions(made.map(({entry}) => entry));
+  const taken = new Set<string>();
+  return made.map(({entry, build}, i) => {
+    const anchors = (drafts[i]?.anchors ?? []).filter((anchor) => {
+      const name = plainName(anchor);
+      const known = positions.get(anchor) ?? positions.get(name);
+      const isKnown = known !== undefined && (known.position === i || known.rank === 0);
+      return name !== '' && !isKnown && !taken.has(name) && taken.add(name);
+    });
+    return anchors.length === 0 ? {entry, build} : {entry: {...entry, anchors}, build};
+  });
+}
+
+interface Made {
+  readonly entry: Entry;
+  readonly build: Omit<SourceEntry, keyof Entry>;
+}
+
 function entryOf(
-  {question, place, ...draft}: DraftEntry,
+  {
+    question,
+    place,
+    ...draft
+  }: Omit<DraftEntry, 'category'> & {readonly category?: string | undefined},
   id: string,
   related: readonly number[] | undefined,
 ) {

@@ -10,6 +10,8 @@ export interface Entry {
   readonly question: string;
   /** Other wordings people ask it in; searched, never shown. */
   readonly aliases: readonly string[];
+  /** Other names that addresses have for it, which can't be told from its texts; absent for none. */
+  readonly anchors?: readonly string[];
   /** The topic it is listed under; absent where the FAQ has no topics. */
   readonly category?: string;
   /** Not vouched for: whoever shows it checks each node against the allow-list. */
@@ -23,12 +25,17 @@ export interface Entry {
 /** Whether a value from outside has the shape of an entry; the answer's nodes are not looked at. */
 export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const {id, question, aliases, category, answer, related} = value as Record<string, unknown>;
+  const {id, question, aliases, anchors, category, answer, related} = value as Record<
+    string,
+    unknown
+  >;
   return (
     typeof id === 'string' &&
     typeof question === 'string' &&
     Array.isArray(aliases) &&
     aliases.every((alias) => typeof alias === 'string') &&
+    (anchors === undefined ||
+      (Array.isArray(anchors) && anchors.every((anchor) => typeof anchor === 'string'))) &&
     (category === undefined || typeof category === 'string') &&
     Array.isArray(answer) &&
     (related === undefined ||

@@ -2,6 +2,7 @@
  * The entries of an index in pieces.
  */
 import {isEntry, type Entry} from '../../format/entry.js';
+import {plainName} from '../../format/entry-names.js';
 import {IndexError} from '../../format/index-error.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {idPieceOf, pieceNames, type SplitManifest} from '../../format/split-index.js';
@@ -48,7 +49,11 @@ export class SplitEntries implements EntrySource {
   }
 
   positionOf(id: string): number | undefined {
-    return this.#positions(idPieceOf(id, this.#manifest.ids)).get(id);
+    return this.#namedBy(id) ?? this.#namedBy(plainName(id));
+  }
+
+  #namedBy(name: string): number | undefined {
+    return this.#positions(idPieceOf(name, this.#manifest.ids)).get(name);
   }
 
   #kept(position: number): KeptEntry | undefined {
