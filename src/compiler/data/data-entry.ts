@@ -12,6 +12,7 @@ import type {FileSettings} from '../settings/front-matter.js';
 import {readMarkdown} from '../markdown/read-markdown.js';
 import {renderAnswer, type RenderedAnswer} from '../markdown/render-answer.js';
 import {settingsOf} from '../settings/settings.js';
+import type {UnknownSettings} from '../settings/unknown-settings.js';
 import type {SourceText} from '../source-text.js';
 import {valueAsSource} from './written-text.js';
 import {valueIn, type DataMap, type DataNode, type DataText} from '../settings/data-node.js';
@@ -25,7 +26,12 @@ const KINDS = {
   ...ENTRY_KINDS,
 } as const;
 
+/** What an entry may hold. */
+export const ENTRY = {name: 'entry', kinds: KINDS} as const;
+
 export interface EntryReader {
+  /** Added to by each entry. */
+  readonly unknown: UnknownSettings;
   readonly file: FileSettings;
   readonly source: SourceText;
   readonly options: ParseOptions;
@@ -56,8 +62,11 @@ export function draftOfNode(node: DataNode, reader: EntryReader): DraftEntry | u
   return answeredDraft(draft, answerOf(node, reader), report);
 }
 
-function askedDraft(map: DataMap, {file, source, report}: EntryReader): AskedDraft | undefined {
-  const expected = {source, name: 'entry', kinds: KINDS, isShared: false};
+function askedDraft(
+  map: DataMap,
+  {file, source, unknown, report}: EntryReader,
+): AskedDraft | undefined {
+  const expected = {...ENTRY, source, unknown};
   const settings = settingsOf(map, expected, report);
   const [question] = settings.get('question') ?? [];
   const [id] = settings.get('id') ?? [];
@@ -100,7 +109,7 @@ function answerOf(map: DataMap, {file, source, options, report}: EntryReader): A
 
 function renderMarkdown(value: DataText, source: SourceText, report: Report): RenderedAnswer {
   const text = valueAsSource(value, source);
-  const markdown = readMarkdown(text.text, text, report);
+  const markdown = readMarkdown(text.text, text, {headings: 'headings', report});
   const rendered = renderAnswer(markdown.tokens, markdown, text);
   warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
   const used = new Set(rendered.footnotes.keys());

@@ -5,10 +5,10 @@
 import type {Report} from '../diagnostic.js';
 import type {ParsedSource, ParseOptions} from '../draft-entry.js';
 import {FILE_KINDS, fileSettings, type FileSettings} from '../settings/front-matter.js';
-import {settingsOf} from '../settings/settings.js';
+import {settingsOf, unknownIn} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
 import {didYouMean} from '../suggest.js';
-import {draftOfNode} from './data-entry.js';
+import {draftOfNode, ENTRY} from './data-entry.js';
 import {
   nodesOf,
   valueIn,
@@ -59,15 +59,15 @@ function parseData(source: SourceText, {options, report, read}: DataContext): Pa
   const file = root.kind === 'map' ? settingsOfFile(root, source, report) : {};
   const entries = root.kind === 'list' ? root : valueIn(root, 'entries');
   if (nodesOf(entries).length === 0) reportNoEntries(entries ?? root, source, report);
-  const reader = {file, source, options, report};
-  return {
-    ...(file.language && {language: file.language}),
-    drafts: nodesOf(entries).flatMap((node) => draftOfNode(node, reader) ?? []),
-  };
+  const unknown = unknownIn(ENTRY);
+  const reader = {file, source, options, unknown, report};
+  const drafts = nodesOf(entries).flatMap((node) => draftOfNode(node, reader) ?? []);
+  unknown.report(report);
+  return {...(file.language && {language: file.language}), drafts};
 }
 
 function settingsOfFile(map: DataMap, source: SourceText, report: Report): FileSettings {
-  const expected = {source, name: 'file', kinds: KINDS, isShared: false};
+  const expected = {source, name: 'file', kinds: KINDS};
   return fileSettings(settingsOf(map, expected, report), report);
 }
 

@@ -22,17 +22,19 @@ import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
+import {readThrough, reportSwallowed} from './swallowed-questions.js';
 
 export function parseHtmlSource(
-  source: SourceText,
+  written: SourceText,
   options: ParseOptions,
   report: Report,
 ): ParsedSource {
-  const problem = findCostlyTag(blankScripts(source.text), (offset) => source.placeAt(offset));
+  const problem = findCostlyTag(blankScripts(written.text), (offset) => written.placeAt(offset));
   if (problem !== undefined) {
     report.error(problem);
     return {drafts: []};
   }
+  const source = readThrough(written, report);
   const page = readPage(source);
   const baseUrl = page.baseUrl ?? options.baseUrl;
   const context = {source, report, options: {...options, ...(baseUrl !== undefined && {baseUrl})}};
@@ -41,6 +43,7 @@ export function parseHtmlSource(
   const linked = linkedIn(page, {...context, report: unheard});
   const isLinked = linked.length > 0 || unheard.diagnostics().length > 0;
   const questions = shownQuestions(page, linked, context);
+  reportSwallowed(page.content, isAskedBy(questions, source), context);
   const language = page.language && {language: page.language};
   if (questions.length === 0 && isLinked) return {...language, drafts: linkedIn(page, context)};
   if (questions.length === 0) warnOfNoQuestions(source, options.headingLevel, report);
@@ -83,6 +86,19 @@ function shownQuestions(
 function formOf({heading, head}: Question): string {
   const node = head.find((one) => one.type === 'element');
   return heading.level < 7 ? 'heading' : (node?.tagName ?? '');
+}
+
+/** Whether a question, or another wording of one, begins at an offset. */
+function isAskedBy(
+  questions: readonly Question[],
+  source: SourceText,
+): (offset: number) => boolean {
+  const places = questions.flatMap(({heading}) => [heading.place, ...(heading.aliases ?? [])]);
+  const keys = new Set(places.map(({line, column}) => `${line}:${column}`));
+  return (offset) => {
+    const {line, column} = source.placeAt(offset);
+    return keys.has(`${line}:${column}`);
+  };
 }
 
 export interface HtmlContext {

@@ -6,7 +6,8 @@ import {fromHtml} from 'hast-util-from-html';
 import type {Token} from 'markdown-it';
 import {findCost} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
-import type {Place, Problem} from '../diagnostic.js';
+import {reportUnclosed} from '../answer/unclosed-html.js';
+import type {Place, Problem, Report} from '../diagnostic.js';
 import type {Page} from '../questions/outline.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
@@ -31,10 +32,10 @@ export interface MarkdownPage extends Page {
 /** A page may become so many times as large as its source: definitions make much of little. */
 const MOST_GROWTH = 16;
 
-export function markdownPage(markdown: Markdown, source: SourceText): MarkdownPage {
+export function markdownPage(markdown: Markdown, source: SourceText, report: Report): MarkdownPage {
   const writer = new PageWriter(markdown, source);
   const costs = new Map<Nodes, Problem>();
-  const parser = new PartParser(writer, costs);
+  const parser = new PartParser(writer, costs, report);
   const nodes = parser.parse(markdown.tokens);
   const footnoteNodes = new Map(
     markdown.footnotes.map((footnote) => [footnote, parser.parse(footnote.tokens)]),
@@ -89,7 +90,10 @@ class PartParser {
   readonly #writer: PageWriter;
   readonly #costs: Map<Nodes, Problem>;
 
-  constructor(writer: PageWriter, costs: Map<Nodes, Problem>) {
+  readonly #report: Report;
+
+  constructor(writer: PageWriter, costs: Map<Nodes, Problem>, report: Report) {
+    this.#report = report;
     this.#writer = writer;
     this.#costs = costs;
   }
@@ -124,7 +128,10 @@ class PartParser {
 
   #parse(from: number, to: number): ElementContent[] {
     if (from === to) return [];
-    const {children} = fromHtml(this.#writer.html.slice(from, to), {fragment: true});
+    const html = this.#writer.html.slice(from, to);
+    const root = fromHtml(html, {fragment: true});
+    reportUnclosed({root, html}, (offset) => this.#writer.placeAt(from + offset), this.#report);
+    const {children} = root;
     const shift = (node: Nodes): void => {
       const {position} = node;
       if (position?.start.offset !== undefined) position.start.offset += from;

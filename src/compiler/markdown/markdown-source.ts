@@ -33,8 +33,9 @@ export function parseMarkdownSource(
     warnOfEmptyFile(source, report);
     return {...language, drafts: []};
   }
-  const markdown = readMarkdown('\n'.repeat(frontMatter.endLine) + body, source, report);
-  const page = markdownPage(markdown, source);
+  const text = '\n'.repeat(frontMatter.endLine) + body;
+  const markdown = readMarkdown(text, source, {headings: 'questions', report});
+  const page = markdownPage(markdown, source, report);
   const {headingLevel} = options;
   const {title} = frontMatter;
   const questions = findQuestions(page, {

@@ -68,6 +68,13 @@ export function parseMarkdown(text: string): Markdown {
   };
 }
 
+/** The blocks of a text, with nothing read of what they hold. */
+export function parseBlocks(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  parser.block.parse(text, parser, {}, tokens);
+  return tokens;
+}
+
 const parser = createParser();
 
 function createParser(): Parser {

@@ -38,6 +38,9 @@ export const FILE_KINDS = {
 
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\S*)?[ \t]*$/;
 
+/** A question, which is no comment of YAML. */
+const LIKE_HEADING = /^(?:#{2,6}[ \t]+\S|#[ \t].*\?[ \t]*$)/;
+
 export function readFrontMatter(source: SourceText, report: Report): FrontMatter {
   const [first, fence, engine] = FENCE.exec(source.lineText(0)) ?? [];
   if (first === undefined || fence === undefined) return {endLine: 0};
@@ -47,8 +50,9 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
     reportEngine(engine ?? fence, source, report);
     return {endLine: closing + 1};
   }
-  if (closing < 0) {
-    reportOpen(source, report);
+  const swallowed = lines.slice(1, Math.max(closing, 0)).filter((line) => LIKE_HEADING.test(line));
+  if (closing < 0 || swallowed.length > 0) {
+    reportOpen(swallowed.length, source, report);
     return {endLine: 0};
   }
   const block = {
@@ -60,11 +64,16 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
   return {...fileSettings(readSettings(block, FILE_KINDS, report), report), endLine: closing + 1};
 }
 
-function reportOpen(source: SourceText, report: Report): void {
+/** @param swallowed how many headings there are above the line that was taken for its end */
+function reportOpen(swallowed: number, source: SourceText, report: Report): void {
+  const count = swallowed === 1 ? 'heading' : `${swallowed} headings`;
   report.error({
     ...source.placeAt(0),
     code: 'front-matter-open',
-    message: 'The front matter that begins here has no end.',
+    message:
+      swallowed === 0
+        ? 'The front matter that begins here has no end.'
+        : `The front matter that begins here has no end before the ${count} in it.`,
     hint: 'Put a line of “---” after its last setting; a rule at the start of a page is “***”.',
   });
 }

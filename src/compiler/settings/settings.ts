@@ -5,7 +5,7 @@ import type {DataBlock, DataMap, DataNode, DataPair} from './data-node.js';
 import {readYaml} from './yaml-data.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {SourceText} from '../source-text.js';
-import {didYouMean} from '../suggest.js';
+import {UnknownSettings} from './unknown-settings.js';
 
 /** One text with the place it was written at. */
 export interface LocatedText extends Place {
@@ -26,7 +26,7 @@ const LENGTH_LIMIT = 64 * 1024;
 export function readSettings(block: DataBlock, kinds: SettingKinds, report: Report): Settings {
   const node = readYaml(block, LENGTH_LIMIT, report);
   if (node === undefined || node.kind === 'nothing') return new Map();
-  if (node.kind === 'map') return settingsOf(node, {...block, kinds, isShared: true}, report);
+  if (node.kind === 'map') return settingsOf(node, {...block, kinds}, report);
   report.error({
     ...block.source.placeAt(block.start),
     code: 'yaml-not-settings',
@@ -42,48 +42,43 @@ export interface Expected {
   /** What an author calls the mapping: “front matter”. */
   readonly name: string;
   readonly kinds: SettingKinds;
-  /** Whether others read it too, who may have settings of their own there. */
-  readonly isShared: boolean;
+  /** Where to add unknown ones, if more may come; by default they are reported at once. */
+  readonly unknown?: UnknownSettings;
 }
 
 /** Reads settings that are parsed already. */
 export function settingsOf({pairs}: DataMap, expected: Expected, report: Report): Settings {
-  const reader = new SettingsReader(expected, report);
-  return new Map(pairs.flatMap((pair) => reader.read(pair)));
+  const unknown = expected.unknown ?? unknownIn(expected);
+  const reader = new SettingsReader({...expected, unknown}, report);
+  const settings = new Map(pairs.flatMap((pair) => reader.read(pair)));
+  if (expected.unknown === undefined) unknown.report(report);
+  return settings;
+}
+
+/** To add the unknown settings of several mappings to. */
+export function unknownIn({name, kinds}: Pick<Expected, 'name' | 'kinds'>): UnknownSettings {
+  return new UnknownSettings(name, Object.keys(kinds));
 }
 
 class SettingsReader {
-  readonly #expected: Expected;
+  readonly #expected: Required<Expected>;
   readonly #report: Report;
 
-  constructor(expected: Expected, report: Report) {
+  constructor(expected: Required<Expected>, report: Report) {
     this.#expected = expected;
     this.#report = report;
   }
 
   /** The setting as an entry for a map; none where it is unknown or wrong. */
   read(pair: DataPair): [string, LocatedText[]][] {
-    const {name, value} = pair;
+    const {name, key, value} = pair;
     const {kinds} = this.#expected;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) return this.#unknown(pair);
-    if (kind === 'other') return [];
+    if (kind === undefined) this.#expected.unknown.add(name, this.#placeOf(key));
+    if (kind === undefined || kind === 'other') return [];
     const texts = value.kind === 'list' && kind === 'list' ? value.nodes : [value];
     const read = texts.map((node) => this.#text(node, name, kind));
     return read.every((text) => text !== undefined) ? [[name, read]] : [];
-  }
-
-  #unknown({name, key}: DataPair): [] {
-    const known = Object.keys(this.#expected.kinds);
-    const problem = {
-      ...this.#placeOf(key),
-      code: 'unknown-setting',
-      message: `The ${this.#expected.name} has the unknown setting “${name}”, which does nothing.`,
-      hint: `${didYouMean(name, known)}It can have: ${known.join(', ')}.`,
-    };
-    if (this.#expected.isShared) this.#report.warning(problem);
-    else this.#report.error(problem);
-    return [];
   }
 
   #text(node: DataNode, name: string, kind: 'text' | 'list'): LocatedText | undefined {

@@ -51,7 +51,7 @@ describe('a FAQ in JSON', () => {
     ['holds a list of nothing', '[]', ['1:1 error no-entries']],
     ['has no list', '{"title": "x"}', ['1:1 error no-entries']],
     ['is a text', '"x"', ['1:1 error no-entries']],
-    ['is one entry', '{"question": "A?"}', ['1:1 error no-entries', '1:2 error unknown-setting']],
+    ['is one entry', '{"question": "A?"}', ['1:1 error no-entries', '1:2 warning unknown-setting']],
     ['ends early', '[\n  {"question": "A?"', ['2:20 error json-syntax']],
     ['has a comma too many', '[{"question": "A?", "answer": "a"},]', ['1:36 error json-syntax']],
     ['has a comment', '// x\n[]', ['1:1 error json-syntax']],
@@ -90,7 +90,7 @@ describe('a FAQ in JSON', () => {
     [
       'has an unknown name',
       '[{"question": "A?", "answer": "a", "alias": "b"}]',
-      ['1:36 error unknown-setting'],
+      ['1:36 warning unknown-setting'],
     ],
     [
       'has an id twice',
@@ -127,5 +127,22 @@ describe('a FAQ in JSON', () => {
     const text = '[{"question": "A?",\n  "answer": "\\u00e9 \\"x\\"\\n\\nthen [y](#z)"}]';
 
     assert.deepEqual(problemsOf(compileFile('faq.json', text)), ['faq.json:2:35 error dead-link']);
+  });
+
+  it('hears of unknown names once, with their number', () => {
+    const told = (entries: readonly object[]): string[] =>
+      compileFile('faq.json', JSON.stringify(entries)).diagnostics.map(({message}) => message);
+    const entry = {question: 'A?', answer: 'a'};
+    const many = Object.fromEntries(Array.from({length: 60_000}, (_, i) => [`key${i}`, 'x']));
+
+    assert.deepEqual(told([{...entry, ...many}]), [
+      'From here on, 60000 settings are unknown and do nothing: “key0”, “key1”, “key2” and 59997 more.',
+    ]);
+    assert.deepEqual(told([0, 1, 2].map((i) => ({...entry, question: `${i}?`, slug: 'x'}))), [
+      'The entry has the unknown setting “slug”, which does nothing; so it is 2 more times below.',
+    ]);
+    assert.deepEqual(told([{...entry, slug: 'x', order: 1}]), [
+      'From here on, 2 settings are unknown and do nothing: “slug” and “order”.',
+    ]);
   });
 });
