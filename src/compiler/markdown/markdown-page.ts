@@ -4,7 +4,7 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import type {Token} from 'markdown-it';
-import {findCost} from '../answer/costly-entry.js';
+import {findCost, sizeProblem} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
 import {reportUnclosed} from '../answer/unclosed-html.js';
 import type {Place, Problem, Report} from '../diagnostic.js';
@@ -58,17 +58,17 @@ class PageWriter extends TokenWriter {
   /** By offset in the page. */
   readonly claimed = new Map<number, LocatedText>();
   readonly references = new Map<number, Footnote>();
-  #start = 0;
 
-  /** @returns where the part begins */
+  /** Begins a part. @returns where it begins */
   begin(): number {
-    this.#start = this.html.length;
-    return this.#start;
+    this.written += this.html.length;
+    this.html = '';
+    return this.written;
   }
 
   override isFull(): boolean {
     const most = ENTRY_LIMIT + MOST_GROWTH * this.source.text.length;
-    return this.html.length - this.#start > ENTRY_LIMIT || this.html.length > most;
+    return this.html.length > ENTRY_LIMIT || this.written + this.html.length > most;
   }
 
   protected override before(token: Token): void {
@@ -77,11 +77,11 @@ class PageWriter extends TokenWriter {
     const line = Number(token.meta?.idLine ?? token.map?.[0] ?? 0);
     const column = this.source.lineText(line).lastIndexOf('{') + 1;
     const place = {...this.source.placeOfLine(line), column: Math.max(column, 1)};
-    this.claimed.set(this.html.length, {...place, text});
+    this.claimed.set(this.written + this.html.length, {...place, text});
   }
 
   protected override reference(footnote: Footnote): string {
-    this.references.set(this.html.length, footnote);
+    this.references.set(this.written + this.html.length, footnote);
     return '<sup></sup>';
   }
 }
@@ -101,45 +101,41 @@ class PartParser {
   /** Parts without HTML are parsed at once, which takes less time. */
   parse(tokens: readonly Token[]): ElementContent[] {
     const nodes: ElementContent[] = [];
-    let run = this.#writer.html.length;
-    const endRun = (): void => {
-      for (const node of this.#parse(run, this.#writer.html.length)) nodes.push(node);
-      run = this.#writer.html.length;
+    let run: string[] = [];
+    let start = this.#writer.begin();
+    const endRun = (next: number): void => {
+      for (const node of this.#parse(run.join(''), start)) nodes.push(node);
+      run = [];
+      start = next;
     };
     for (const part of partBlocks(tokens)) {
       const from = this.#writer.begin();
       this.#writer.addBlocks(part.tokens);
-      const html = this.#writer.html.slice(from);
-      const problem = this.#writer.isFull()
-        ? findCost('x'.repeat(ENTRY_LIMIT + 1), () => this.#writer.placeAt(from))
-        : findCost(html, (offset) => this.#writer.placeAt(from + offset));
-      if (problem === undefined && !part.hasHtml) continue;
-      for (const node of this.#parse(run, from)) nodes.push(node);
-      run = from;
-      if (problem === undefined) endRun();
-      else {
-        nodes.push(this.#costly(from, problem));
-        run = this.#writer.html.length;
-      }
+      const {html} = this.#writer;
+      const placeAt = (offset: number): Place => this.#writer.placeAt(from + offset);
+      const problem = this.#writer.isFull() ? sizeProblem(placeAt(0)) : findCost(html, placeAt);
+      const isAlone = problem !== undefined || part.hasHtml;
+      if (isAlone) endRun(from);
+      if (problem === undefined) run.push(html);
+      else nodes.push(this.#costly(from, problem));
+      if (isAlone) endRun(from + html.length);
     }
-    endRun();
+    endRun(this.#writer.begin());
     return nodes;
   }
 
-  #parse(from: number, to: number): ElementContent[] {
-    if (from === to) return [];
-    const html = this.#writer.html.slice(from, to);
+  #parse(html: string, from: number): ElementContent[] {
+    if (html === '') return [];
     const root = fromHtml(html, {fragment: true});
     reportUnclosed({root, html}, (offset) => this.#writer.placeAt(from + offset), this.#report);
-    const {children} = root;
     const shift = (node: Nodes): void => {
       const {position} = node;
       if (position?.start.offset !== undefined) position.start.offset += from;
       if (position?.end.offset !== undefined) position.end.offset += from;
       if ('children' in node) node.children.forEach(shift);
     };
-    children.forEach(shift);
-    return children.filter((child) => child.type !== 'doctype');
+    root.children.forEach(shift);
+    return root.children.filter((child) => child.type !== 'doctype');
   }
 
   #costly(from: number, problem: Problem): ElementContent {
@@ -151,7 +147,7 @@ class PartParser {
       children: [{type: 'text', value: '…'}],
       position: {
         start: {...point, offset: from},
-        end: {...point, offset: this.#writer.html.length},
+        end: {...point, offset: from + this.#writer.html.length},
       },
     };
     this.#costs.set(node, problem);

@@ -50,6 +50,8 @@ export function renderAnswer(
 /** Writes tokens as HTML; what becomes of footnotes is left to who writes. */
 export abstract class TokenWriter implements RenderedAnswer {
   html = '';
+  /** How much was written before `html`; what is written is counted from there. */
+  protected written = 0;
   /** References to no footnote, as they are written. */
   readonly missing: (LocatedText & {readonly at: number})[] = [];
   protected readonly source: SourceText;
@@ -110,7 +112,7 @@ export abstract class TokenWriter implements RenderedAnswer {
   #htmlOf(token: Token): string | undefined {
     if (token.type === 'footnote_missing') {
       const place = this.source.placeAt(this.#cursor);
-      this.missing.push({...place, text: token.content, at: this.html.length});
+      this.missing.push({...place, text: token.content, at: this.written + this.html.length});
       return token.content;
     }
     const footnote = footnoteOf(token);
@@ -129,7 +131,7 @@ export abstract class TokenWriter implements RenderedAnswer {
 
   protected add(html: string, raw: boolean): void {
     if (this.isFull()) return;
-    this.#pieces.push({at: this.html.length, from: this.#cursor, raw});
+    this.#pieces.push({at: this.written + this.html.length, from: this.#cursor, raw});
     this.html += html;
   }
 

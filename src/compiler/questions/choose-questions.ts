@@ -7,7 +7,7 @@
  */
 import type {Nodes} from 'hast';
 import {isAsking} from './asks.js';
-import {holdsContent, isElement, isHeading} from './nodes.js';
+import {isElement, isHeading, textOf} from './nodes.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';
 import type {Measures} from './section-measures.js';
@@ -155,9 +155,9 @@ function askedInside(asked: Asked, {inside}: ChooseOptions): readonly Chosen[] {
   if (!body.some(mayAsk)) return [];
   const {chosen} = inside(body);
   const asking = chosen.filter((one) => isAsking(one.heading.text));
-  const [first] = asking;
-  if (first === undefined || asking.length < 2 || asking.length * 2 < chosen.length) return [];
-  return isAsking(heading.text) && holdsContent(first.passed) ? [] : chosen;
+  if (asking.length < 2 || asking.length * 2 < chosen.length) return [];
+  const isFirst = textOf(body).startsWith(chosen[0]?.heading.text ?? ' ');
+  return isAsking(heading.text) && !isFirst ? [] : chosen;
 }
 
 function mayAsk(node: Nodes): boolean {
