@@ -2,7 +2,7 @@
  * Topics from folders, for files that are one article each.
  */
 import type {DraftEntry} from './draft-entry.js';
-import {normalPath} from './source-path.js';
+import {normalPath} from './addresses.js';
 import type {Source} from './source.js';
 
 /**

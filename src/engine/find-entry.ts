@@ -20,11 +20,3 @@ export function findEntry(entries: readonly Entry[], id: string): Entry | undefi
   }
   return undefined;
 }
-
-/** As GitHub makes ids of headings, without the numbers that tell equal ones apart. */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-}
