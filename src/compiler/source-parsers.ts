@@ -4,7 +4,12 @@
 import type {SourceParser} from './draft-entry.js';
 import {parseHtmlSource} from './html/html-source.js';
 import {parseMarkdownSource} from './markdown/markdown-source.js';
-import {parseJsonSource, parseYamlSource} from './data/data-source.js';
+import {
+  parseCsvSource,
+  parseJsonSource,
+  parseTomlSource,
+  parseYamlSource,
+} from './data/data-source.js';
 import {parseSynonymsSource} from './synonyms-source.js';
 
 const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
@@ -19,6 +24,9 @@ const NAMED_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[
   ['.json', parseJsonSource],
   ['.yaml', parseYamlSource],
   ['.yml', parseYamlSource],
+  ['.toml', parseTomlSource],
+  ['.csv', parseCsvSource],
+  ['.tsv', parseCsvSource],
 ];
 
 const QUESTION_PARSERS = [...MARKDOWN_PARSERS, ...NAMED_PARSERS];

@@ -63,6 +63,8 @@ export function gatherEntries(
     const answer = translateCallouts(answers[i] ?? [], language.code);
     return entryOf({...draft, answer}, ids[i] ?? '', related[i]);
   });
+  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
+    reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
   const compilation = {
     entries: entries.map(({entry, build}) => ({...entry, ...build})),
@@ -99,6 +101,18 @@ function reportNoSources(report: Report): void {
     code: 'no-sources',
     message: 'There is nothing to make a FAQ of.',
     hint: 'Name a Markdown file or a folder of them.',
+  });
+}
+
+/** A file without a question is left out; a FAQ without one is none. */
+function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  report.error({
+    path: others.length === 0 ? (first?.path ?? '.') : '.',
+    line: 1,
+    column: 1,
+    code: 'no-questions',
+    message: 'No question with an answer was found, so there is nothing to make a FAQ of.',
+    hint: 'See what is said about each file; “How do I …?” as a heading with its answer below always is one.',
   });
 }
 

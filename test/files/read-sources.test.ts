@@ -127,7 +127,7 @@ describe('readSources, where it can’t', () => {
       'a glob without a match',
       'docs/*.md',
       'docs/*.md:1:1: error: No file to make a FAQ of matches “docs/*.md”.\n' +
-        '  Check the folder it begins with; files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml.',
+        '  Check the folder it begins with; files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml, .toml, .csv, .tsv.',
     ],
     [
       'a folder without a source',
@@ -139,7 +139,7 @@ describe('readSources, where it can’t', () => {
       'a file of another format',
       'faq.pdf',
       "faq.pdf:1:1: error: “faq.pdf” is in a format that can't be read.\n" +
-        '  Files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml.',
+        '  Files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml, .toml, .csv, .tsv.',
     ],
   ] as const) {
     it(`says what to do about ${what}`, async () => {
