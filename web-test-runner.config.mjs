@@ -6,7 +6,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chosenBrowsers} from './test/browsers/find-browsers.mjs';
+import {chosenBrowsers} from './.ci/find-browsers.mjs';
 import {launcher} from './test/browsers/launchers.mjs';
 import {servedFiles} from './test/browsers/served-files.mjs';
 import {summaryReporter} from './test/browsers/summary-reporter.mjs';
@@ -38,7 +38,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      // The file that holds the decorator flags itself: `extends` is not followed.
+      // The file that says itself how class fields are set: `extends` is not followed.
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],

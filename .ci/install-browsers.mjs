@@ -5,7 +5,7 @@
  * on macOS or Windows.
  */
 import {spawnSync} from 'node:child_process';
-import {findBrowser, findMiniBrowser} from '../test/browsers/find-browsers.mjs';
+import {findBrowser, findMiniBrowser} from './find-browsers.mjs';
 
 const NEEDED = [
   {

@@ -1,138 +1,111 @@
 /**
- * Measures all searches in turn, round by round, and writes what came of it.
+ * Measures all searches in turn, round by round, and prints what came of it as Markdown.
  */
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {loadavg} from 'node:os';
-import {Cells, leastOf, type Cell, type Round} from './cells.js';
-import {timeKeystrokes} from './measure/keystrokes.js';
-import {memoryOf} from './measure/memory.js';
-import {openBrowser} from './measure/open-browser.js';
-import {visit} from './measure/first-result.js';
-import {parseOptions, USAGE, type BenchOptions} from './options.js';
-import {canSplit} from './peers/can-split.js';
-import {peersOf, type Peer} from './peers/peers.js';
-import {keystrokesOf, makeQueries, type BenchQuery} from './queries.js';
-import {writeReport} from './report/write-report.js';
-import {FAST_LINE, SLOW_LINE, startServer, type StaticServer} from './site/static-server.js';
-import {Workshop} from './workshop.js';
-import type {Browser} from 'playwright-core';
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {makeEntries, textOf} from './corpus/entries.js';
+import {readProse} from './corpus/prose.js';
+import {WordChain} from './corpus/word-chain.js';
+import {writeSources} from './corpus/write-sources.js';
+import {memoryOf, openBrowser, timeKeystrokes, visit} from './measure/page.js';
+import {PEERS, type Peer} from './peers.js';
+import {keystrokesOf, makeQueries} from './queries.js';
+import {reportOf, type Cell, type Round} from './report.js';
+import {makeSite} from './site/make-site.js';
+import {FAST_LINE, SLOW_LINE, startServer} from './site/measured-line.js';
 
-const FOLDER = '.cache/bench';
+const FOLDER = resolve('.cache/bench');
+const RESULTS = 'bench/results/README.md';
 /** The first entries, which every corpus has. */
 const ASKED_ENTRIES = 19;
-const CPU_SLOWDOWN = 4;
-/** How often a round types all queries: the first time, what is in pieces is being fetched. */
-const PASSES = 2;
 
-interface Bench {
-  readonly workshop: Workshop;
-  readonly cells: Cells;
-  readonly browser: Browser;
-  readonly server: StaticServer;
-  readonly queries: readonly BenchQuery[];
-  readonly options: BenchOptions;
+const USAGE = `npm run bench -- [options]
+
+  --sizes 19,200            entries of the corpora (default: 19,200,2000,20000)
+  --peers ours,minisearch   of ${PEERS.map(({name}) => name).join(', ')} (default: all)
+  --rounds 3                how often each is measured, in turn with all others (default: 5)
+  --write                   writes the tables to ${RESULTS} too`;
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit();
 }
-
-async function run(options: BenchOptions): Promise<void> {
-  const all = peersOf(canSplit());
-  const unknown = options.peers.find((name) => all.every((peer) => peer.name !== name));
-  if (unknown !== undefined) {
-    throw new Error(
-      `--peers has “${unknown}”, which is none of ${all.map(({name}) => name).join(', ')}.`,
-    );
-  }
-  const peers = all.filter(({name}) => options.peers.length === 0 || options.peers.includes(name));
-  const cells = new Cells(`${FOLDER}/cells`);
-  const workshop = new Workshop(FOLDER);
-  const queries = makeQueries(workshop.entries(ASKED_ENTRIES));
-  const [browser, server] = [await openBrowser(), await startServer()];
-  const bench = {workshop, cells, browser, server, queries, options};
-  try {
-    if (options.fresh) forget(peers, bench);
-    for (let round = 0; round < options.rounds; round++) {
-      for (const size of options.sizes) {
-        for (const peer of peers) await measureOnce(peer, {size, round}, bench);
-      }
-    }
-  } finally {
-    await browser.close();
-    server.close();
-  }
-  if (options.report) await writeReport(cells, all);
-}
-
-function forget(peers: readonly Peer[], {workshop, cells, options}: Bench): void {
-  for (const size of options.sizes) {
-    for (const peer of peers) {
-      workshop.forget(peer, size);
-      cells.write({peer: peer.name, size, rounds: [], keystrokeMs: [], firstPassMs: []});
+const chain = new WordChain(readProse());
+const queries = makeQueries([...makeEntries(chain, ASKED_ENTRIES)]);
+const options = chosen();
+const tools = {browser: await openBrowser(), server: await startServer()};
+try {
+  const cells: Cell[] = [];
+  for (const size of options.sizes)
+    for (const peer of options.peers) cells.push(await start(peer, size));
+  for (let round = 0; round < options.rounds; round++) {
+    for (const cell of cells) {
+      cell.rounds.push(await measure(cell, round));
+      console.error(
+        `round ${round + 1} of ${options.rounds}: ${cell.peer.name}, ${cell.size} entries`,
+      );
     }
   }
+  const report = await reportOf(cells);
+  if (options.write) writeFileSync(RESULTS, report);
+  console.log(report);
+} finally {
+  await tools.browser.close();
+  tools.server.close();
 }
 
-/** Measures one round of a cell, unless it has been measured before. */
-async function measureOnce(
-  peer: Peer,
-  {size, round}: {readonly size: number; readonly round: number},
-  bench: Bench,
-): Promise<void> {
-  const cell = bench.cells.read(peer.name, size);
-  if (cell.rounds.length > round) return;
-  const build = await bench.workshop.buildCost(peer, size);
-  const folder = await bench.workshop.siteOf(peer, size);
-  const measured = await measureRound(peer, folder, {round, bench});
-  const next: Cell = {
-    ...{peer: peer.name, size, build},
-    rounds: [...cell.rounds, measured.round],
-    keystrokeMs: measured.passes.reduce(leastOf, cell.keystrokeMs),
-    firstPassMs: leastOf(cell.firstPassMs, measured.passes[0] ?? []),
+/** @throws where they can't be understood */
+function chosen() {
+  const {values} = parseArgs({
+    options: {
+      sizes: {type: 'string', default: '19,200,2000,20000'},
+      peers: {type: 'string', default: PEERS.map(({name}) => name).join()},
+      rounds: {type: 'string', default: '5'},
+      write: {type: 'boolean', default: false},
+    },
+  });
+  const wholeNumber = (text: string): number => {
+    if (/^[1-9]\d*$/.test(text)) return Number(text);
+    throw new Error(`“${text}” is no whole number from 1.\n\n${USAGE}`);
   };
-  bench.cells.write(next);
-  console.log(progressOf(next, round));
+  return {
+    sizes: values.sizes.split(',').map(wholeNumber),
+    peers: values.peers.split(',').map((name): Peer => {
+      const peer = PEERS.find((each) => each.name === name);
+      if (!peer) throw new Error(`There is no search “${name}” here.\n\n${USAGE}`);
+      return peer;
+    }),
+    rounds: wholeNumber(values.rounds),
+    write: values.write,
+  };
 }
 
-async function measureRound(
-  peer: Peer,
-  folder: string,
-  {round, bench}: {readonly round: number; readonly bench: Bench},
-): Promise<{round: Round; passes: readonly (readonly (number | null)[])[]}> {
-  const {browser, server, options, queries} = bench;
-  const {limitMs} = options;
+/** Makes corpus and site, and measures their build. */
+async function start(peer: Peer, size: number): Promise<Cell> {
+  const corpus = join(FOLDER, String(size));
+  const entries = [...makeEntries(chain, size)];
+  writeSources(entries, corpus);
+  const plain = entries.map((entry, id) => ({id, question: entry.question, answer: textOf(entry)}));
+  mkdirSync(FOLDER, {recursive: true});
+  writeFileSync(`${corpus}.json`, JSON.stringify(plain));
+  const site = `${corpus}-${peer.name}`;
+  const cost = await makeSite(peer, {entries: `${corpus}.json`, sources: corpus, site});
+  return {peer, size, site, ...cost, rounds: []};
+}
+
+async function measure({peer, site}: Cell, round: number): Promise<Round> {
   const load = loadavg()[0] ?? 0;
   const query = queries[round % queries.length]?.text ?? '';
-  const slowly = {folder, line: SLOW_LINE, cpuSlowdown: CPU_SLOWDOWN, query, limitMs};
-  const slow = await visit(browser, server, peer, slowly);
+  const slow = await visit(tools, peer, {folder: site, line: SLOW_LINE, query});
   await slow.page.context().close();
-  const fast = await visit(browser, server, peer, {...slowly, line: FAST_LINE, cpuSlowdown: 1});
-  try {
-    const passes: (number | null)[][] = [];
-    for (let pass = 0; pass < PASSES && peer.search !== undefined && fast.first; pass++)
-      passes.push(await timeKeystrokes(fast.page, peer.search, keystrokesOf(queries), limitMs));
-    return {
-      round: {
-        ...{at: new Date().toISOString(), load},
-        ...(fast.first && {fast: fast.first, memoryBytes: await memoryOf(fast.page)}),
-        ...(slow.first && {slow: slow.first}),
-        keystrokes: passes[0]?.filter((ms) => ms !== null).length ?? 0,
-      },
-      passes,
-    };
-  } finally {
-    await fast.page.context().close();
-  }
+  const {page, first} = await visit(tools, peer, {folder: site, line: FAST_LINE, query});
+  const passes: (number | null)[][] = [];
+  // The second time, what is in pieces has been fetched.
+  while (first && peer.search !== undefined && passes.length < 2)
+    passes.push(await timeKeystrokes(page, peer.search, keystrokesOf(queries)));
+  const memory = first && (await memoryOf(page));
+  await page.context().close();
+  return {load, fast: first, slow: slow.first, memory, passes};
 }
-
-function progressOf({peer, size, rounds, build}: Cell, round: number): string {
-  const last = rounds.at(-1);
-  const seconds = (ms = NaN): string => `${(ms / 1000).toFixed(2)} s`;
-  const kilobytes = (bytes = NaN): string => `${(bytes / 1000).toFixed(0)} kB`;
-  return [
-    `round ${round + 1}, ${size} entries, ${peer}: first result ${seconds(last?.fast?.ms)}`,
-    `slow ${seconds(last?.slow?.ms)}`,
-    `${kilobytes(last?.fast?.bytes)} in ${last?.fast?.requests ?? 0} requests`,
-    `memory ${kilobytes(last?.memoryBytes)}, build ${seconds(build?.ms)}, load ${last?.load.toFixed(1) ?? ''}`,
-  ].join(', ');
-}
-
-const args = process.argv.slice(2);
-if (args.includes('--help')) console.log(USAGE);
-else await run(parseOptions(args));

@@ -4,7 +4,7 @@
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {installPackages} from '../.ci/install-packages.mjs';
-import {serve} from './static-server.mjs';
+import {serve} from '../.ci/static-server.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installPackages();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {dirname, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
+import {importsOf, sourceModules, type Import} from './source-imports.js';
 
 interface Layer {
   /** Other layers. */
@@ -65,25 +65,13 @@ const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);
 
+const modules = sourceModules();
+
 const FORBIDDEN_FOLDERS = ['utils', 'helpers', 'shared', 'common', 'types'];
 
 /** What turns text into markup or code. Comments may name them. */
 const SINKS =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|unsafeHTML|unsafeSVG|unsafeStatic)\b|\beval\s*\(|\bdocument\s*\.\s*write|\bFunction\s*\(/;
-
-interface Import {
-  readonly from: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-const modules = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.ts'))
-  .sort()
-  .map((path) =>
-    ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
-  );
 
 describe('source modules', () => {
   for (const module of modules) {
@@ -141,45 +129,6 @@ describe('the import check', () => {
     });
   }
 });
-
-function importsOf(module: ts.SourceFile): readonly Import[] {
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    const target = targetOf(node);
-    if (target !== undefined)
-      found.push({from: module.fileName, target, typeOnly: isTypeOnly(node)});
-    ts.forEachChild(node, visit);
-  };
-  visit(module);
-  return found;
-}
-
-/** The module that a node imports, in whichever way. */
-function targetOf(node: ts.Node): string | undefined {
-  const specifier =
-    ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-      ? node.moduleSpecifier
-      : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
-        ? node.argument.literal
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
-  return specifier && (ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText());
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-  if (ts.isImportTypeNode(node)) return true;
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  if (!ts.isImportDeclaration(node) || node.importClause === undefined) return false;
-  const {phaseModifier, name, namedBindings} = node.importClause;
-  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  return (
-    name === undefined &&
-    namedBindings !== undefined &&
-    ts.isNamedImports(namedBindings) &&
-    namedBindings.elements.every((element) => element.isTypeOnly)
-  );
-}
 
 function isAllowed({from, target, typeOnly}: Import): boolean {
   const layer = layerOf(from);

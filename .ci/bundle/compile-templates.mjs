@@ -5,17 +5,28 @@
  * Trusted Types has to allow a policy. With templates as plain data there is nothing to parse: the
  * script needs no policy, holds no HTML sink, and is smaller by Lit's own preparation of templates.
  */
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {withoutSinks} from './lit-without-sinks.mjs';
 import {compileTemplate} from './template-nodes.mjs';
 
 const RUNTIME = fileURLToPath(new URL('made-template.js', import.meta.url));
-const LIT_HTML = /[\\/]lit-html[\\/]lit-html\.js$/;
+/** Lit's readable build, which has other private names than its minified one. */
+const LIT_HTML = /[\\/]lit-html[\\/]development[\\/]lit-html\.js$/;
 
 export function compileTemplates() {
   return {
     name: 'compile-templates',
+    // The rest of Lit stays minified: it uses nothing of this module that is private.
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer, options) {
+        if (source !== 'lit-html') return null;
+        const {id} = await this.resolve(source, importer, {...options, skipSelf: true});
+        return join(dirname(id), 'development/lit-html.js');
+      },
+    },
     transform(code, id) {
       if (LIT_HTML.test(id)) return withoutSinks(code);
       const templates = [...templatesIn(this.parse(code))];

@@ -1,35 +1,74 @@
 /**
- * Takes out of lit-html what makes nodes from text, with its Trusted Types policy.
+ * Takes out of lit-html what makes nodes from text, and its Trusted Types policy.
  *
- * What is left draws compiled templates alone (compile-templates.mjs). Each edit names the text of
- * the release that package.json pins; another release may need other ones, and the build says so.
+ * What is left draws compiled templates alone (compile-templates.mjs). The edits are made on Lit's
+ * readable build, whose names hold from release to release; the build stops when one finds no place.
+ * Lit minifies the names of its own fields, so those of the readable build are shortened here.
  */
-const EDITS = [
+import MagicString from 'magic-string';
+
+/**
+ * Text of the readable build, however it breaks its lines, with what comes in its place.
+ *
+ * @type {readonly (readonly [text: string, replacement: string])[]}
+ */
+export const EDITS = [
+  ['const DEV_MODE = true;', 'const DEV_MODE = false;'],
+  // As in Lit's own minified build.
+  ['const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
+  ['const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
   // The policy, which a page may refuse with an error while the script is read.
-  ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'void 0'],
+  ["trustedTypes.createPolicy('lit-html', { createHTML: (s) => s, })", 'undefined'],
   // A template is always compiled, and brings its element.
   [
-    'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-    'e=s',
+    "typeof type === 'number' ? this._$getTemplate(result) : (type.el === undefined && (type.el = Template.createElement(trustFromTemplateString(type.h, type.h[0]), this.options)), type)",
+    'type',
   ],
-  ['_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}', ''],
-  ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions', 'B=0;(t.litHtmlVersions'],
-  // What a compiled template names.
   [
-    'export{',
-    'export{H as AttributePart,I as PropertyPart,L as BooleanAttributePart,z as EventPart,',
+    '_$getTemplate(result) { let template = templateCache.get(result.strings); if (template === undefined) { templateCache.set(result.strings, (template = new Template(result))); } return template; }',
+    '',
   ],
+  ['polyfillSupport?.(Template, ChildPart);', ''],
 ];
 
+/** What a compiled template names (made-template.js). */
+const PARTS = ['AttributePart', 'PropertyPart', 'BooleanAttributePart', 'EventPart'];
+
+/** Fields that only this module has. Names that hold `lit`, and `_$LH`, are for other modules. */
+const PRIVATE_NAME = /(?<![\w$])_(?:_|\$(?!lit|LH\b))?[A-Za-z]\w*/g;
+
+/**
+ * @param {string} code the module `lit-html` of Lit's readable build
+ * @returns the same module without its sinks, with a source map
+ * @throws Error when the text of an edit is not there, or more than once
+ */
 export function withoutSinks(code) {
-  return {code: EDITS.reduce(replaceOnce, code), map: null};
+  const source = new MagicString(code);
+  const edits = EDITS.map(([before, after]) => ({...placeOf(before, code), after}));
+  for (const {start, end, after} of edits) source.update(start, end, after);
+  const shortNames = new Map();
+  for (const {0: name, index} of code.matchAll(PRIVATE_NAME)) {
+    if (edits.some(({start, end}) => start <= index && index < end)) continue;
+    if (!shortNames.has(name)) shortNames.set(name, `_${shortNames.size.toString(36)}`);
+    source.update(index, index + name.length, shortNames.get(name));
+  }
+  source.append(`\nexport {${PARTS.join(', ')}};\n`);
+  return {code: source.toString(), map: source.generateMap({hires: true})};
 }
 
-function replaceOnce(code, [before, after]) {
-  if (code.split(before).length !== 2) {
+function placeOf(text, code) {
+  const places = [...code.matchAll(anyLines(text))];
+  if (places.length !== 1) {
     throw new Error(
-      `.ci/bundle/lit-without-sinks.mjs looks for this in lit-html, which no longer has it: ${before}`,
+      `.ci/bundle/lit-without-sinks.mjs looks for this in lit-html, which has it ${places.length} times: ${text}`,
     );
   }
-  return code.replace(before, () => after);
+  const [{0: found, index}] = places;
+  return {start: index, end: index + found.length};
+}
+
+/** Matches a text whatever white space there is where it has some. */
+function anyLines(text) {
+  const words = text.split(' ').map((word) => word.replace(/[^\w\s]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'g');
 }

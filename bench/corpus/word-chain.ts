@@ -13,28 +13,21 @@ const LAST_WORD = /[.?!]$/;
 const JUMPS = 0.3;
 
 export class WordChain {
-  /** The words of the prose one after another, as places in `#words`. */
-  readonly #prose: Uint32Array;
-  readonly #words: readonly string[];
-  /** The places of each word in the prose; those of word `w` from `#first[w]`. */
-  readonly #places: Uint32Array;
-  readonly #first: Uint32Array;
+  readonly #prose: string[] = [];
+  /** The places of each word in the prose, rising. */
+  readonly #places = new Map<string, number[]>();
 
   /** @param passages whole sentences each */
   constructor(passages: Iterable<string>) {
-    const numbers = new Map<string, number>();
-    const prose: number[] = [];
     for (const passage of passages) {
       for (const word of passage.split(/\s+/)) {
         if (!PLAIN_WORD.test(word)) continue;
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
-        prose.push(number);
+        const places = this.#places.get(word);
+        if (places) places.push(this.#prose.length);
+        else this.#places.set(word, [this.#prose.length]);
+        this.#prose.push(word);
       }
     }
-    this.#prose = Uint32Array.from(prose);
-    this.#words = [...numbers.keys()];
-    [this.#first, this.#places] = placesOf(this.#prose, this.#words.length);
   }
 
   /** @param part how much of the prose to choose from, from its beginning: above 0, at most 1 */
@@ -45,22 +38,21 @@ export class WordChain {
   /** The place where the sentence around `place` begins. */
   sentenceStart(place: number): number {
     let start = place;
-    while (start > 0 && !LAST_WORD.test(this.wordAt(start - 1))) start--;
+    while (start > 0 && !this.endsSentence(start - 1)) start--;
     return start;
   }
 
   /** @returns what may follow the word at `place`; jumps lead to the same part of the prose */
   next(place: number, part: number, random: () => number): number {
     if (random() >= JUMPS) return (place + 1) % this.#prose.length;
-    const word = this.#prose[place] ?? 0;
-    const twins = this.#places.subarray(this.#first[word], this.#first[word + 1]);
-    const near = countBelow(twins, part * this.#prose.length);
-    const twin = twins[Math.floor(random() * near)] ?? place;
+    const twins = this.#places.get(this.wordAt(place)) ?? [];
+    const twin =
+      twins[Math.floor(random() * countBelow(twins, part * this.#prose.length))] ?? place;
     return (twin + 1) % this.#prose.length;
   }
 
   wordAt(place: number): string {
-    return this.#words[this.#prose[place] ?? 0] ?? '';
+    return this.#prose[place] ?? '';
   }
 
   endsSentence(place: number): boolean {
@@ -69,7 +61,7 @@ export class WordChain {
 }
 
 /** @returns how many of the rising `numbers` are below `limit` */
-function countBelow(numbers: Uint32Array, limit: number): number {
+function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -77,21 +69,4 @@ function countBelow(numbers: Uint32Array, limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Counting sort. @returns where the places of each word begin, and all places by word */
-function placesOf(prose: Uint32Array, words: number): [Uint32Array, Uint32Array] {
-  const first = new Uint32Array(words + 1);
-  for (const word of prose) first[word + 1] = (first[word + 1] ?? 0) + 1;
-  for (let word = 0; word < words; word++) {
-    first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0);
-  }
-  const free = first.slice();
-  const places = new Uint32Array(prose.length);
-  for (const [place, word] of prose.entries()) {
-    const at = free[word] ?? 0;
-    places[at] = place;
-    free[word] = at + 1;
-  }
-  return [first, places];
 }

@@ -1,11 +1,9 @@
 /**
- * Writes a corpus as the sources of a FAQ: Markdown, or JSON.
+ * Writes a corpus as the sources of a FAQ, in Markdown.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BenchEntry} from './entries.js';
-
-export type SourceFormat = 'markdown' | 'json';
 
 /** As large as one person still keeps in order. */
 const ENTRIES_IN_FILE = 100;
@@ -13,11 +11,7 @@ const ENTRIES_IN_FILE = 100;
 const MOST_TOPICS = 20;
 
 /** @param folder made anew: what it had is gone */
-export function writeSources(
-  entries: readonly BenchEntry[],
-  folder: string,
-  format: SourceFormat = 'markdown',
-): void {
+export function writeSources(entries: readonly BenchEntry[], folder: string): void {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const files = Math.ceil(entries.length / ENTRIES_IN_FILE);
@@ -25,19 +19,13 @@ export function writeSources(
     const few = entries.slice(file * ENTRIES_IN_FILE, (file + 1) * ENTRIES_IN_FILE);
     const topic = `Topic ${String((file % MOST_TOPICS) + 1)}`;
     const name = `faq-${String(file + 1).padStart(4, '0')}`;
-    if (format === 'json') writeFileSync(join(folder, `${name}.json`), jsonOf(few, topic));
-    else writeFileSync(join(folder, `${name}.md`), markdownOf(few, topic));
+    writeFileSync(join(folder, `${name}.md`), markdownOf(few, topic));
   }
 }
 
 function markdownOf(entries: readonly BenchEntry[], category: string): string {
   const sections = entries.map((entry) => `## ${entry.question}\n\n${answerOf(entry)}\n`);
   return `---\ncategory: ${category}\n---\n\n${sections.join('\n')}`;
-}
-
-function jsonOf(entries: readonly BenchEntry[], category: string): string {
-  const list = entries.map((entry) => ({question: entry.question, answer: answerOf(entry)}));
-  return `${JSON.stringify({category, entries: list}, null, 1)}\n`;
 }
 
 function answerOf({answer}: BenchEntry): string {

@@ -20,11 +20,7 @@ export function ours(entries: readonly Entry[], languageCode: string): Finder {
   };
 }
 
-/** @param options of MiniSearch's `search`; none for its defaults */
-export function miniSearch(
-  entries: readonly Entry[],
-  options: {readonly prefix?: boolean; readonly fuzzy?: number} = {},
-): Finder {
+export function miniSearch(entries: readonly Entry[]): Finder {
   const search = new MiniSearch<{id: string; question: string; answer: string}>({
     fields: ['question', 'answer'],
   });
@@ -32,7 +28,7 @@ export function miniSearch(
     entries.map(({id, question, answer}) => ({id, question, answer: answerText(answer)})),
   );
   return (text, limit) => {
-    const results = search.search(text, options).slice(0, limit);
+    const results = search.search(text).slice(0, limit);
     return Promise.resolve(results.map(({id}) => String(id)));
   };
 }

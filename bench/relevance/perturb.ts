@@ -1,18 +1,7 @@
 /**
  * Changes queries as people's haste does, the same way in every run.
  */
-
-/** A small generator of pseudo-random numbers from 0 to 1: Marsaglia's xorshift, 32 bits. */
-function randomFrom(text: string): () => number {
-  let state = 2463534242;
-  for (const character of text) state = Math.imul(state ^ character.charCodeAt(0), 16777619);
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
+import {randomFrom} from '../random.js';
 
 /** One typing error in one word of five letters or more, not in its first letter. */
 export function withTypo(query: string): string {

@@ -1,12 +1,11 @@
 /**
- * `npm run bench:relevance`: how well and how fast answers are found, beside MiniSearch's own score.
+ * `npm run bench:relevance`: how well answers are found, beside MiniSearch's own score.
  *
  * Needs the relevance sets beside the project; without them it says so and ends.
  */
 import {areSetsHere, PUBLIC_SETS, readDataset, type Dataset, type Site} from './datasets.js';
 import {miniSearch, ours, type Finder} from './engines.js';
 import {halfTyped, withTypo} from './perturb.js';
-import {compareSpeed} from './speed.js';
 
 interface Row {
   readonly set: string;
@@ -91,7 +90,6 @@ if (areSetsHere) {
   const rows: Row[] = [];
   for (const [name, language] of PUBLIC_SETS) rows.push(await rowOf(readDataset(name, language)));
   console.table(rows);
-  console.table(await compareSpeed());
 } else {
   console.log(
     'The relevance sets are not beside the project (../shared/eval); nothing to measure.',

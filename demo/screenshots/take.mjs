@@ -4,8 +4,8 @@
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
-import {findBrowser} from '../../test/browsers/find-browsers.mjs';
-import {serve} from '../static-server.mjs';
+import {findBrowser} from '../../.ci/find-browsers.mjs';
+import {serve} from '../../.ci/static-server.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 

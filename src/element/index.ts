@@ -13,4 +13,5 @@ export {registerMessages} from './words/message-registry.js';
 export type {Faq, FaqIndex} from '../format/faq-index.js';
 export {IndexError, type IndexErrorCode} from '../format/index-error.js';
 export type {Language} from '../format/language.js';
-export type {Messages, PluralForms} from '../messages/message-table.js';
+export type {Messages} from '../messages/message-table.js';
+export type {PluralForms} from '../messages/plural-forms.js';

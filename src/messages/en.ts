@@ -5,7 +5,7 @@
  * the tests of this folder see to it. `{count}` is a number; `{words}` is a list, each of its words
  * in quotes.
  */
-import type {AnyTable} from './message-table.js';
+import type {AnyTable} from './plural-forms.js';
 
 export const messages = {
   /** What goes around each of `{words}`. */

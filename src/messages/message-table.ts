@@ -4,17 +4,9 @@
  * A table is plain data: texts, and where a count decides, a text for each plural category.
  */
 import type {messages as english} from './en.js';
+import type {PluralCategory, PluralForms} from './plural-forms.js';
 
 type English = typeof english;
-
-/** The categories of `Intl.PluralRules`. */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-
-/** `other` stands for the categories that are not there. */
-export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>>;
-
-/** Any words by any names. */
-export type AnyTable = Readonly<Record<string, string | PluralForms>>;
 
 export type MessageKey = keyof English;
 

@@ -3,7 +3,7 @@
  */
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {findBrowser} from './find-browsers.mjs';
+import {findBrowser} from '../../.ci/find-browsers.mjs';
 import {startWebkitDriver, webkitCapabilities} from './webkit-driver.mjs';
 
 /** Keeps Chromium from calling home, and from needing a graphics card. */

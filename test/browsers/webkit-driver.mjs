@@ -5,7 +5,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
-import {findBrowser, findMiniBrowser} from './find-browsers.mjs';
+import {findBrowser, findMiniBrowser} from '../../.ci/find-browsers.mjs';
 
 /** What a session asks the driver for. */
 export function webkitCapabilities() {

@@ -9,6 +9,8 @@ export const PROGRAM = resolve('dist/cli.js');
 interface Started {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Another copy of the program than that in `dist/`. */
+  readonly program?: string;
   /** Whether whoever reads the output goes away at once. */
   readonly deaf?: boolean;
   /** What stands before the program on the command line; this Node by default. */
@@ -26,10 +28,10 @@ interface Ended {
 
 export async function runProgram(
   args: readonly string[],
-  {cwd, env = {}, deaf = false, runner = [process.execPath], onStart}: Started,
+  {cwd, env = {}, program = PROGRAM, deaf = false, runner = [process.execPath], onStart}: Started,
 ): Promise<Ended> {
   const [command = process.execPath, ...before] = runner;
-  const child = spawn(command, [...before, PROGRAM, ...args], {cwd, env: {...process.env, ...env}});
+  const child = spawn(command, [...before, program, ...args], {cwd, env: {...process.env, ...env}});
   onStart?.(child);
   const written = {stdout: '', stderr: ''};
   if (deaf) child.stdout.destroy();

@@ -2,7 +2,7 @@
  * The browsers that whole pages are driven in, as far as they are on this machine.
  */
 import {chromium, firefox, type Browser} from 'playwright-core';
-import {findBrowser} from '../browsers/find-browsers.mjs';
+import {findBrowser} from '../../.ci/find-browsers.mjs';
 
 export interface DrivenBrowser {
   readonly name: string;

@@ -6,7 +6,7 @@ import {execFileSync} from 'node:child_process';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import axe from 'axe-core';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {serve} from '../../demo/static-server.mjs';
+import {serve} from '../../.ci/static-server.mjs';
 import {browsers} from './browsers.js';
 import {questions, search, watchErrors} from './faq-page.js';
 

@@ -6,7 +6,7 @@
  * argument, and {@link until}.
  */
 import type {Browser, Page} from 'playwright-core';
-import {chosenBrowsers} from '../browsers/find-browsers.mjs';
+import {chosenBrowsers} from '../../.ci/find-browsers.mjs';
 import {browsers} from './browsers.js';
 import {startWebkit} from './webkit-page.js';
 

@@ -6,7 +6,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
-import {serve} from '../../demo/static-server.mjs';
+import {serve} from '../../.ci/static-server.mjs';
 import {questions} from './faq-page.js';
 
 export interface State {

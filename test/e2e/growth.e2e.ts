@@ -5,7 +5,6 @@
  * write the new figure there, and say in the commit what it bought.
  */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -15,17 +14,12 @@ import {makeEntries} from '../../bench/corpus/entries.js';
 import {readCommentProse} from '../../bench/corpus/comment-prose.js';
 import {WordChain} from '../../bench/corpus/word-chain.js';
 import {writeSources} from '../../bench/corpus/write-sources.js';
-import {visit} from '../../bench/measure/first-result.js';
-import {timeKeystrokes} from '../../bench/measure/keystrokes.js';
-import {openBrowser} from '../../bench/measure/open-browser.js';
-import {stepsOf} from '../../bench/measure/steps.js';
-import {canSplit} from '../../bench/peers/can-split.js';
-import {peersOf, type Peer} from '../../bench/peers/peers.js';
+import {openBrowser, stepsOf, timeKeystrokes, visit} from '../../bench/measure/page.js';
+import {PEERS, type Peer} from '../../bench/peers.js';
 import {keystrokesOf, makeQueries} from '../../bench/queries.js';
-import {compressFiles} from '../../bench/site/compress.js';
-import {makePage} from '../../bench/site/make-page.js';
-import {FAST_LINE, startServer, type StaticServer} from '../../bench/site/static-server.js';
-import {findBrowser} from '../browsers/find-browsers.mjs';
+import {makeSite} from '../../bench/site/make-site.js';
+import {FAST_LINE, startServer, type MeasuredServer} from '../../bench/site/measured-line.js';
+import {findBrowser} from '../../.ci/find-browsers.mjs';
 
 type Figure = 'bytes' | 'requests' | 'steps' | 'nodes';
 type Figures = Readonly<Record<Figure, number>>;
@@ -36,17 +30,14 @@ const LIMITS = JSON.parse(
 const SIZES = [19, 2000];
 /** Of those that are typed letter by letter: all kinds are among the first. */
 const TYPED_QUERIES = 12;
-const PATIENCE_MS = 60_000;
 
-const forms = peersOf(canSplit()).filter(({name}) =>
-  canSplit() ? name === 'ours-whole' || name === 'ours-split' : name === 'ours',
-);
+const forms = PEERS.filter(({name}) => name === 'ours-whole' || name === 'ours-split');
 
 describe('the cost of a page', {skip: findBrowser('chromium') === undefined}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'faq-search-'));
   const chain = new WordChain(readCommentProse());
   let browser: Browser;
-  let server: StaticServer;
+  let server: MeasuredServer;
 
   before(async () => {
     [browser, server] = await Promise.all([openBrowser(), startServer()]);
@@ -64,7 +55,8 @@ describe('the cost of a page', {skip: findBrowser('chromium') === undefined}, ()
         const entries = [...makeEntries(chain, size)];
         const sources = join(folder, String(size));
         writeSources(entries, sources);
-        const site = await builtSite(form, {entries: '', sources, site: `${sources}-${form.name}`});
+        const site = `${sources}-${form.name}`;
+        await makeSite(form, {entries: '', sources, site});
 
         const figures = await measure(form, site, entries);
 
@@ -86,8 +78,8 @@ describe('the cost of a page', {skip: findBrowser('chromium') === undefined}, ()
   ): Promise<Figures> {
     const queries = makeQueries(entries.slice(0, SIZES[0])).slice(0, TYPED_QUERIES);
     const [first] = queries;
-    const {page, first: result} = await visit(browser, server, form, {
-      ...{folder: site, line: FAST_LINE, cpuSlowdown: 1, limitMs: PATIENCE_MS},
+    const {page, first: result} = await visit({browser, server}, form, {
+      ...{folder: site, line: FAST_LINE},
       query: first?.text ?? '',
     });
     assert.ok(result, 'no result was shown');
@@ -95,21 +87,9 @@ describe('the cost of a page', {skip: findBrowser('chromium') === undefined}, ()
       () => document.querySelector('faq-search')?.shadowRoot?.querySelectorAll('*').length ?? 0,
     );
     const steps = await stepsOf(page, 'faq-search.js', () =>
-      timeKeystrokes(page, form.search ?? '', keystrokesOf(queries), PATIENCE_MS),
+      timeKeystrokes(page, form.search ?? '', keystrokesOf(queries)),
     );
     await page.context().close();
     return {bytes: result.bytes, requests: result.requests, steps, nodes};
   }
 });
-
-async function builtSite(
-  form: Peer,
-  places: Parameters<Peer['site']['build']>[0],
-): Promise<string> {
-  const [program, ...args] = form.site.build(places);
-  execFileSync(program, args, {stdio: 'ignore'});
-  for (const file of form.site.unused ?? []) rmSync(join(places.site, file), {force: true});
-  await makePage(form, places.site);
-  compressFiles(places.site);
-  return places.site;
-}

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import {chosenBrowsers} from '../browsers/find-browsers.mjs';
+import {chosenBrowsers} from '../../.ci/find-browsers.mjs';
 
 const skip = chosenBrowsers().includes('chromium') ? false : 'there is no Chromium';
 

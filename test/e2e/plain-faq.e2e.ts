@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import type {Browser, Locator, Page} from 'playwright-core';
-import {serve} from '../../demo/static-server.mjs';
+import {serve} from '../../.ci/static-server.mjs';
 import {browsers} from './browsers.js';
 import {assertIncludes, readOpen, search, watchErrors} from './faq-page.js';
 import {axeViolations, holdScript, layoutShift, positions, type Held} from './plain-faq-page.js';

@@ -1,9 +1,8 @@
 /**
  * A server on this machine whose answers a test writes out.
  */
-import {once} from 'node:events';
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {listen, typeOf} from '../../.ci/static-server.mjs';
 
 /** The text of a page, script or file; or a function that answers by itself. */
 export type Answer =
@@ -18,35 +17,19 @@ export interface TestSite {
   readonly close: () => void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  mjs: 'text/javascript; charset=utf-8',
-};
-
 /** @param answers by path, without its first `/`; no query counts */
 export async function startSite(answers: ReadonlyMap<string, Answer>): Promise<TestSite> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const path = (request.url ?? '').slice(1).replace(/\?.*/s, '');
     requests.push(path);
     const answer = answers.get(path);
     if (answer === undefined) response.writeHead(404).end('Not found');
     else if (typeof answer === 'function') answer(request, response);
     else {
-      const type = TYPES[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
-      response.writeHead(200, {'content-type': type, ...answer.headers}).end(answer.body);
+      const headers = {'content-type': typeOf(path), ...answer.headers};
+      response.writeHead(200, headers).end(answer.body);
     }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    requests,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  });
+  return {...server, requests};
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Locator, Page} from 'playwright-core';
-import {serve} from '../../demo/static-server.mjs';
+import {serve} from '../../.ci/static-server.mjs';
 import {browsers} from './browsers.js';
 import {contrastOf, type Ink} from './contrast.js';
 

@@ -1,7 +1,8 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {FaqSearchToggleEvent} from '../../src/element/index.js';
 import {faqOf} from './fixture-faq.js';
 import {answer, button, field, openAnswers, press, settled, shown, type} from './reader.js';
+import {until} from './until.js';
 
 const PASSWORD = 'How do I reset my password?';
 
@@ -66,7 +67,7 @@ describe('a closed answer', () => {
   it('stands in the page for its search, and opens when it is found there', async () => {
     const element = await shown();
     const region = answer(element, PASSWORD);
-    await waitUntil(() => region.textContent.includes('works for one hour'));
+    await until(() => region.textContent.includes('works for one hour'), 'It stays empty.');
     expect(region.getAttribute('hidden')).to.equal('until-found');
 
     region.dispatchEvent(new Event('beforematch', {bubbles: true}));

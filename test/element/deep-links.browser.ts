@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {type FaqSearchElement} from '../../src/element/index.js';
 import {FAQ, faqOf, longFaq} from './fixture-faq.js';
 import {
@@ -12,6 +12,7 @@ import {
   shown,
   type,
 } from './reader.js';
+import {until} from './until.js';
 
 /** Goes to another part of the page, as a link does. */
 async function goTo(element: FaqSearchElement, hash: string): Promise<void> {
@@ -101,7 +102,7 @@ describe('an address that names an entry', () => {
 
     const element = await shown(FAQ, {variant: 'modal'});
     element.faq = faqOf(FAQ.index.entries);
-    await waitUntil(() => isOpen(element), 'It did not open.');
+    await until(() => isOpen(element), 'It did not open.');
     await settled(element);
 
     expect(element.shadowRoot?.activeElement).to.equal(button(element, 'Can I delete my account?'));
@@ -134,7 +135,7 @@ describe('an address that names an entry', () => {
     const link = answer(element, 'How do I reset my password?').querySelector('a');
     const follow = async (): Promise<void> => {
       link?.click();
-      await waitUntil(() => openAnswers(element).length === 2, 'The answer did not open.');
+      await until(() => openAnswers(element).length === 2, 'The answer did not open.');
     };
     await follow();
     button(element, 'Can I delete my account?').click();

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement, Messages} from '../../src/element/index.js';
 import type {Entry} from '../../src/format/entry.js';
 import {sealFaqIndex, type Faq} from '../../src/format/faq-index.js';
 import {FAQ, faqOf} from './fixture-faq.js';
 import {answer, openAnswers, questions, readable, settled, type} from './reader.js';
+import {until} from './until.js';
 
 const {formatVersion: _, hash: __, ...CONTENT} = FAQ.index;
 
@@ -64,7 +65,7 @@ describe('an index with a right hash', () => {
 
       expect(questions(element)).to.have.length(5);
       await type(element, 'delete');
-      await waitUntil(() => questions(element).length < 5, 'It is not searched.');
+      await until(() => questions(element).length < 5, 'It is not searched.');
       expect(questions(element)[0]).to.equal('Can I delete my account?');
     });
   }
@@ -104,7 +105,7 @@ describe('a word that is a name of JavaScript’s own', () => {
       location.hash = word;
       const faq = faqOf([entryOf(word), {id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
       const element = await withFaq(faq);
-      await waitUntil(() => openAnswers(element).length === 1, 'The address opens nothing.');
+      await until(() => openAnswers(element).length === 1, 'The address opens nothing.');
       const question = `What is ${word} here?`;
 
       expect(openAnswers(element)[0]).to.contain(`About ${word}.In a tag.With it.`);
@@ -128,7 +129,7 @@ describe('a word that is a name of JavaScript’s own, from the reader or the pa
       await element.search(word);
       expect(questions(element)).to.deep.equal([`What is ${word} here?`]);
       element.faq = faqOf([{id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
-      await waitUntil(() => readable(element).includes(`“${word}”`), 'It is not missed.');
+      await until(() => readable(element).includes(`“${word}”`), 'It is not missed.');
       expect(questions(element)).to.deep.equal([]);
     });
 

@@ -64,7 +64,7 @@ describe('the custom-elements manifest', () => {
 
   it('describes the fields of each event', () => {
     for (const {type} of element.events) {
-      const source = readFileSync('src/element/events.ts', 'utf8');
+      const source = readFileSync('src/element/asking/events.ts', 'utf8');
       const [, body = ''] = source.split(`export class ${type.text} `);
       const fields = Array.from(
         (body.split('\n}\n')[0] ?? '').matchAll(/^ {2}readonly (\w+):/gm),

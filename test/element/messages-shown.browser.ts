@@ -1,11 +1,13 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/element/define.js';
 import type {FaqSearchElement, Messages} from '../../src/element/index.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {messages as english} from '../../src/messages/en.js';
 import {faqOf} from './fixture-faq.js';
+import {startClock, stopClock} from './clock.js';
 import {announced, button, settled, type} from './reader.js';
+import {until} from './until.js';
 
 /** Every message as `⟦key⟧`, with its placeholder, so that what comes from the table can be told. */
 const PSEUDO: Messages = Object.fromEntries(
@@ -107,7 +109,7 @@ describe('the words of the element', () => {
   ] as const) {
     it(`come from the table, with an index that is ${code}`, async () => {
       const element = await shown({src});
-      await waitUntil(() => told(element).includes(code), code, {timeout: 10_000});
+      await until(() => told(element).includes(code), code);
 
       expect(untold(element)).to.deep.equal([]);
     });
@@ -115,8 +117,11 @@ describe('the words of the element', () => {
 
   it('come from the table when they are announced', async () => {
     const element = await shown({faq: FAQ});
+    const clock = stopClock();
     await type(element, 'параль');
-    await waitUntil(() => announced(element).join('') !== '', 'silence', {timeout: 10_000});
+    clock.pass(1200);
+    await settled(element);
+    startClock();
 
     expect(announced(element).join('')).to.match(/^⟦matching 2⟧ ⟦corrected .*⟧$/);
     expect(untold(element)).to.deep.equal([]);

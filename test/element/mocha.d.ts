@@ -8,4 +8,5 @@ interface TestFunction {
 
 declare function describe(subject: string, body: () => void): void;
 declare const it: TestFunction;
+declare function beforeEach(body: () => void | Promise<void>): void;
 declare function afterEach(body: () => void | Promise<void>): void;

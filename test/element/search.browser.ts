@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../src/element/index.js';
+import {startClock, stopClock, type Clock} from './clock.js';
 import {FAQ, faqOf, longFaq} from './fixture-faq.js';
 import {
   announced,
@@ -196,8 +197,15 @@ describe('heading-level', () => {
   });
 });
 
+/** How long the element waits for the reader to pause. */
+const PAUSE_MS = 1200;
+
 describe('the status', () => {
-  const PAUSE_MS = 1500; // a little over what the element waits for
+  let clock: Clock;
+  beforeEach(() => {
+    clock = stopClock();
+  });
+  afterEach(startClock);
 
   it('speaks once, after the reader pauses', async () => {
     const element = await shown();
@@ -210,8 +218,11 @@ describe('the status', () => {
       observer.observe(element.shadowRoot, {characterData: true, childList: true, subtree: true});
 
     await type(element, 'password');
+    clock.pass(PAUSE_MS - 1);
+    await settled(element);
     expect(spoken).to.deep.equal([]);
-    await aTimeout(PAUSE_MS);
+    clock.pass(1);
+    await settled(element);
 
     expect(spoken).to.deep.equal(['2 questions found']);
     observer.disconnect();
@@ -220,11 +231,13 @@ describe('the status', () => {
   it('says the same words again in its other region, so that they are heard again', async () => {
     const element = await shown();
     await type(element, 'passwor');
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
+    await settled(element);
     expect(announced(element)).to.deep.equal(['2 questions found', '']);
 
     await type(element, 'd');
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
+    await settled(element);
 
     expect(announced(element)).to.deep.equal(['', '2 questions found']);
   });
@@ -232,7 +245,8 @@ describe('the status', () => {
   it('is silent about what is there when the page is opened', async () => {
     const element = await shown();
 
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
+    await settled(element);
 
     expect(announced(element)).to.deep.equal(['', '']);
   });

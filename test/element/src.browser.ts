@@ -1,8 +1,14 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {FaqSearchErrorEvent, type FaqSearchElement} from '../../src/element/index.js';
 import {sealFaqIndex} from '../../src/format/faq-index.js';
 import {FAQ} from './fixture-faq.js';
 import {button, field, openAnswers, questions, readable, settled, type} from './reader.js';
+import {until} from './until.js';
+
+/** Lets a request go that the server holds, at an address with `?held`. */
+async function release(address: string): Promise<void> {
+  await fetch(address.replace('?held', ''), {method: 'POST'});
+}
 
 /** Puts a file on the test server. @returns its address */
 async function served(content: unknown): Promise<string> {
@@ -22,15 +28,13 @@ async function loading(src: string): Promise<FaqSearchElement> {
 
 async function loaded(src: string): Promise<FaqSearchElement> {
   const element = await loading(src);
-  await waitUntil(() => questions(element).length > 0, 'No question came.', {timeout: 5000});
+  await until(() => questions(element).length > 0, 'No question came.');
   return element;
 }
 
 async function failed(src: string): Promise<FaqSearchElement> {
   const element = await loading(src);
-  await waitUntil(() => !readable(element).includes('Loading'), 'It loads for ever.', {
-    timeout: 5000,
-  });
+  await until(() => !readable(element).includes('Loading'), 'It loads for ever.');
   return element;
 }
 
@@ -47,17 +51,22 @@ describe('src', () => {
   });
 
   it('shows the children meanwhile', async () => {
-    await loading(`${await served(FAQ.index)}?delay=300`);
+    const src = `${await served(FAQ.index)}?held`;
+
+    await loading(src);
 
     expect(plainFaqShows()).to.equal(true);
+    await release(src);
   });
 
   it('answers what was typed before it was there', async () => {
-    const element = await loading(`${await served(FAQ.index)}?delay=500`);
+    const src = `${await served(FAQ.index)}?held`;
+    const element = await loading(src);
     await type(element, 'ports');
     expect(readable(element)).to.contain('Loading');
+    await release(src);
 
-    await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
+    await until(() => questions(element).length > 0, 'No answer came.');
 
     expect(questions(element)).to.deep.equal(['Which ports are used?']);
     expect(field(element).value).to.equal('ports');
@@ -78,11 +87,13 @@ describe('src', () => {
 
     it('answers what was typed since instead of opening the entry', async () => {
       history.replaceState(null, '', '#delete-account');
-      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      const src = `${await served(FAQ.index)}?held`;
+      const element = await loading(src);
       await type(element, 'ports');
+      await release(src);
 
-      await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
-      await aTimeout(100);
+      await until(() => questions(element).length > 0, 'No answer came.');
+      await settled(element);
 
       expect(field(element).value).to.equal('ports');
       expect(questions(element)).to.deep.equal(['Which ports are used?']);
@@ -91,22 +102,26 @@ describe('src', () => {
 
     it('leaves the answers closed that were found, where it is one of them', async () => {
       history.replaceState(null, '', '#delete-account');
-      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      const src = `${await served(FAQ.index)}?held`;
+      const element = await loading(src);
       await type(element, 'delete');
+      await release(src);
 
-      await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
-      await aTimeout(100);
+      await until(() => questions(element).length > 0, 'No answer came.');
+      await settled(element);
 
       expect(questions(element)).to.include('Can I delete my account?');
       expect(openAnswers(element)).to.deep.equal([]);
     });
 
     it('opens the entry that the reader went to after typing', async () => {
-      const element = await loading(`${await served(FAQ.index)}?delay=500`);
+      const src = `${await served(FAQ.index)}?held`;
+      const element = await loading(src);
       await type(element, 'ports');
       location.hash = 'delete-account';
+      await release(src);
 
-      await waitUntil(() => openAnswers(element).length > 0, 'It did not open.', {timeout: 5000});
+      await until(() => openAnswers(element).length > 0, 'It did not open.');
 
       expect(field(element).value).to.equal('');
     });
@@ -121,8 +136,8 @@ describe('src', () => {
         const element = await fixture<FaqSearchElement>(
           html`<faq-search src=${src} url-param="q"></faq-search>`,
         );
-        await waitUntil(() => questions(element).length > 0, 'No answer came.', {timeout: 5000});
-        await aTimeout(100);
+        await until(() => questions(element).length > 0, 'No answer came.');
+        await settled(element);
 
         expect(field(element).value).to.equal(text);
         expect(openAnswers(element)).to.have.length(opened);
@@ -132,12 +147,14 @@ describe('src', () => {
   });
 
   it('loads another FAQ when it changes, and only that one', async () => {
-    const slow = `${await served({not: 'an index'})}?delay=400`;
+    const slow = `${await served({not: 'an index'})}?held`;
     const element = await loading(slow);
 
     element.src = await served(FAQ.index);
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
-    await aTimeout(500);
+    await until(() => questions(element).length > 0, 'No question came.');
+    await release(slow);
+    await fetch(slow);
+    await settled(element);
 
     expect(questions(element)).to.have.length(5);
   });
@@ -152,13 +169,15 @@ describe('src', () => {
   });
 
   it('is loaded again by an element that was taken out and put back', async () => {
-    const element = await loading(`${await served(FAQ.index)}?delay=200`);
+    const src = `${await served(FAQ.index)}?held`;
+    const element = await loading(src);
     const parent = element.parentElement;
     element.remove();
-    await aTimeout(300);
+    await release(src);
+    await fetch(src);
 
     parent?.append(element);
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
+    await until(() => questions(element).length > 0, 'No question came.');
 
     expect(questions(element)).to.have.length(5);
   });
@@ -223,7 +242,7 @@ describe('a FAQ that can’t be loaded', () => {
     const element = await failed(`${await served(FAQ.index)}?failures=1`);
 
     button(element, 'Try again').click();
-    await waitUntil(() => questions(element).length > 0, 'No question came.');
+    await until(() => questions(element).length > 0, 'No question came.');
 
     expect(questions(element)).to.have.length(5);
     expect(element.shadowRoot?.activeElement).to.equal(field(element));

@@ -1,11 +1,10 @@
 /**
- * Pagefind's own API, with or without its worker (`?worker=off` of the module's address).
+ * Pagefind's own API.
  */
 import {startPage} from '../../site/start-page.js';
 
 startPage(async () => {
   const pagefind = await import(new URL('pagefind/pagefind.js', location.href).href);
-  if (document.documentElement.dataset.worker === 'off') await pagefind.options({noWorker: true});
   await pagefind.init();
   return async (text, limit) => {
     const {results} = await pagefind.search(text);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {answerNodes} from '../../../src/element/answers/answer-nodes.js';
 import {allowImageHosts} from '../../../src/element/faq/image-hosts.js';
 import type {AnswerTree} from '../../../src/format/answer-tree.js';
@@ -148,7 +148,7 @@ describe('the nodes of an answer', () => {
       ['img', {src: 'x:', onerror: "ran('img')"}],
       ['script', "ran('script')"],
     ]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await oneEvent(Object.assign(new Image(), {src: 'x:'}), 'error'); // after those before it
 
     expect(ran).to.deep.equal([]);
   });

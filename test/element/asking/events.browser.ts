@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {
   FaqSearchNoResultsEvent,
   FaqSearchQueryEvent,
@@ -6,11 +6,13 @@ import {
   FaqSearchToggleEvent,
   type FaqSearchElement,
 } from '../../../src/element/index.js';
+import {startClock, stopClock, type Clock} from '../clock.js';
 import {FAQ, longFaq} from '../fixture-faq.js';
 import {answer, button, facet, openAnswers, settled, shown, type} from '../reader.js';
 
 const PORTS = 'Which ports are used?';
-const PAUSE_MS = 1500; // a little over what the element waits for
+/** How long the element waits for the reader to pause. */
+const PAUSE_MS = 1200;
 
 /** What the page hears from now on, in order. */
 function heardFrom(target: EventTarget): string[] {
@@ -51,13 +53,20 @@ describe('the ready event', () => {
 });
 
 describe('the query event', () => {
+  let clock: Clock;
+  beforeEach(() => {
+    clock = stopClock();
+  });
+  afterEach(startClock);
+
   it('comes once when the reader pauses, without what was typed', async () => {
     const element = await shown();
     const heard = heardFrom(element);
 
     await type(element, 'fierwall ports zzzzqqqq ');
+    clock.pass(PAUSE_MS - 1);
     expect(heard).to.deep.equal([]);
-    await aTimeout(PAUSE_MS);
+    clock.pass(1);
 
     expect(heard).to.deep.equal(['query 1,1,1,,']);
   });
@@ -71,7 +80,8 @@ describe('the query event', () => {
 
     await type(element, ' password ');
     facet(element, 'Network').click();
-    await aTimeout(PAUSE_MS);
+    await settled(element);
+    clock.pass(PAUSE_MS);
 
     expect(heard).to.deep.equal(['query 1,0,0,Network,password']);
   });
@@ -81,7 +91,7 @@ describe('the query event', () => {
     const heard = heardFrom(element);
 
     await type(element, 'zzzzqqqq');
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
 
     expect(heard).to.deep.equal(['query 0,0,1,,', 'none 1,']);
   });
@@ -92,7 +102,7 @@ describe('the query event', () => {
     await type(element, 'password');
 
     button(element, PORTS).click();
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
 
     expect(heard).to.deep.equal(['query 2,0,0,,', 'toggle which-ports-are-used-,true,2']);
   });
@@ -102,11 +112,11 @@ describe('the query event', () => {
     const heard = heardFrom(element);
     await type(element, 'p');
     button(element, 'Clear the search').click();
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
 
     await type(element, 'ports');
     element.remove();
-    await aTimeout(PAUSE_MS);
+    clock.pass(PAUSE_MS);
 
     expect(heard).to.deep.equal([]);
   });

@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../../src/element/define.js';
 import type {Engine} from '../../../src/engine/index.js';
 import {createEngine} from '../../../src/engine/index.js';
 import type {FaqSearchElement} from '../../../src/element/index.js';
 import {FAQ} from '../fixture-faq.js';
+import {until} from '../until.js';
 
 /** An engine that counts what it is asked. */
 function counting(): {engine: Engine; asked: string[]} {
@@ -31,6 +32,12 @@ function busy(): () => void {
   return () => waiting.forEach((callback) => callback());
 }
 
+/** Long enough for all that the element does without being asked. */
+async function frames(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
 async function closedBox(engine: Engine): Promise<FaqSearchElement> {
   return fixture(html`<faq-search variant="dropdown" .faq=${engine}></faq-search>`);
 }
@@ -45,12 +52,12 @@ describe('an engine behind a closed box', () => {
     busy();
     const {engine, asked} = counting();
     const element = await closedBox(engine);
-    await aTimeout(50);
+    await frames();
     expect(asked).to.deep.equal([]);
     expect(element.shadowRoot?.querySelector('input')).to.not.equal(null);
 
     element.dispatchEvent(new Event('pointerover'));
-    await waitUntil(() => asked.length > 0);
+    await until(() => asked.length > 0, 'It is not asked.');
   });
 
   it('is asked when the browser is idle', async () => {
@@ -58,7 +65,7 @@ describe('an engine behind a closed box', () => {
     const {engine, asked} = counting();
     await closedBox(engine);
     beIdle();
-    await waitUntil(() => asked.length > 0);
+    await until(() => asked.length > 0, 'It is not asked.');
   });
 
   it('is asked when the box is opened', async () => {
@@ -66,14 +73,14 @@ describe('an engine behind a closed box', () => {
     const {engine, asked} = counting();
     const element = await closedBox(engine);
     element.open();
-    await waitUntil(() => asked.length > 0);
+    await until(() => asked.length > 0, 'It is not asked.');
   });
 
   it('is asked at once where its questions are part of the page', async () => {
     busy();
     const {engine, asked} = counting();
     await fixture(html`<faq-search .faq=${engine}></faq-search>`);
-    await waitUntil(() => asked.length > 0);
+    await until(() => asked.length > 0, 'It is not asked.');
   });
 
   it('is asked nothing for a box that has left the page', async () => {
@@ -82,7 +89,7 @@ describe('an engine behind a closed box', () => {
     const element = await closedBox(engine);
     element.remove();
     beIdle();
-    await aTimeout(50);
+    await frames();
     expect(asked).to.deep.equal([]);
   });
 });

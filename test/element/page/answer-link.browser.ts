@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../../src/element/index.js';
+import {startClock, stopClock} from '../clock.js';
 import {announced, button, focused, settled, shown} from '../reader.js';
 
 /** Stands for the clipboard, which a driven browser may not use. @returns what was written to it */
@@ -14,6 +15,7 @@ async function opened(id: string): Promise<FaqSearchElement> {
 }
 
 afterEach(() => {
+  startClock();
   Reflect.deleteProperty(navigator, 'clipboard');
 });
 
@@ -24,6 +26,7 @@ describe('the button “Copy link”', () => {
       written.push(text);
     });
     const element = await opened('€-prix');
+    const clock = stopClock();
 
     button(element, 'Copy link').click();
     await settled(element);
@@ -32,7 +35,8 @@ describe('the button “Copy link”', () => {
       `${location.origin}${location.pathname}${location.search}#%E2%82%AC-prix`,
     ]);
     expect(button(element, 'Link copied')).to.be.instanceOf(HTMLButtonElement);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    clock.pass(1200);
+    await settled(element);
     expect(announced(element).join('')).to.equal('Link copied');
   });
 

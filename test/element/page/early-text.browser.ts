@@ -32,7 +32,7 @@ describe('what was typed into a field of the page before the element was ready',
   it('stands in one field, not in two, while the FAQ is loaded', async () => {
     const element = await typedEarly('ports');
 
-    element.src = '/served/nothing?delay=300';
+    element.src = '/served/nothing?held';
     await settled(element);
 
     expect(element.querySelector('input')?.checkVisibility()).to.equal(false);

@@ -1,13 +1,17 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
+import {startClock, stopClock} from '../clock.js';
 import {field, isOpen, questions, settled, shown, type} from '../reader.js';
+import {until} from '../until.js';
 
 const PARAM = {'url-param': 'faq'};
 const before = location.href;
 
 const asked = (): string | null => new URLSearchParams(location.search).get('faq');
 
+afterEach(startClock);
+
 async function addressSays(text: string | null): Promise<void> {
-  await waitUntil(() => asked() === text, `The address does not say “${text}”.`);
+  await until(() => asked() === text, `The address does not say “${text}”.`);
 }
 
 afterEach(() => history.replaceState(null, '', before));
@@ -76,8 +80,9 @@ describe('url-param', () => {
     const element = await shown();
     expect(questions(element)).to.have.length(5);
 
+    const clock = stopClock();
     await type(element, 'account');
-    await aTimeout(400);
+    clock.pass(1000);
 
     expect(asked()).to.equal('ports');
   });

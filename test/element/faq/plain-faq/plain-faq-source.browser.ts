@@ -1,16 +1,17 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FaqSearchElement} from '../../../../src/element/index.js';
 import {FAQ} from '../../fixture-faq.js';
 import {headings, marks, openAnswers, questions, settled, type} from '../../reader.js';
 import {DETAILS} from './details.js';
+import {until} from '../../until.js';
 
 /** An element that has found the questions between its tags. */
 async function found(content: TemplateResult, lang = 'en'): Promise<FaqSearchElement> {
   const element = await fixture<FaqSearchElement>(
     html`<faq-search lang=${lang}>${content}</faq-search>`,
   );
-  await waitUntil(() => questions(element).length > 0, 'No question came.');
+  await until(() => questions(element).length > 0, 'No question came.');
   return element;
 }
 
@@ -57,7 +58,7 @@ describe('an element around a plain FAQ', () => {
     const element = await found(DETAILS);
 
     element.querySelector('details')?.remove();
-    await waitUntil(() => questions(element).length === 1, 'The old question stays.');
+    await until(() => questions(element).length === 1, 'The old question stays.');
 
     expect(questions(element)).to.deep.equal(['Where are my bills?']);
   });
@@ -69,7 +70,7 @@ describe('an element around a plain FAQ', () => {
     );
 
     for (const details of element.querySelectorAll('details')) details.remove();
-    await waitUntil(() => questions(element).length === 0, 'The old questions stay.');
+    await until(() => questions(element).length === 0, 'The old questions stay.');
 
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
   });
@@ -78,7 +79,7 @@ describe('an element around a plain FAQ', () => {
     const element = await fixture<FaqSearchElement>(html`<faq-search></faq-search>`);
 
     element.innerHTML = '<details><summary>A?</summary>a</details>';
-    await waitUntil(() => questions(element).length === 1, 'No question came.');
+    await until(() => questions(element).length === 1, 'No question came.');
 
     expect(questions(element)).to.deep.equal(['A?']);
   });

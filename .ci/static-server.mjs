@@ -1,5 +1,5 @@
 /**
- * Serves the files of a folder to this machine alone.
+ * Serves the files of a folder, or what a function answers, to this machine alone.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -35,26 +35,30 @@ const COMPRESSIBLE = /^text\/|json|svg/;
  *   what answers a request itself, which it says by returning true
  * @returns {Promise<{address: string, close: () => void}>} the address ends in `/`
  */
-export async function serve(
-  folder,
-  {port = 0, transform = (body) => body, route = () => false} = {},
-) {
-  const server = createServer((request, response) => {
-    if (!route(request, response)) void answer(request, response);
-  });
-  const answer = async (request, response) => {
-    const path = filePath(folder, request.url ?? '/');
+export function serve(folder, {port = 0, transform = (body) => body, route = () => false} = {}) {
+  return listen(async (request, response) => {
+    if (route(request, response)) return;
+    const path = fileIn(folder, request.url ?? '/');
     const body = path && (await readFile(path).catch(() => undefined));
-    if (!body) return response.writeHead(404).end('Not found');
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    if (!body) return void response.writeHead(404).end('Not found');
+    const type = typeOf(path);
     const headers = {'content-type': type, 'cache-control': 'no-store'};
     const sent = transform(body, path);
     if (!COMPRESSIBLE.test(type) || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      return response.writeHead(200, headers).end(sent);
+      return void response.writeHead(200, headers).end(sent);
     }
-    return response.writeHead(200, {...headers, 'content-encoding': 'gzip'}).end(gzipSync(sent));
-  };
-  const taken = await listen(server, port);
+    response.writeHead(200, {...headers, 'content-encoding': 'gzip'}).end(gzipSync(sent));
+  }, port);
+}
+
+/**
+ * @param {(request: Request, response: Response) => unknown} answer
+ * @param {number} [port] the one that is tried first; by default any free one
+ * @returns {Promise<{address: string, close: () => void}>} the address ends in `/`
+ */
+export async function listen(answer, port = 0) {
+  const server = createServer((request, response) => void answer(request, response));
+  const taken = await takePort(server, port);
   return {
     address: `http://127.0.0.1:${taken}/`,
     close: () => {
@@ -64,8 +68,21 @@ export async function serve(
   };
 }
 
-/** @returns the file that a request asks for; none outside the folder, or for a broken address */
-function filePath(folder, url) {
+/**
+ * @param {string} path
+ * @returns {string} the media type of a file, by its ending
+ */
+export function typeOf(path) {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
+/**
+ * @param {string} folder
+ * @param {string} url
+ * @returns {string | undefined} the file that a request asks for; none outside the folder, or for a
+ *   broken address
+ */
+export function fileIn(folder, url) {
   try {
     const path = normalize(
       join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname)),
@@ -78,10 +95,10 @@ function filePath(folder, url) {
 }
 
 /** @returns the port it listens on: the wanted one, or the next that is free */
-function listen(server, port) {
+function takePort(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      if (error.code === 'EADDRINUSE') resolve(takePort(server, port + 1));
       else reject(error);
     });
     server.listen(port, '127.0.0.1', () => {

@@ -1,3 +1,0 @@
-/**
- * Builds nothing, for the page without a search.
- */
