@@ -3,7 +3,7 @@
  */
 import type {SourceParser} from './draft-entry.js';
 import {parseHtmlSource} from './html/html-source.js';
-import {parseMarkdownSource} from './markdown/markdown-source.js';
+import {parseMarkdownOrMdx, parseMdxSource} from './mdx/mdx-source.js';
 import {
   parseCsvSource,
   parseJsonSource,
@@ -13,8 +13,9 @@ import {
 import {parseSynonymsSource} from './synonyms-source.js';
 
 const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
-  ['.md', parseMarkdownSource],
-  ['.markdown', parseMarkdownSource],
+  ['.md', parseMarkdownOrMdx],
+  ['.markdown', parseMarkdownOrMdx],
+  ['.mdx', parseMdxSource],
 ];
 
 /** Files of these formats mostly hold something else, so a folder of them says nothing. */
