@@ -156,7 +156,7 @@ describe('MDX', () => {
 
     assert.deepEqual(
       entries.map(({answer}) => answerText(answer)),
-      ['So is.'],
+      ['So  is.'],
     );
   });
 
