@@ -29,6 +29,7 @@ export interface Options extends CompileOptions {
   readonly site?: string;
   readonly yes: boolean;
   readonly force: boolean;
+  readonly check: boolean;
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;
@@ -62,12 +63,16 @@ export const DEFAULTS = {
   title: 'Frequently asked questions',
   yes: false,
   force: false,
+  check: false,
   limit: 10,
   top: 3,
   json: false,
   help: false,
   version: false,
 } as const satisfies Partial<Options>;
+
+/** Given on the command line alone, on or off. */
+const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
 
 export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
   sources: {
@@ -175,16 +180,17 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     flag: 'yes',
     short: 'y',
     summary: 'Ask nothing, take the defaults',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
   },
   force: {
     flag: 'force',
     summary: 'Replace a configuration that is there',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
+  },
+  check: {
+    flag: 'check',
+    summary: 'Write nothing; say whether the site will have the built script',
+    ...SWITCH,
   },
   limit: {
     flag: 'limit',
@@ -206,25 +212,19 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   json: {
     flag: 'json',
     summary: 'Print one JSON document, for scripts',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
   },
   help: {
     flag: 'help',
     short: 'h',
     summary: 'Show this help',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
   },
   version: {
     flag: 'version',
     short: 'v',
     summary: 'Show the version',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
   },
 };
 

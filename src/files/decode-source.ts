@@ -9,6 +9,16 @@ import type {Source} from '../compiler/source.js';
  * @returns nothing, but an error reported at the first wrong byte, where they are none
  */
 export function decodeSource(bytes: Uint8Array, path: string, report: Report): Source | undefined {
+  const encoding = utf16In(bytes);
+  if (encoding !== undefined) {
+    report.error({
+      ...{path, line: 1, column: 1},
+      code: 'not-utf-8',
+      message: `This file is ${encoding} text, as some Windows programs save it, and not UTF-8.`,
+      hint: 'Save it as UTF-8: in an editor by “Save with encoding”, or by “iconv -f UTF-16 -t UTF-8”.',
+    });
+    return undefined;
+  }
   try {
     return {path, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
   } catch {
@@ -22,6 +32,26 @@ export function decodeSource(bytes: Uint8Array, path: string, report: Report): S
     });
     return undefined;
   }
+}
+
+/** How much of a file is looked at to know its encoding, in bytes; even. */
+const SAMPLE = 4096;
+
+/**
+ * Known by its byte order mark; without one, by zeros at every other place, which spaces and line
+ * ends have in any writing. UTF-8 text has none.
+ */
+function utf16In(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'UTF-16 (little endian)';
+  if (first === 0xfe && second === 0xff) return 'UTF-16 (big endian)';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 1].map((odd) => sample.filter((byte, i) => i % 2 === odd && byte === 0).length);
+  const [atEven = 0, atOdd = 0] = zeros;
+  const many = Math.max(2, sample.length / 50);
+  // The lower byte of 一 (U+4E00) is a 0 too, so a few may be at the other places.
+  if (atOdd >= many && atOdd > 4 * atEven) return 'UTF-16 (little endian)';
+  return atEven >= many && atEven > 4 * atOdd ? 'UTF-16 (big endian)' : undefined;
 }
 
 /** Where the bytes begin to differ from those of the text that they are read as. */

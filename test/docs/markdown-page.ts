@@ -10,6 +10,8 @@ export interface CodeBlock {
   readonly text: string;
   /** Where its fence stands, from 1. */
   readonly line: number;
+  /** The file that it is, as its first line says in a comment: `// main.js`. */
+  readonly file?: string;
   /** Why no test runs it, as `<!-- not run: … -->` before it says. */
   readonly notRun?: string;
 }
@@ -41,7 +43,9 @@ export function readPage(path: string): MarkdownPage {
       if (type !== 'fence') return [];
       const notRun = /^<!-- not run: (.+) -->$/m.exec(tokens[i - 1]?.content ?? '')?.[1];
       const line = (map?.[0] ?? 0) + 1;
-      return [{language: info, text: content, line, ...(notRun !== undefined && {notRun})}];
+      const file = /^(?:\/\/|<!--) ([\w.-]+\.\w+)(?: -->)?\n/.exec(content)?.[1];
+      const block = {language: info, text: content, line};
+      return [{...block, ...(file !== undefined && {file}), ...(notRun !== undefined && {notRun})}];
     }),
     addresses: inlines.flatMap((token) =>
       ['href', 'src'].flatMap((name) => token.attrGet(name)?.toString() ?? []),

@@ -2,10 +2,12 @@
  * What the docs paste into pages, on pages.
  */
 import assert from 'node:assert/strict';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {execFile} from 'node:child_process';
+import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import type {Browser, Page} from 'playwright-core';
 import {rollup} from 'rollup';
@@ -24,11 +26,14 @@ const SNIPPETS: readonly Snippet[] = USER_PAGES.flatMap((path) =>
   readPage(path).blocks.map((block) => ({...block, path})),
 ).filter(({notRun}) => notRun === undefined);
 const MARKUP = SNIPPETS.filter(
-  ({language, text}) => language === 'html' && text.includes('<faq-search'),
+  ({language, text, file}) =>
+    language === 'html' && text.includes('<faq-search') && file === undefined,
 );
 const PROGRAMS = SNIPPETS.filter(
-  ({language, text}) => language === 'js' && text.includes('document'),
+  ({language, text, file}) => language === 'js' && text.includes('document') && file === undefined,
 );
+/** The project of the README, each file by its name. */
+const PROJECT = SNIPPETS.filter(({path, file}) => path === 'README.md' && file !== undefined);
 
 const chromium = browsers.find(({name}) => name === 'Chromium');
 
@@ -96,7 +101,40 @@ describe('in a page', {skip: chromium ? false : 'Chromium is not on this machine
       assert.deepEqual(errors, []);
     });
   }
+
+  it('the files of README.md are a page that Vite builds', async (context) => {
+    const {page, errors} = await open(context, await builtByVite(context));
+    await page.getByRole('searchbox').fill('how can i pay');
+    await page.getByRole('button', {name: 'How do I pay?'}).waitFor();
+
+    assert.deepEqual(errors, []);
+  });
 });
+
+/** What a reader's project gives, who has the files as they are printed. */
+async function builtByVite(context: TestContext): Promise<Record<string, string>> {
+  const folder = await projectFolder(context);
+  await mkdir(join(folder, 'node_modules'));
+  await symlink(resolve('.'), join(folder, 'node_modules', 'faq-search'));
+  for (const {file = '', text} of PROJECT) await writeFile(join(folder, file), text);
+  await promisify(execFile)(resolve('node_modules/.bin/vite'), ['build'], {cwd: folder});
+  const names = await readdir(join(folder, 'dist', 'assets'));
+  const read = (path: string): Promise<string> => readFile(join(folder, 'dist', path), 'utf8');
+  const assets = names.map(
+    async (name) => [`assets/${name}`, await read(`assets/${name}`)] as const,
+  );
+  const files = Object.fromEntries(await Promise.all(assets));
+  return {'': await read('index.html'), 'favicon.ico': '', ...files};
+}
+
+/** With a FAQ in it. */
+async function projectFolder(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(resolve('.cache'), 'docs-'));
+  context.after(() => rm(folder, {recursive: true}));
+  await mkdir(join(folder, 'faq-data'));
+  await writeFile(join(folder, 'faq-data', 'faq.md'), '## How do I pay?\n\nBy card.\n');
+  return folder;
+}
 
 function pageWith(body: string): string {
   return `<!doctype html><title>FAQ</title><link rel="icon" href="data:,"><body>${body}`;
@@ -104,10 +142,7 @@ function pageWith(body: string): string {
 
 /** As a project with our package does it. */
 async function bundle(text: string, context: TestContext): Promise<string> {
-  const folder = resolve('.cache', `docs-${process.pid}`);
-  await mkdir(join(folder, 'faq-data'), {recursive: true});
-  context.after(() => rm(folder, {recursive: true}));
-  await writeFile(join(folder, 'faq-data', 'faq.md'), '## How do I pay?\n\nBy card.\n');
+  const folder = await projectFolder(context);
   const input = join(folder, 'program.js');
   await writeFile(input, text);
   const ourselves = {

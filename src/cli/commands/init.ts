@@ -7,6 +7,7 @@ import {oneLine} from '../../compiler/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {UsageFailure} from '../failure.js';
 import {askChoices, type Choices} from '../init/choices.js';
+import {checkSite} from '../init/check-site.js';
 import {newFaqFile} from '../init/find-faq.js';
 import {FIRST_FAQ, FIRST_QUESTIONS} from '../init/first-faq.js';
 import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
@@ -38,19 +39,22 @@ export const init: Command = {
   name: 'init',
   summary: 'Set a site up: a configuration, a first FAQ, two lines to paste',
   setsUp: {sources: 'Where the FAQ is, or shall be (default: faq.md, or the FAQ that is there)'},
-  options: ['site', 'out', 'language', 'yes', 'force'],
+  options: ['site', 'out', 'language', 'yes', 'force', 'check'],
   examples: [
     'faq-search init',
     'faq-search init --yes',
+    'faq-search init --check',
     'faq-search init docs/faq --site vitepress --out docs/public --language de',
   ],
   run: runInit,
 };
 
 const NEXT = 'npx faq-search build';
+const CHECK = 'npx faq-search init --check';
 
 async function runInit(task: Task): Promise<Report> {
   const {cwd, options} = task;
+  if (options.check) return checkSite(task);
   await refuseConfigInPackage(cwd);
   const site = await recognizeSite(cwd, options.site);
   const choices = await askChoices(site, task);
@@ -108,7 +112,7 @@ function stateOf(before: string | undefined, changed: boolean): InitFile['state'
 /** The address of the script depends on where it is, below what the site publishes. */
 function withScript(site: Site, out: string): Paste {
   const {place, line} = site.kind.script;
-  const below = posix.relative(inSite(site, site.kind.published), out.replaceAll('\\', '/'));
+  const below = posix.relative(site.published, out.replaceAll('\\', '/'));
   const folder = below.startsWith('..') ? '' : below;
   return {place, line: line.replace('{script}', posix.join(folder, 'faq-search.js'))};
 }
@@ -128,6 +132,7 @@ function textOf({files, paste, note}: InitResult, site: Site, {bold, dim}: Color
     '',
     'Then run:',
     `  ${bold(NEXT)}`,
+    `  ${bold(CHECK)}${dim('  (says whether the site will have the script)')}`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@
 import type {Task} from '../command.js';
 import {OPTIONS, type OptionName} from '../options.js';
 import {defaultFaq} from './find-faq.js';
-import {inSite, type Site} from './recognize-site.js';
+import type {Site} from './recognize-site.js';
 
 export interface Choices {
   readonly sources: readonly string[];
@@ -32,7 +32,7 @@ export async function askChoices(site: Site, {cwd, given, ask}: Task): Promise<C
       (await choose(
         'out',
         `Which folder does the site (${kind.title}) publish as it is?`,
-        inSite(site, kind.out ?? kind.published),
+        site.out,
       )),
     language: given.language ?? (await choose('language', 'Which language is the FAQ in?', 'en')),
   };

@@ -17,7 +17,8 @@ import type {Place, Report} from '../diagnostic.js';
 import type {PageLink} from '../draft-entry.js';
 import type {RenderedAnswer} from '../markdown/render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
-import {isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
+import {reportUnclosed} from './unclosed-html.js';
+import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
 
 export interface Answer {
   readonly tree: AnswerTree;
@@ -32,12 +33,20 @@ export function buildAnswer(
   addresses: Addresses,
   report: Report,
 ): Answer | undefined {
+  const root = parseAnswer(html, placeAt, report);
+  return root && buildAnswerOf(root, placeAt, {addresses, report});
+}
+
+/** @returns nothing, but an error reported, when it would cost too much */
+export function parseAnswer(html: string, placeAt: PlaceAt, report: Report): Root | undefined {
   const problem = findCost(html, placeAt);
   if (problem !== undefined) {
     report.error(problem);
     return undefined;
   }
-  return buildAnswerOf(fromHtml(html, {fragment: true}), placeAt, {addresses, report});
+  const root = fromHtml(html, {fragment: true});
+  reportUnclosed({root, html}, placeAt, report);
+  return root;
 }
 
 /** @param html that is parsed already, so it is none that would cost too much */
@@ -76,7 +85,8 @@ class AnswerBuilder {
       if (node.type === 'text') return [node.value];
       return node.type === 'element' ? this.#element(node, within) : [];
     });
-    return joinTexts(built);
+    const joined = joinTexts(built);
+    return within.includes('pre') ? joined : asFlowing(joined);
   }
 
   #element(element: Element, within: readonly string[]): AnswerNode[] {

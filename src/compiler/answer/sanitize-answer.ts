@@ -24,7 +24,7 @@ const ATTRIBUTE_NAMES: ReadonlyMap<string, string> = new Map(
   [...PROPERTY_NAMES].map(([attribute, property]) => [property, attribute]),
 );
 
-const STRIPPED_ELEMENTS: ReadonlySet<string> = new Set(STRIPPED.split(' '));
+export const STRIPPED_ELEMENTS: ReadonlySet<string> = new Set(STRIPPED.split(' '));
 
 /** Addresses are left to `isSafeUrl`, which is stricter than the sanitiser's list of protocols. */
 const SCHEMA: Schema = {

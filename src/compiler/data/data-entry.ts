@@ -126,7 +126,7 @@ function answerOf(
 }
 
 function renderMarkdown(text: SourceText, report: Report): RenderedAnswer {
-  const markdown = readMarkdown(text.text, text, report);
+  const markdown = readMarkdown(text.text, text, {headings: 'headings', report});
   const rendered = renderAnswer(markdown.tokens, markdown, text);
   warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
   const used = new Set(rendered.footnotes.keys());

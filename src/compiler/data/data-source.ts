@@ -15,6 +15,7 @@ import {readJson} from '../settings/json-data.js';
 import {omissionIn} from '../settings/omission.js';
 import {settingsOf} from '../settings/settings.js';
 import {readToml} from '../settings/toml-data.js';
+import {UnknownSettings} from '../settings/unknown-settings.js';
 import {readYaml} from '../settings/yaml-data.js';
 import type {SourceText} from '../source-text.js';
 import {suggest} from '../suggest.js';
@@ -138,17 +139,9 @@ function languageOf(
 
 /** One warning for all of a file. */
 function warnOfUnread({unread}: Found, source: SourceText, report: Report): void {
-  const pairs = [...unread.values()];
-  const [first] = pairs;
-  if (first === undefined) return;
-  const meant = new Set(pairs.flatMap(({name}) => suggest(name, ENTRY_NAMES) ?? []));
-  const suggested = [...meant].map((name) => `“${name}”`).join(', ');
-  report.warning({
-    ...source.placeAt(first.key.start),
-    code: 'unknown-setting',
-    message: `Nothing is read from what is called ${pairs.map(({name}) => `“${name}”`).join(', ')} in the entries.`,
-    hint: `${suggested === '' ? '' : `Did you mean ${suggested}? `}An entry can have: ${ENTRY_NAMES.join(', ')}.`,
-  });
+  const unknown = new UnknownSettings('entry', ENTRY_NAMES);
+  for (const {name, key} of unread) unknown.add(name, source.placeAt(key.start));
+  unknown.report(report);
 }
 
 const ENTRY_NAMES = [

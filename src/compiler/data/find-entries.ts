@@ -36,8 +36,8 @@ export interface Found {
   readonly entries: readonly FoundEntry[];
   /** Maps among entries that don't ask. */
   readonly unasked: readonly DataMap[];
-  /** By name, the first place of what was not read. */
-  readonly unread: ReadonlyMap<string, DataPair>;
+  /** What was not read of them. */
+  readonly unread: readonly DataPair[];
 }
 
 /**
@@ -74,7 +74,7 @@ interface Parts {
 class EntryFinder {
   readonly entries: (FoundEntry & {isNamed: boolean})[] = [];
   readonly unasked: DataMap[] = [];
-  readonly unread = new Map<string, DataPair>();
+  readonly unread: DataPair[] = [];
   readonly #choice: Choice;
 
   constructor(choice: Choice) {
@@ -238,7 +238,7 @@ class EntryFinder {
   #noteUnread({pairs}: DataMap, used: readonly (DataPair | undefined)[]): void {
     for (const pair of pairs) {
       const isRead = used.includes(pair) || fieldOf(pair.name) !== undefined;
-      if (!isRead && !this.unread.has(pair.name)) this.unread.set(pair.name, pair);
+      if (!isRead) this.unread.push(pair);
     }
   }
 }

@@ -4,9 +4,8 @@
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
-import {buildAnswerOf, type Answer} from '../answer/answer.js';
+import {buildAnswerOf, parseAnswer, type Answer} from '../answer/answer.js';
 import {answeredDraft, reportNoAnswer} from '../answer/answered-draft.js';
-import {findCost} from '../answer/costly-entry.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
 import {cleanAnswer} from '../html/clean-nodes.js';
@@ -144,17 +143,10 @@ function answerOf(
     const start = lastAtMost(starts, offset, ({at}) => at);
     return start?.part.placeAt(offset - start.at) ?? source.placeAt(0);
   };
-  const problem = findCost(html, placeAt);
-  if (problem !== undefined) {
-    report.error(problem);
-    return undefined;
-  }
-  const root: Root = {
-    type: 'root',
-    children: cleanAnswer(fromHtml(html, {fragment: true}).children),
-  };
+  const parsed = parseAnswer(html, placeAt, report);
   const addresses = addressesIn(source, options, undefined);
-  return buildAnswerOf(root, placeAt, {addresses, report});
+  const root: Root | undefined = parsed && {type: 'root', children: cleanAnswer(parsed.children)};
+  return root && buildAnswerOf(root, placeAt, {addresses, report});
 }
 
 const RULE = '<hr>';

@@ -18,17 +18,19 @@ import {cleanAnswer} from './clean-nodes.js';
 import {findHtmlQuestions} from './html-questions.js';
 import {ownIds} from './html-outline.js';
 import {elementsIn, readPage, type HtmlPage} from './html-page.js';
+import {readThrough, reportSwallowed} from './swallowed-questions.js';
 
 export function parseHtmlSource(
-  source: SourceText,
+  written: SourceText,
   options: ParseOptions,
   report: Report,
 ): ParsedSource {
-  const problem = findCostlyTag(blankScripts(source.text), (offset) => source.placeAt(offset));
+  const problem = findCostlyTag(blankScripts(written.text), (offset) => written.placeAt(offset));
   if (problem !== undefined) {
     report.error(problem);
     return {drafts: []};
   }
+  const source = readThrough(written, report);
   const page = readPage(source);
   const baseUrl = page.baseUrl ?? options.baseUrl;
   const context = {source, report, options: {...options, ...(baseUrl !== undefined && {baseUrl})}};
@@ -37,12 +39,26 @@ export function parseHtmlSource(
   const linked = linkedIn(page, {...context, report: unheard});
   const isLinked = linked.length > 0 || unheard.diagnostics().length > 0;
   const questions = findHtmlQuestions(page.content, {linked, isLinked}, context);
+  reportSwallowed(page.content, isAskedBy(questions ?? [], source), context);
   return {
     ...(page.language && {language: page.language}),
     drafts:
       questions === undefined
         ? linkedIn(page, context)
         : questions.map((question) => draftOf(question, context)),
+  };
+}
+
+/** Whether a question, or another wording of one, begins at an offset. */
+function isAskedBy(
+  questions: readonly Question<Nodes>[],
+  source: SourceText,
+): (offset: number) => boolean {
+  const places = questions.flatMap(({heading}) => [heading.place, ...(heading.aliases ?? [])]);
+  const keys = new Set(places.map(({line, column}) => `${line}:${column}`));
+  return (offset) => {
+    const {line, column} = source.placeAt(offset);
+    return keys.has(`${line}:${column}`);
   };
 }
 

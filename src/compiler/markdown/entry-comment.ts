@@ -55,7 +55,7 @@ export function entrySettings(settings: Settings, report: Report): EntryComment 
 }
 
 /** Other comments are the author's own: only one that names a setting, or nearly so, is read. */
-function isMeantAsSettings(yaml: string): boolean {
+export function isMeantAsSettings(yaml: string): boolean {
   const names = Array.from(
     yaml.matchAll(/^[ \t{]*["']?([\w-]+)["']?[ \t]*:/gm),
     ([, name]) => name,

@@ -32,7 +32,8 @@ export function parseMarkdownSource(
     reportEmpty(source, report);
     return {...language, drafts: []};
   }
-  const markdown = readMarkdown('\n'.repeat(frontMatter.endLine) + body, source, report);
+  const text = '\n'.repeat(frontMatter.endLine) + body;
+  const markdown = readMarkdown(text, source, {headings: 'questions', report});
   const questions = findQuestions(outlineOf(markdown.tokens, source), {
     source,
     report,

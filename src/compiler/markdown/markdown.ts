@@ -60,6 +60,13 @@ export function parseMarkdown(text: string): Markdown {
   };
 }
 
+/** The blocks of a text, with nothing read of what they hold. */
+export function parseBlocks(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  parser.block.parse(text, parser, {}, tokens);
+  return tokens;
+}
+
 /** The id that `{#id}` at a heading's end gives it; '' or with white space where that is wrong. */
 export function headingId({meta}: Token): string | undefined {
   return typeof meta?.id === 'string' ? meta.id : undefined;

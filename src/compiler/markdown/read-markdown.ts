@@ -5,11 +5,23 @@ import {nestingProblem, sizeProblem, timeProblem} from '../answer/costly-entry.j
 import type {Report} from '../diagnostic.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
+import {reportNeverClosed, type NeverClosed} from '../never-closed.js';
+import {findUnclosedBlocks, withoutLine, type UnclosedBlock} from './unclosed-blocks.js';
 import type {SourceText} from '../source-text.js';
 
-/** @param text the source's own, or the same with some of it blanked */
-export function readMarkdown(text: string, source: SourceText, report: Report): Markdown {
-  const markdown = parseMarkdown(text);
+/** So many blocks that hide others are reported; after these, the rest is read as it is. */
+const MOST_UNCLOSED = 10;
+
+/**
+ * @param text the source's own, or the same with some of it blanked
+ * @param headings what those at its top level are
+ */
+export function readMarkdown(
+  text: string,
+  source: SourceText,
+  {headings, report}: {readonly headings: 'questions' | 'headings'; readonly report: Report},
+): Markdown {
+  const markdown = readOn(text, source, {lost: headings, report});
   // What is nested deeper than the parser goes is lost in its output.
   const footnotes = markdown.footnotes.flatMap(({tokens}) => tokens);
   const deep = [...markdown.tokens, ...footnotes].find(({level}) => level >= NESTING_LIMIT - 1);
@@ -20,4 +32,26 @@ export function readMarkdown(text: string, source: SourceText, report: Report): 
   }
   warnOfUnusedDefinitions(markdown, source, report);
   return markdown;
+}
+
+/** Below what hides the rest, reading goes on as if it did not begin, so that all else is found. */
+function readOn(
+  text: string,
+  source: SourceText,
+  {lost, report}: {readonly lost: NeverClosed['lost']; readonly report: Report},
+): Markdown {
+  const tell = ({line, ...block}: UnclosedBlock): void =>
+    reportNeverClosed({...block, place: source.placeOfLine(line), lost}, report);
+  let readable = text;
+  for (let round = 1; ; round++) {
+    const markdown = parseMarkdown(readable);
+    const blocks = findUnclosedBlocks(markdown.tokens, readable);
+    const hiding = round > MOST_UNCLOSED ? undefined : blocks.find(({hides}) => hides);
+    if (hiding === undefined) {
+      blocks.forEach(tell);
+      return markdown;
+    }
+    tell(hiding);
+    readable = withoutLine(readable, hiding.line);
+  }
 }

@@ -61,6 +61,9 @@ export const OTHER_FILE_NAMES: ReadonlyMap<string, keyof typeof FILE_KINDS> = ne
 
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\S*)?[ \t]*$/;
 
+/** A question, which is no comment of YAML. */
+const LIKE_HEADING = /^(?:#{2,6}[ \t]+\S|#[ \t].*\?[ \t]*$)/;
+
 type Format = 'yaml' | 'toml' | 'json';
 
 /** By the fence, and by the word that may follow it. */
@@ -106,9 +109,9 @@ function findFrontMatter(source: SourceText, report: Report): Found | undefined 
   if (first === undefined || fence === undefined) return findBareJson(source);
   const lines = source.text.split('\n');
   const closing = lines.findIndex((line, i) => i > 0 && line.trimEnd() === fence);
-  if (closing < 0) {
-    // Without an end, a line of hyphens is a rule and nothing else.
-    if (fence === '---') reportOpen(fence, source, report);
+  const swallowed = lines.slice(1, Math.max(closing, 0)).filter((line) => LIKE_HEADING.test(line));
+  if (closing < 0 || swallowed.length > 0) {
+    reportOpen(swallowed.length, source, report);
     return undefined;
   }
   const format = FORMATS.get(engine?.toLowerCase() ?? fence);
@@ -131,12 +134,15 @@ function readBlock(block: DataBlock, format: Format, report: Report): DataNode |
   return source.text.slice(start, end).trim() === '' ? undefined : readJson(block, report);
 }
 
-function reportOpen(fence: string, source: SourceText, report: Report): void {
+/** @param swallowed how many headings there are above the line that was taken for its end */
+function reportOpen(swallowed: number, source: SourceText, report: Report): void {
+  const count = swallowed === 1 ? 'heading' : `${swallowed} headings`;
+  const where = swallowed === 0 ? '' : ` before the ${count} in it`;
   report.warning({
     ...source.placeAt(0),
     code: 'front-matter-open',
-    message: 'The front matter that begins here has no end, so it is read as text.',
-    hint: `Put a line of “${fence}” after its last setting; a rule at the start of a page is “***”.`,
+    message: `The front matter that begins here has no end${where}, so it is read as text.`,
+    hint: 'Put a line of “---” after its last setting; a rule at the start of a page is “***”.',
   });
 }
 

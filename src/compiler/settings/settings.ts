@@ -5,9 +5,9 @@ import type {DataBlock, DataMap, DataNode, DataPair} from './data-node.js';
 import {readYaml} from './yaml-data.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {SourceText} from '../source-text.js';
-import {suggest} from '../suggest.js';
 import {isOmissionKey} from './omission.js';
 import {isSiteKey, plainKey} from './site-keys.js';
+import {UnknownSettings} from './unknown-settings.js';
 
 /** One text with the place it was written at. */
 export interface LocatedText extends Place {
@@ -62,19 +62,25 @@ export function settingsIn(
 export function settingsOf({pairs}: DataMap, expected: Expected, report: Report): Settings {
   const reader = new SettingsReader(expected, report);
   for (const pair of pairs) reader.read(pair);
-  warnOfUnknown(reader.unknown, expected, report);
+  reader.reportUnknown();
   return reader.settings;
 }
 
 class SettingsReader {
   readonly settings = new Map<string, readonly LocatedText[]>();
-  readonly unknown: DataPair[] = [];
   readonly #expected: Expected;
   readonly #report: Report;
+
+  readonly #unknown: UnknownSettings;
 
   constructor(expected: Expected, report: Report) {
     this.#expected = expected;
     this.#report = report;
+    this.#unknown = new UnknownSettings(expected.name, Object.keys(expected.kinds));
+  }
+
+  reportUnknown(): void {
+    this.#unknown.report(this.#report);
   }
 
   /** Of two names of one setting, ours wins. */
@@ -84,7 +90,7 @@ class SettingsReader {
     const name = isOurs ? pair.name : otherNames?.get(plainKey(pair.name));
     const kind = name === undefined ? undefined : kinds[name];
     if (name === undefined || kind === undefined) {
-      this.unknown.push(pair);
+      this.#noteUnknown(pair);
       return;
     }
     if (kind === 'other' || (!isOurs && this.settings.has(name))) return;
@@ -92,6 +98,12 @@ class SettingsReader {
     if (texts.length > 0 && texts.every((text) => text !== undefined))
       this.settings.set(name, texts);
     else if (isOurs) this.#warnOfNoText(pair, kind);
+  }
+
+  /** Keys that are for others are none of our business. */
+  #noteUnknown({name, key}: DataPair): void {
+    if (isSiteKey(name) || isOmissionKey(name)) return;
+    this.#unknown.add(name, this.#expected.source.placeAt(key.start));
   }
 
   /** Where others allow several texts, we may want one: then it is the first. */
@@ -121,28 +133,4 @@ class SettingsReader {
           : `Write the text itself after “${name}: ”, or take it out.`,
     });
   }
-}
-
-/** One warning for all of a mapping; keys that are for others are none of our business. */
-function warnOfUnknown(
-  pairs: readonly DataPair[],
-  {source, name, kinds}: Expected,
-  report: Report,
-): void {
-  const known = Object.keys(kinds);
-  const unknown = pairs.filter(({name: one}) => !isSiteKey(one) && !isOmissionKey(one));
-  const [first] = unknown;
-  if (first === undefined) return;
-  const names = unknown.map((pair) => `“${pair.name}”`);
-  const meant = new Set(unknown.flatMap((pair) => suggest(pair.name, known) ?? []));
-  const suggested = [...meant].map((one) => `“${one}”`).join(', ');
-  report.warning({
-    ...source.placeAt(first.key.start),
-    code: 'unknown-setting',
-    message:
-      names.length === 1
-        ? `The ${name} has the unknown setting ${names[0] ?? ''}, which does nothing.`
-        : `The ${name} has ${names.length} unknown settings, which do nothing: ${names.join(', ')}.`,
-    hint: `${suggested === '' ? '' : `Did you mean ${suggested}? `}It can have: ${known.join(', ')}.`,
-  });
 }

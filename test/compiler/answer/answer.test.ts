@@ -4,7 +4,13 @@ import {answerOf, compilePage, problemsOf} from '../compiled.js';
 
 describe('an answer', () => {
   for (const [markdown, expected] of [
-    ['one\ntwo', [['p', 'one\ntwo']]],
+    ['one\ntwo', [['p', 'one two']]],
+    ['one\n*two*\n  three', [['p', 'one ', ['em', 'two'], ' three']]],
+    ['你好\n世界。\n**再见**\n你\nand', [['p', '你好世界。', ['strong', '再见'], '你 and']]],
+    ['안녕\n하세요', [['p', '안녕 하세요']]],
+    ['one\\\n*two*', [['p', 'one', ['br'], ['em', 'two']]]],
+    ['<pre>one\n two</pre>', [['pre', 'one\n two']]],
+    ['- one\n  two\n- three', [['ul', ['li', 'one two'], ['li', 'three']]]],
     ['one  \ntwo', [['p', 'one', ['br'], 'two']]],
     [
       '*a* **b** `c` ~~d~~',
@@ -66,7 +72,7 @@ describe('an answer', () => {
       [['details', {open: ''}, ['summary', 'More'], ['p', ['em', 'inside']]]],
     ],
     ['<td colspan=2>a</td>', [['td', {colspan: '2'}, 'a']]],
-    ['a <!-- not shown --> b', [['p', 'a  b']]],
+    ['a <!-- not shown --> b', [['p', 'a b']]],
     ['<!-- not shown -->\n\nb', [['p', 'b']]],
     [
       '<h1>a</h1>\n\n<h3>b</h3>',

@@ -26,9 +26,9 @@ describe('a callout', () => {
     ],
     ['may stand in a list', '- > [!NOTE]\n  > a', [['ul', ['li', note('Note', ['p', 'a'])]]]],
     ['is a quote without content', '> [!NOTE]', [['blockquote', ['p', '[!NOTE]']]]],
-    ['is a quote of any other word', '> [!HINT]\n> a', [['blockquote', ['p', '[!HINT]\na']]]],
+    ['is a quote of any other word', '> [!HINT]\n> a', [['blockquote', ['p', '[!HINT] a']]]],
     ['is a quote with text beside it', '> [!NOTE] a', [['blockquote', ['p', '[!NOTE] a']]]],
-    ['is a quote further down', '> a\n> [!NOTE]', [['blockquote', ['p', 'a\n[!NOTE]']]]],
+    ['is a quote further down', '> a\n> [!NOTE]', [['blockquote', ['p', 'a [!NOTE]']]]],
   ] as const) {
     it(what, () => assert.deepEqual(answerOf(markdown), expected));
   }

@@ -140,7 +140,7 @@ describe('MDX', () => {
         source.line,
         answerText(answer),
       ]),
-      [['own', 'How?', 7, 'In  a link.']],
+      [['own', 'How?', 7, 'In a link.']],
     );
     assert.deepEqual(problemsOf(compilation), [
       'faq.mdx:10:6 warning mdx-expression',
@@ -156,7 +156,7 @@ describe('MDX', () => {
 
     assert.deepEqual(
       entries.map(({answer}) => answerText(answer)),
-      ['So  is.'],
+      ['So is.'],
     );
   });
 

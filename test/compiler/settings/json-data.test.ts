@@ -110,8 +110,8 @@ describe('a FAQ in JSON', () => {
       diagnostics.map(({message, hint}) => [message, hint]),
       [
         [
-          'Nothing is read from what is called “expect”, “x1” in the entries.',
-          'Did you mean “expects”? An entry can have: question, answer, answerHtml, category, id, aliases, expects, featured, related.',
+          'From here on, 2 settings are unknown and do nothing: “expect” and “x1”.',
+          'Did you mean “expects”? It can have: question, answer, answerHtml, category, id, aliases, expects, featured, related.',
         ],
       ],
     );
@@ -135,5 +135,19 @@ describe('a FAQ in JSON', () => {
     const text = '[{"question": "A?",\n  "answer": "\\u00e9 \\"x\\"\\n\\nthen [y](#z)"}]';
 
     assert.deepEqual(problemsOf(compileFile('faq.json', text)), ['faq.json:2:35 error dead-link']);
+  });
+
+  it('hears of unknown names once, with their number', () => {
+    const told = (entries: readonly object[]): string[] =>
+      compileFile('faq.json', JSON.stringify(entries)).diagnostics.map(({message}) => message);
+    const entry = {question: 'A?', answer: 'a'};
+    const many = Object.fromEntries(Array.from({length: 60_000}, (_, i) => [`key${i}`, 'x']));
+
+    assert.deepEqual(told([{...entry, ...many}]), [
+      'From here on, 60000 settings are unknown and do nothing: “key0”, “key1”, “key2” and 59997 more.',
+    ]);
+    assert.deepEqual(told([0, 1, 2].map((i) => ({...entry, question: `${i}?`, slgu: 'x'}))), [
+      'The entry has the unknown setting “slgu”, which does nothing; so it is 2 more times below.',
+    ]);
   });
 });

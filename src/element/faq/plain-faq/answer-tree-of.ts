@@ -3,7 +3,7 @@
  */
 import {ALLOWED_ELEMENTS, isAllowedAttribute} from '../../../format/allow-list.js';
 import type {AnswerNode, AnswerTree} from '../../../format/answer-tree.js';
-import {isInline, trimAtBlocks} from '../../../format/white-space.js';
+import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../../format/white-space.js';
 
 /** Whose content is no text for readers. */
 const STRIPPED: ReadonlySet<string> = new Set(
@@ -25,10 +25,11 @@ function isBlank(node: Node): boolean {
 
 /** @param isExact whether white space counts, as in code */
 function treesOf(nodes: Iterable<Node>, isExact: boolean): AnswerNode[] {
-  return [...nodes].flatMap((node): readonly AnswerNode[] => {
+  const trees = [...nodes].flatMap((node): readonly AnswerNode[] => {
     if (node instanceof Text) return [node.data];
     return node instanceof Element ? treeOf(node, isExact) : [];
   });
+  return isExact ? trees : asFlowing(joinTexts(trees));
 }
 
 function treeOf(element: Element, isWithinExact: boolean): readonly AnswerNode[] {

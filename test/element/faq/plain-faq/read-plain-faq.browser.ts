@@ -52,6 +52,18 @@ describe('a plain FAQ is read', () => {
       .and.to.contain('Meaning');
   });
 
+  it('with a line break as the space that a page shows, but in code', async () => {
+    const answer = document.createElement('div');
+    answer.innerHTML =
+      '<details><summary>How?</summary><p>By\n  <b>card</b>\nor 你好\n世界.</p><pre>a\n b</pre></details>';
+    const [entry] = readPlainFaq(answer);
+
+    expect(entry?.answer).to.deep.equal([
+      ['p', 'By ', ['b', 'card'], ' or 你好世界.'],
+      ['pre', 'a\n b'],
+    ]);
+  });
+
   it('from a definition list', async () => {
     const entries = await read(html`
       <dl>
@@ -148,12 +160,7 @@ describe('a plain FAQ is read', () => {
       </details>
     `);
 
-    expect(entry?.answer).to.deep.equal([
-      ['p', {title: 'c'}, 'a'],
-      'e\n        ',
-      ['a', 'h'],
-      ['h3', 'i'],
-    ]);
+    expect(entry?.answer).to.deep.equal([['p', {title: 'c'}, 'a'], 'e ', ['a', 'h'], ['h3', 'i']]);
   });
 
   it('not from details and lists inside an answer', async () => {
