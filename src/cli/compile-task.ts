@@ -15,7 +15,8 @@ const PAUSE_MS = 100;
 
 export async function compileTask({options, cwd, progress, signal}: Task): Promise<Compilation> {
   progress('Compiling the FAQ');
-  const {sources, language, baseUrl, headingLevel, imageHosts} = options;
+  const {sources, exclude = [], language, baseUrl, headingLevel, imageHosts} = options;
+  const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
   const given = {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
@@ -30,5 +31,5 @@ export async function compileTask({options, cwd, progress, signal}: Task): Promi
     else progress(`${STEPS[step]}: ${files}`);
     lastMs = performance.now();
   };
-  return unlessStopped(compileSources(sources, {folder: cwd, tell}, given), signal);
+  return unlessStopped(compileSources(patterns, {folder: cwd, tell}, given), signal);
 }

@@ -10,6 +10,7 @@ import {
   readHosts,
   readHtmlForm,
   readLanguage,
+  readPatterns,
   readSwitch,
   readText,
   readTextList,
@@ -19,6 +20,7 @@ import {
 
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
+  readonly exclude?: readonly string[];
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
@@ -80,6 +82,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: 'a text, or a list of texts, that name files, folders or patterns',
     read: readTextList,
+  },
+  exclude: {
+    flag: 'exclude',
+    placeholder: 'patterns',
+    summary: 'Files, folders or patterns to leave out, with commas between them',
+    configurable: true,
+    expected: 'one or more names of files, folders or patterns',
+    read: readPatterns,
   },
   out: {
     flag: 'out',
@@ -240,4 +250,5 @@ export const COMPILE_OPTIONS: readonly OptionName[] = [
   'baseUrl',
   'headingLevel',
   'imageHosts',
+  'exclude',
 ];
