@@ -31,5 +31,13 @@ export async function compileTask({options, cwd, progress, signal}: Task): Promi
     else progress(`${STEPS[step]}: ${files}`);
     lastMs = performance.now();
   };
-  return unlessStopped(compileSources(patterns, {folder: cwd, tell}, given), signal);
+  const compiling = compileSources(patterns, {folder: cwd, tell}, given);
+  const compilation = await unlessStopped(compiling, signal);
+  return options.strict ? strictly(compilation) : compilation;
+}
+
+/** Nothing is built with a warning. */
+function strictly({index, ...compilation}: Compilation): Compilation {
+  const diagnostics = compilation.diagnostics.map((one) => ({...one, severity: 'error' as const}));
+  return {...compilation, diagnostics, ...(index && diagnostics.length === 0 && {index})};
 }

@@ -29,6 +29,8 @@ export interface Options extends CompileOptions {
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
   readonly site?: string;
+  readonly strict: boolean;
+  readonly verbose: boolean;
   readonly yes: boolean;
   readonly force: boolean;
   readonly check: boolean;
@@ -63,8 +65,7 @@ export const DEFAULTS = {
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
-  yes: false,
-  force: false,
+  ...{strict: false, verbose: false, yes: false, force: false},
   check: false,
   limit: 10,
   top: 3,
@@ -186,6 +187,20 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one of ${SITE_NAMES.join(', ')}`,
     read: (raw) => SITE_NAMES.find((name) => name === raw),
   },
+  strict: {
+    flag: 'strict',
+    summary: 'Take warnings for errors, so that nothing is built with one',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  verbose: {
+    flag: 'verbose',
+    summary: 'Show each warning, not one of a kind with their number',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
   yes: {
     flag: 'yes',
     short: 'y',
@@ -251,4 +266,6 @@ export const COMPILE_OPTIONS: readonly OptionName[] = [
   'headingLevel',
   'imageHosts',
   'exclude',
+  'strict',
+  'verbose',
 ];
