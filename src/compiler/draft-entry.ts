@@ -50,6 +50,8 @@ export interface ParsedSource {
 
 /** What sources are read with; a source may say otherwise for itself. */
 export interface ParseOptions {
+  /** A BCP 47 tag: which one to read where a source is in several. */
+  readonly language?: string;
   readonly baseUrl?: string;
   /** 1 to 6. */
   readonly headingLevel?: number;

@@ -31,7 +31,7 @@ const DEFAULT_LANGUAGE = 'en';
 
 /** Why a source has no entry; nothing keeps a FAQ from being built unless it has none at all. */
 const IS_WITHOUT_ENTRY: ReadonlySet<string> = new Set([
-  ...['empty-file', 'no-questions', 'no-answer', 'empty-question', 'left-out'],
+  ...['empty-file', 'no-questions', 'no-answer', 'empty-question', 'left-out', 'redirect-stub'],
 ]);
 
 /**
@@ -65,6 +65,8 @@ export function gatherEntries(
     );
   });
   const entries = withAnchors(made, drafts);
+  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
+    reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
   const compilation = {
     entries: entries.map(({entry, build}) => ({...entry, ...build})),
@@ -125,6 +127,18 @@ function withAnchors(made: readonly Made[], drafts: readonly DraftEntry[]): read
 interface Made {
   readonly entry: Entry;
   readonly build: Omit<SourceEntry, keyof Entry>;
+}
+
+/** A file without a question is left out; a FAQ without one is none. */
+function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  report.error({
+    path: others.length === 0 ? (first?.path ?? '.') : '.',
+    line: 1,
+    column: 1,
+    code: 'no-questions',
+    message: 'No question with an answer was found, so there is nothing to make a FAQ of.',
+    hint: 'See what is said about each file; “How do I …?” as a heading with its answer below always is one.',
+  });
 }
 
 function entryOf(

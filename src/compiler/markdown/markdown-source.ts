@@ -11,6 +11,7 @@ import {elementsIn, isHeading, namesIn, textOf} from '../questions/nodes.js';
 import {warnOfNoQuestions} from '../questions/question-problems.js';
 import {findQuestions, type Question} from '../questions/questions.js';
 import {readFrontMatter, type FrontMatter} from '../settings/front-matter.js';
+import type {Omission} from '../settings/omission.js';
 import type {SourceText} from '../source-text.js';
 import {readEntryComment} from './entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems.js';
@@ -27,6 +28,10 @@ export function parseMarkdownSource(
 ): ParsedSource {
   const frontMatter = readFrontMatter(source, report);
   const language = frontMatter.language && {language: frontMatter.language};
+  if (frontMatter.omission !== undefined) {
+    warnOfOmission(frontMatter.omission, report);
+    return {drafts: []};
+  }
   const bodyStart = source.offsetOfLine(frontMatter.endLine);
   const body = source.text.slice(bodyStart);
   if (body.trim() === '') {
@@ -115,6 +120,19 @@ function anchorsOf(page: MarkdownPage): Reader['anchorsIn'] {
       ...elementsIn(node).flatMap(({position}) => slugs.get(position?.start.offset) ?? []),
       ...namesIn([node]),
     ]);
+}
+
+/** What its author does not want to be read, or what leads elsewhere. */
+function warnOfOmission({reason, setting, ...place}: Omission, report: Report): void {
+  report.warning({
+    ...place,
+    code: reason === 'draft' ? 'left-out' : 'redirect-stub',
+    message:
+      reason === 'draft'
+        ? `The front matter says “${setting}”, so this file is left out.`
+        : `This file leads to another page, as “${setting}” says, so it is left out.`,
+    hint: 'Take the line out to have the file read, or leave the file out of the sources.',
+  });
 }
 
 function warnOfEmptyFile(source: SourceText, report: Report): void {
