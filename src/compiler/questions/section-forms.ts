@@ -104,8 +104,8 @@ function makesUp(
     return askingHeadings === 1 && isFromStart && covered > 0.9 && asking > 1 && isMostlyAsking;
   }
   if (form === 'bold') return askingHeadings === 0 && isFromStart && count > 2 && covered > 0.8;
-  if (asking === 0) return NAMED.has(form) && count > 1 && covered > 0.6;
-  if (!isMostlyAsking) return false;
+  if (NAMED.has(form) && count > 1 && covered > 0.6) return true;
+  if (asking === 0 || !isMostlyAsking) return false;
   if (asking === 1) return (isFromStart && covered > 0.7) || established.has(form);
   return form === 'paragraphs' ? covered > 0.3 || established.has(form) : true;
 }
