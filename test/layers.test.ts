@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   compiler: {
     layers: ['format', 'languages', 'indexing'],
     packages: [
-      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'yaml'],
+      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'smol-toml', 'yaml'],
       ...['hast-util-from-html', 'hast-util-sanitize'],
     ],
     typesOf: ['hast'],
