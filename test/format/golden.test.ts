@@ -14,6 +14,7 @@ import type {Language} from '../../src/format/language.js';
 import type {SplitManifest} from '../../src/format/split-index.js';
 import {indexEntries} from '../../src/indexing/index-entries.js';
 import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 import {language as german} from '../../src/languages/de.js';
 import {language as english} from '../../src/languages/en.js';
 import {ENGLISH, GERMAN} from './golden-faqs.js';
@@ -26,7 +27,7 @@ interface Golden {
 }
 
 function built(entries: readonly Entry[], language: Language): Golden {
-  const whole = indexEntries(entries, language);
+  const whole = indexEntries(entries, language, {common: commonSynonyms(language.code)});
   const {manifest, pieces} = splitFaqIndex(whole, language);
   return {whole, manifest, pieces: Object.fromEntries(pieces)};
 }
