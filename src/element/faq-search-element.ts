@@ -6,7 +6,7 @@ import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {Inquiry} from './asking/inquiry.js';
-import {Address} from './faq/index-source.js';
+import {isAddress} from './faq/index-source.js';
 import {addFaq, namedFaq} from './faq/named-faqs.js';
 import {AnswerLink} from './page/answer-link.js';
 import {EarlyText} from './page/early-text.js';
@@ -258,7 +258,7 @@ export class FaqSearchElement extends LitElement {
       typeof this.faq === 'string'
         ? namedFaq(this.faq)
         : (this.faq ??
-          (this.src ? new Address(this.src) : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+          (isAddress(this.src) ? this.src : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
     inquiry.index.use(faq, surface.isOpen);
     inquiry.arrange(this.messages);
     this.#listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
