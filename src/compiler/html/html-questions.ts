@@ -8,7 +8,7 @@ import {isSameWording} from '../questions/match-contents.js';
 import {isAsked} from '../questions/question-level.js';
 import {findQuestions, type Question} from '../questions/questions.js';
 import {htmlOutline, TERM_LEVEL, type Form} from './html-outline.js';
-import type {HtmlContext} from './html-source.js';
+import type {HtmlContext} from './html-page.js';
 
 /** Of two as good, the first: `<details>` are there to be asked and answered, headings for all. */
 const FORMS: readonly Form[] = ['details', 'terms', 'headings'];

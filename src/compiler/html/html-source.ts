@@ -17,7 +17,7 @@ import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
 import {findHtmlQuestions} from './html-questions.js';
 import {ownIds} from './html-outline.js';
-import {elementsIn, readPage, type HtmlPage} from './html-page.js';
+import {elementsIn, readPage, type HtmlContext, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
 
 export function parseHtmlSource(
@@ -60,12 +60,6 @@ function isAskedBy(
     const {line, column} = source.placeAt(offset);
     return keys.has(`${line}:${column}`);
   };
-}
-
-export interface HtmlContext {
-  readonly source: SourceText;
-  readonly report: Report;
-  readonly options: ParseOptions;
 }
 
 /** The entries of all linked data that names a `FAQPage`. */
