@@ -1,7 +1,6 @@
 /**
  * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
-import {compareCodePoints} from '../format/code-point-order.js';
 import {FIELDS} from '../format/faq-index.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
@@ -37,8 +36,8 @@ export interface Wanted {
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
-  /** Gets what is about to be asked for. @returns what to wait for, if anything */
-  have(wanted: Wanted): Promise<void> | undefined;
+  /** Gets what is about to be asked for; absent where all is there. @returns what to wait for, if anything */
+  have?(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;
@@ -124,12 +123,12 @@ export function mostFrequent(
   terms: readonly string[],
   frequency: (term: string) => number,
 ): readonly string[] {
-  const kept = terms.map((term) => ({term, frequency: frequency(term)}));
+  const kept = [...terms].sort().map((term) => ({term, frequency: frequency(term)}));
   const cost = (one: {readonly frequency: number}): number => Math.min(one.frequency, MOST_ENTRIES);
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
+    .sort((a, b) => b.frequency - a.frequency)
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);
