@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   compiler: {
     layers: ['format', 'languages', 'indexing'],
     packages: [
-      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'yaml'],
+      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'smol-toml', 'yaml'],
       ...['hast-util-from-html', 'hast-util-sanitize'],
     ],
     typesOf: ['hast'],
@@ -91,9 +91,6 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/indexing/split/split-faq-index.ts', ['engine']],
-  ['src/indexing/split/term-pieces.ts', ['engine']],
-  ['src/indexing/split/term-table.ts', ['engine']],
   ['src/element/define.ts', ['languages', 'messages']], // registers the element with English known
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);

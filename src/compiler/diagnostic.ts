@@ -46,6 +46,16 @@ export function createReport(): Report {
   };
 }
 
+/** A report whose errors are warnings: for what is left out while the rest is built. */
+export function mildly(report: Report): Report {
+  return {
+    ...report,
+    error(problem) {
+      report.warning(problem);
+    },
+  };
+}
+
 /** @returns two lines without an end of line, whatever their texts; the second is the hint, indented */
 export function formatDiagnostic({path, line, column, ...problem}: Diagnostic): string {
   const {severity, message, hint} = problem;

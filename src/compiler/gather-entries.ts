@@ -2,6 +2,9 @@
  * Makes the entries of a FAQ of what its sources gave: with ids, links to each other, one language.
  */
 import type {Entry} from '../format/entry.js';
+import {plainName} from '../format/entry-names.js';
+import {namedPositions} from '../indexing/named-positions.js';
+import {folderTopics} from './folder-topics.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
 import {commonSynonyms} from '../languages/synonym-packs.js';
@@ -44,6 +47,11 @@ export interface Gathered {
 
 const DEFAULT_LANGUAGE = 'en';
 
+/** Why a source has no entry; nothing keeps a FAQ from being built unless it has none at all. */
+const IS_WITHOUT_ENTRY: ReadonlySet<string> = new Set([
+  ...['empty-file', 'no-questions', 'no-answer', 'empty-question', 'left-out', 'redirect-stub'],
+]);
+
 /**
  * @param sources in the order of the FAQ
  * @param parsed what came of each
@@ -55,18 +63,28 @@ export function gatherEntries(
 ): Gathered {
   const report = createReport();
   if (sources.every(({path}) => isSynonyms(path))) reportNoSources(report);
-  for (const {diagnostics} of parsed)
-    for (const problem of diagnostics) report[problem.severity](problem);
   const drafts = parsed.flatMap((source) => source.drafts);
+  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics))
+    report[drafts.length === 0 && IS_WITHOUT_ENTRY.has(problem.code) ? 'error' : problem.severity](
+      problem,
+    );
   const ids = assignIds(drafts, report);
   const answers = linkAnswers(drafts, ids, report);
   const tag = options.language ?? languageIn(parsed, report);
   const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
-  const entries = drafts.map((draft, i) => {
+  const topics = folderTopics(drafts, sources);
+  const made = drafts.map((draft, i) => {
     const answer = translateCallouts(answers[i] ?? [], language.code);
-    return entryOf({...draft, answer}, ids[i] ?? '', related[i]);
+    return entryOf(
+      {...draft, answer, category: draft.category ?? topics[i]},
+      ids[i] ?? '',
+      related[i],
+    );
   });
+  const entries = withAnchors(made, drafts);
+  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
+    reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
   const compilation = {
     entries: entries.map(({entry, build}) => ({...entry, ...build})),
@@ -109,8 +127,44 @@ function reportNoSources(report: Report): void {
   });
 }
 
+/** Adds what addresses call an entry that can't be told from its texts. */
+function withAnchors(made: readonly Made[], drafts: readonly DraftEntry[]): readonly Made[] {
+  const positions = namedPositions(made.map(({entry}) => entry));
+  const taken = new Set<string>();
+  return made.map(({entry, build}, i) => {
+    const anchors = (drafts[i]?.anchors ?? []).filter((anchor) => {
+      const name = plainName(anchor);
+      const known = positions.get(anchor) ?? positions.get(name);
+      const isKnown = known !== undefined && (known.position === i || known.rank === 0);
+      return name !== '' && !isKnown && !taken.has(name) && taken.add(name);
+    });
+    return anchors.length === 0 ? {entry, build} : {entry: {...entry, anchors}, build};
+  });
+}
+
+interface Made {
+  readonly entry: Entry;
+  readonly build: Omit<SourceEntry, keyof Entry>;
+}
+
+/** A file without a question is left out; a FAQ without one is none. */
+function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  report.error({
+    path: others.length === 0 ? (first?.path ?? '.') : '.',
+    line: 1,
+    column: 1,
+    code: 'no-questions',
+    message: 'No question with an answer was found, so there is nothing to make a FAQ of.',
+    hint: 'See what is said about each file; “How do I …?” as a heading with its answer below always is one.',
+  });
+}
+
 function entryOf(
-  {question, place, ...draft}: DraftEntry,
+  {
+    question,
+    place,
+    ...draft
+  }: Omit<DraftEntry, 'category'> & {readonly category?: string | undefined},
   id: string,
   related: readonly number[] | undefined,
 ) {

@@ -3,6 +3,7 @@
  */
 import {createReport, type Diagnostic} from './diagnostic.js';
 import type {ParsedSource, ParseOptions} from './draft-entry.js';
+import {insteadOf} from './foreign-formats.js';
 import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
 import {SourceText} from './source-text.js';
 import type {Source} from './source.js';
@@ -30,7 +31,7 @@ export function parsePart(source: Source, options: ParseOptions): ParsedPart {
     ...text.placeAt(0),
     code: 'unknown-format',
     message: `“${source.path}” is in a format that can't be read.`,
-    hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
+    hint: insteadOf(source.path) ?? `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {drafts: [], diagnostics: report.diagnostics(), asked: []};
 }

@@ -6,6 +6,7 @@ import type {Clause} from './clauses.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
 import type {Asked, OpenFaq} from './open-faq.js';
 import {likenessesOf} from './likeness.js';
+import {MOST_ENTRIES} from '../format/ranking.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
 import type {Stages} from './stages.js';
@@ -13,7 +14,6 @@ import type {TermIndex} from './term-index.js';
 import {
   CANDIDATES,
   LIKENESS,
-  MOST_ENTRIES,
   NOISE,
   PHRASES_LOOKED_AT,
   READ,

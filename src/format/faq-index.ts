@@ -88,13 +88,19 @@ export function parseIndex(source: unknown, name: string): object {
   }
   const {formatVersion} = value;
   if (formatVersion !== FORMAT_VERSION) {
-    throw new IndexError(
-      'wrong-version',
-      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}. ` +
-        'Build the index with the version of faq-search that the page loads, and reload the page.',
+    throw wrongVersion(
+      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}.`,
     );
   }
   return value;
+}
+
+/** @param what does not fit, a sentence */
+export function wrongVersion(what: string): IndexError {
+  return new IndexError(
+    'wrong-version',
+    `${what} Build the index with the version of faq-search that the page loads, and reload the page.`,
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
 /**
  * Ids as GitHub makes them of headings: what a link to a question ends in.
+ *
+ * An index in pieces has ids of old wordings made so: changing what it gives makes it wrong, so
+ * raise FORMAT_VERSION (faq-index.ts).
  */
 
 /**

@@ -5,9 +5,10 @@
  * of terms here are in the order of their UTF-16 code units, which is JavaScript's own.
  */
 import {contentHash} from './content-hash.js';
-import {hasTexts, parseIndex, seal, unsealed} from './faq-index.js';
+import {hasTexts, parseIndex, seal, unsealed, wrongVersion} from './faq-index.js';
 import {IndexError} from './index-error.js';
 import {isListOf} from './is-list.js';
+import {rankingHash} from './ranking.js';
 import type {Synonyms} from './synonyms.js';
 
 /** Plain data: `JSON.stringify` of it is the file `faq-index.json` of an index in pieces. */
@@ -41,13 +42,15 @@ export interface SplitManifest {
   readonly common: readonly [terms: string, frequencies: string];
   /** How many pieces of ids there are. */
   readonly ids: number;
+  /** What numbers of the ranking the pieces were made with: rankingHash. */
+  readonly ranking: string;
 }
 
 /** Adds the hash that `decodeManifest` checks. */
 export function sealManifest(
-  content: Omit<SplitManifest, 'hash' | 'formatVersion'>,
+  content: Omit<SplitManifest, 'hash' | 'formatVersion' | 'ranking'>,
 ): SplitManifest {
-  return seal(content);
+  return seal({...content, ranking: rankingHash()});
 }
 
 /**
@@ -56,7 +59,10 @@ export function sealManifest(
  * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
  */
 export function decodeManifest(source: unknown, name: string): SplitManifest {
-  return unsealed(parseIndex(source, name), name, hasManifestShape);
+  const manifest = unsealed(parseIndex(source, name), name, hasManifestShape);
+  if (manifest.ranking !== rankingHash())
+    throw wrongVersion(`${name} is made for another ranking than this <faq-search> has.`);
+  return manifest;
 }
 
 function hasManifestShape({count, entriesEach, ids, ...rest}: Partial<SplitManifest>): boolean {

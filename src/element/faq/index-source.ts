@@ -10,11 +10,18 @@ import {Intent, type Urgency} from './intent.js';
 import {loadFaq} from './load-faq.js';
 import type {Parts} from './parts.js';
 
-/**
- * A ready FAQ, an engine over one, or the address of a built index; `undefined` while nobody has
- * given any.
- */
-export type Origin = Faq | Engine | string | undefined;
+/** Where a built index lies: no engine and no FAQ, whatever properties those have. */
+export class Address {
+  /** Relative to the page. */
+  readonly src: string;
+
+  constructor(src: string) {
+    this.src = src;
+  }
+}
+
+/** What an element searches: what the page has given, or what an address has; `undefined` for nothing yet. */
+export type Origin = Faq | Engine | Address | undefined;
 
 export type IndexState =
   | {readonly status: 'waiting'}
@@ -61,7 +68,7 @@ export class IndexSource implements ReactiveController {
   /** Does nothing when the origin is the one in use. */
   use(origin: Origin, urgency: Urgency): void {
     this.#intent.wish(urgency);
-    if (origin === this.#origin) return;
+    if (keyOf(origin) === keyOf(this.#origin)) return;
     this.#origin = origin;
     this.#begin();
   }
@@ -82,19 +89,19 @@ export class IndexSource implements ReactiveController {
   #begin(): void {
     this.hostDisconnected();
     const origin = this.#origin;
-    if (typeof origin === 'string' || (origin && 'search' in origin)) void this.#load(origin);
+    if (origin instanceof Address || (origin && 'search' in origin)) void this.#load(origin);
     else if (origin) this.#settle(opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(origin: string | Engine): Promise<void> {
+  async #load(origin: Address | Engine): Promise<void> {
     const request = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
     await this.#intent.wait();
     const state =
-      typeof origin === 'string'
-        ? await loadFaq(origin, request, this.#parts.openSplit).then(opened, failed)
+      origin instanceof Address
+        ? await loadFaq(origin.src, request, this.#parts.openSplit).then(opened, failed)
         : opened(origin);
     if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
     this.#settle(state);
@@ -105,6 +112,11 @@ export class IndexSource implements ReactiveController {
     this.state = state;
     this.#onSettled(state);
   }
+}
+
+/** What tells one origin from another: addresses that read alike are one. */
+function keyOf(origin: Origin): unknown {
+  return origin instanceof Address ? origin.src : origin;
 }
 
 function opened(faq: Faq | Engine): IndexState {

@@ -13,17 +13,8 @@ import {
   piecesOf,
   type SplitManifest,
 } from '../../format/split-index.js';
-import {
-  mostFrequent,
-  normOf,
-  rarityOf,
-  strengthOf,
-  type NearTerm,
-  type Norm,
-  type Postings,
-  type TermIndex,
-  type Wanted,
-} from '../term-index.js';
+import {mostFrequent, normOf, rarityOf, strengthOf, type Norm} from '../../format/ranking.js';
+import type {NearTerm, Postings, TermIndex, Wanted} from '../term-index.js';
 import {TermList} from '../term-list.js';
 import type {PieceStore} from './piece-store.js';
 

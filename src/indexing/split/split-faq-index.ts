@@ -1,13 +1,13 @@
 /**
  * Makes an index in pieces of a whole one.
  */
-import {weightOf} from '../../engine/rerank.js';
 import {analyze} from '../../format/analyze.js';
 import {contentHash} from '../../format/content-hash.js';
 import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
 import {packWords} from '../../format/packed-terms.js';
+import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
   pieceAddress,
   pieceNames,
@@ -16,7 +16,6 @@ import {
   type CategoryRuns,
   type SplitManifest,
 } from '../../format/split-index.js';
-import {SILENT_FROM} from '../../engine/tuning.js';
 import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
 import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
