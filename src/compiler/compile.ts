@@ -1,49 +1,24 @@
 /**
  * The compiler: from the texts of a FAQ's sources to its index.
  */
-import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import {indexCounted} from '../indexing/index-entries.js';
 import type {IndexedTexts} from '../indexing/term-counts.js';
 import {pathsByName} from './addresses.js';
-import {checkOptions} from './compile-options.js';
-import type {Diagnostic, Place} from './diagnostic.js';
+import {checkOptions, type CompileOptions} from './compile-options.js';
 import type {ParseOptions} from './draft-entry.js';
-import {gatherEntries, textsOf} from './gather-entries.js';
+import {gatherEntries, textsOf, type GatheredEntries} from './gather-entries.js';
 import {parsePart, type ParsedPart} from './parse-part.js';
 import type {Source} from './source.js';
 
-export interface CompileOptions {
-  /** A BCP 47 tag; by default what the sources' front matter says, or else `en`. */
-  readonly language?: string;
-  /** What relative addresses are relative to, in sources whose front matter doesn't say. */
-  readonly baseUrl?: string;
-  /** Which headings are questions; by default found in each file. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The other hosts that images may come from, as in `cdn.example.com`; by default none. */
-  readonly imageHosts?: readonly string[];
-}
+export type {CompileOptions} from './compile-options.js';
+export type {ExpectedQuery, SourceEntry} from './gather-entries.js';
 
-/** An entry with what the build alone knows about it. */
-export interface SourceEntry extends Entry {
-  readonly source: {readonly path: string; readonly line: number};
-  /** Queries that have to find it. */
-  readonly expects: readonly ExpectedQuery[];
-}
-
-export interface ExpectedQuery extends Place {
-  readonly query: string;
-}
-
-export interface Compilation {
+export interface Compilation extends GatheredEntries {
   /** Absent when there is an error among the diagnostics. */
   readonly index?: FaqIndex;
-  /** In the order of the FAQ; with errors, those that could be read all the same. */
-  readonly entries: readonly SourceEntry[];
-  /** Sorted by path, line, column, code. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What is done to one source after the other. */

@@ -4,8 +4,9 @@
 import type {Entry} from '../format/entry.js';
 import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {languageOf} from '../languages/registry.js';
-import type {Compilation, CompileOptions, SourceEntry} from './compile.js';
-import {createReport, type Report} from './diagnostic.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
+import type {CompileOptions} from './compile-options.js';
+import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './questions/entry-ids.js';
 import {givenRelated} from './given-related.js';
@@ -16,9 +17,27 @@ import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
 import type {ParsedPart} from './parse-part.js';
 
+/** An entry with what the build alone knows about it. */
+export interface SourceEntry extends Entry {
+  readonly source: {readonly path: string; readonly line: number};
+  /** Queries that have to find it. */
+  readonly expects: readonly ExpectedQuery[];
+}
+
+export interface ExpectedQuery extends Place {
+  readonly query: string;
+}
+
+export interface GatheredEntries {
+  /** In the order of the FAQ; with errors, those that could be read all the same. */
+  readonly entries: readonly SourceEntry[];
+  /** Sorted by path, line, column, code. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A FAQ of which all is known but its index. */
 export interface Gathered {
-  readonly compilation: Omit<Compilation, 'index'>;
+  readonly compilation: GatheredEntries;
   /** Absent when there is an error among the diagnostics. */
   readonly faq?: UncountedFaq;
 }
@@ -57,7 +76,10 @@ export function gatherEntries(
   const faq = uncounted(
     entries.map(({entry}) => entry),
     language,
-    parsed.flatMap((source) => source.synonyms ?? []),
+    {
+      own: parsed.flatMap((source) => source.synonyms ?? []),
+      common: commonSynonyms(language.code),
+    },
   );
   return {
     compilation,

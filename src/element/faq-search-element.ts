@@ -1,16 +1,28 @@
 /**
  * The custom element `<faq-search>`: its public face, with what is behind it put together.
  */
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
-import {elementProps} from './element-props.js';
-import {addFaq, namedFaq} from './faq/named-faqs.js';
+import {Inquiry} from './asking/inquiry.js';
+import type {Settings, Variant} from './asking/settings.js';
+import {Address} from './faq/index-source.js';
+import type {Parts} from './faq/parts.js';
+import {AnswerLink} from './page/answer-link.js';
+import {EntryOpener} from './page/entry-opener.js';
+import {KeyCommands} from './page/key-commands.js';
+import {ReaderActions} from './page/reader-actions.js';
+import {ShortcutListener} from './page/shortcut.js';
+import {Surface} from './page/surface.js';
+import {Takeover} from './page/takeover.js';
+import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
-import type {Variant} from './page/surface.js';
 import {elementView} from './views/element-view.js';
-import {Works} from './works.js';
+import {registerMessages} from './words/message-registry.js';
+
+/** The FAQs that scripts bring under a name, for the elements whose `faq` it is. */
+const namedFaqs = new Map<string, Faq | Engine>();
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -85,21 +97,26 @@ import {Works} from './works.js';
  * @csspart button - a button with a text
  * @csspart link - a button or a link without a box
  */
-export class FaqSearchElement extends LitElement {
+export class FaqSearchElement extends LitElement implements Settings {
   static override readonly styles = styles;
 
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
   static defaultFaq: Faq | Engine | undefined;
 
-  /** Takes a FAQ for elements that name it; another script calls it on the class in charge. */
-  static readonly addFaq = addFaq;
-
   /**
-   * Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that.
+   * What the script that defined the tag brings along beside a FAQ.
    * @internal
    */
-  static watchPlainFaq:
-    ((host: FaqSearchElement, use: (faq: Faq | undefined) => void) => unknown) | undefined;
+  static parts: Parts = {};
+
+  /**
+   * Takes a FAQ for elements that name it; another script calls it on the class in charge.
+   * @param words of the interface, by language
+   */
+  static addFaq(name: string, faq: Faq | Engine, words: Readonly<Record<string, Messages>>): void {
+    namedFaqs.set(name, faq);
+    for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again
+  }
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
@@ -174,77 +191,96 @@ export class FaqSearchElement extends LitElement {
   /** Whether events tell what was typed, not only how much was found. */
   logQueries = false;
 
-  readonly #works = new Works(this);
+  readonly #inquiry = new Inquiry(this, FaqSearchElement.parts);
+  readonly #surface = new Surface(this);
+  readonly #urlQuery = new UrlQuery(this.#inquiry, this.#surface);
+  readonly #opener = new EntryOpener(this.#inquiry, this.#surface, this.#urlQuery);
+  readonly #actions = new ReaderActions(this.#inquiry, this.#surface, this.#opener);
+  readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
+  readonly #shortcut = new ShortcutListener(this, this.#surface);
+  readonly #link = new AnswerLink(this.#inquiry);
   #plainFaq: Faq | undefined;
 
   constructor() {
     super();
-    FaqSearchElement.watchPlainFaq?.(this, (faq) => {
+    new Takeover(this.#inquiry, this.#surface);
+    FaqSearchElement.parts.watchPlainFaq?.(this, (faq) => {
       this.#plainFaq = faq;
       this.requestUpdate();
     });
   }
 
-  /** Puts the focus in the field; a panel or dialog is opened for it. */
+  /** Puts the focus in the field; a panel or dialog is opened for it, if it can be seen and used. */
   open(): void {
-    this.#works.surface.open();
+    this.#surface.open();
   }
 
   /** Closes the panel or dialog; what is typed stays. */
   close(): void {
-    this.#works.surface.close();
+    this.#surface.close();
   }
 
   /** Closes the panel or dialog if it is open, else opens it. */
   toggle(): void {
-    this.#works.surface.toggle();
+    this.#surface.toggle();
   }
 
   /** Asks `text` as if the reader had typed it, and shows the answers. */
   async search(text: string): Promise<void> {
-    this.#works.surface.reveal();
-    await this.#works.inquiry.ask({text});
+    this.#surface.reveal();
+    await this.#inquiry.ask({text});
     await this.updateComplete;
   }
 
   /**
    * Opens an answer, brings it into view, and puts the focus on its question.
-   * @returns whether the FAQ, as far as it has been loaded, has such an entry
+   * @returns whether the FAQ, as far as it has been loaded, has such an entry, and it can be seen
    */
   show(id: string): Promise<boolean> {
-    return this.#works.opener.show(id);
+    return this.#opener.show(id);
   }
 
   /** Empties the field. */
   clear(): void {
-    void this.#works.inquiry.ask({text: ''});
+    void this.#inquiry.ask({text: ''});
   }
 
   /** Puts the focus in the field, or on the button that opens the dialog it is in. */
   override focus(options?: FocusOptions): void {
-    this.#works.surface.entrance?.focus(options);
+    this.#surface.entrance?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const {inquiry, surface, listener, urlQuery} = this.#works;
-    surface.use(this.variant);
-    if (changed.has('headingLevel')) inquiry.useLevel(this.headingLevel);
-    inquiry.search.firstHits = Math.max(1, Math.trunc(this.maxResults) || 20);
-    inquiry.debounceMs = this.debounce;
-    inquiry.overview.suggests = this.suggest;
-    inquiry.feedback.isWanted = this.feedback;
-    inquiry.report.withText = this.logQueries;
+  protected override willUpdate(): void {
     const faq =
       typeof this.faq === 'string'
-        ? namedFaq(this.faq)
-        : (this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
-    inquiry.index.use(faq, surface.isOpen);
-    inquiry.arrange(this.messages);
-    listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
-    urlQuery.use(this.urlParam);
+        ? namedFaqs.get(this.faq)
+        : (this.faq ??
+          (this.src ? new Address(this.src) : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+    this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
+    this.#inquiry.arrange();
   }
 
   protected override render(): TemplateResult {
-    return elementView(elementProps(this.#works, this));
+    const {index, search, sections, overview, level, answers, announcer, language} = this.#inquiry;
+    return elementView({
+      settings: this,
+      index: index.state,
+      search: search.state,
+      query: search.query,
+      sections,
+      mostAtOnce: search.mostAtOnce,
+      isUntouched: overview.isUntouched,
+      level,
+      answers,
+      link: this.#link,
+      surface: this.#surface,
+      shortcut: this.#shortcut,
+      announced: announcer.texts,
+      say: language.say,
+      writing: language.own,
+      faqWriting: language.faq,
+      actions: this.#actions,
+      onKey: this.#keys.hear,
+    });
   }
 }

@@ -6,7 +6,7 @@
  */
 import type {Clause} from './clauses.js';
 import type {Asked} from './open-faq.js';
-import {rarityOf} from './term-index.js';
+import {rarityOf} from '../format/ranking.js';
 import {OTHER_WORD_RARITY} from './tuning.js';
 
 interface Shared {

@@ -65,6 +65,11 @@ export interface Reading {
   readonly isTerm: (term: string) => boolean;
 }
 
+/** The terms that `isTerm` will be asked for. */
+export function flagsOf(typed: string): string[] {
+  return Array.from(beginningOf(typed).matchAll(EXCLUDED), ([, , word = '']) => `-${fold(word)}`);
+}
+
 export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading): ParsedQuery {
   const text = beginningOf(typed);
   const excluded: string[][] = [];

@@ -5,7 +5,7 @@ import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
 import type {Asked} from './open-faq.js';
-import {rarityOf, type TermIndex} from './term-index.js';
+import {rarityOf, weightOf, wordsOf} from '../format/ranking.js';
 import {CLOSENESS, LIKENESS} from './tuning.js';
 
 /** @returns the score, raised for words that stand together, and for a like question */
@@ -58,20 +58,4 @@ function likeness({question, questionWeight}: EntryTexts, {clauses, byTerm, inde
   );
   const all = (questionWeight ?? weightOf(question.tokens, index)) + asked;
   return all === 0 ? 0 : (2 * common) / all;
-}
-
-/** The rarities of a question's words in all, in thousandths: as exact as an index in pieces has it. */
-export function weightOf(
-  question: readonly Token[],
-  index: Pick<TermIndex, 'frequency' | 'count'>,
-): number {
-  let all = 0;
-  for (const term of wordsOf(question)) all += rarityOf(index.frequency(term), index.count);
-  return Math.round(1000 * all) / 1000;
-}
-
-/** Distinct terms; a technical word counts by its parts. */
-function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = tokens.filter(({term, span}) => span === 1 || term.length <= 2);
-  return new Set(words.map(({term}) => term));
 }

@@ -1,8 +1,6 @@
 /**
  * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
-import {FIELDS} from '../format/faq-index.js';
-import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
 /** In which entries a term stands, and how strongly. The three lists have one length. */
 export interface Postings {
@@ -19,10 +17,25 @@ export interface Postings {
 /** A term that a mistyped word may be, with its typing errors. */
 export type NearTerm = readonly [term: string, errors: number];
 
-/** Each method may throw PieceWanted where the index is in pieces. */
+/** What a stage of a search is about to ask an index for. */
+export interface Wanted {
+  /** Terms of which it asks whether they are there, and how frequent. */
+  readonly known?: readonly string[];
+  /** Terms of which it asks for the entries. */
+  readonly terms?: readonly string[];
+  readonly prefixes?: readonly string[];
+  /** Words that compounds may end with. */
+  readonly endings?: readonly string[];
+  /** First letters, of which it asks for terms near to a word, with their words; `''` for any. */
+  readonly initials?: readonly string[];
+}
+
+/** All but `have` must have been asked for by it, and throw otherwise. */
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
+  /** Gets what is about to be asked for. @returns what to wait for, if anything */
+  have(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;
@@ -43,81 +56,4 @@ export interface TermIndex {
    * one that no text has, alone. For terms that `near` found.
    */
   forms(term: string): readonly string[];
-}
-
-/** The inverse document frequency of BM25 as Lucene has it. */
-export function rarityOf(frequency: number, count: number): number {
-  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-}
-
-/** What BM25F divides frequencies by in one field of one entry: 1 for the average length. */
-export type Norm = (field: number, length: number) => number;
-
-/** @param totals how many distinct terms each field has in all entries together */
-export function normOf(totals: readonly number[], count: number): Norm {
-  const averages = totals.map((total) => total / count || 1);
-  return (field, length) => {
-    const penalty = LENGTH_PENALTIES[field] ?? 0;
-    return 1 - penalty + (penalty * length) / (averages[field] ?? 1);
-  };
-}
-
-/**
- * How many distinct terms each field has, in all entries together.
- * @param lengths field by field for each entry
- */
-export function totalsOf(lengths: readonly number[]): number[] {
-  const totals = FIELDS.map(() => 0);
-  lengths.forEach((length, i) => {
-    const field = i % FIELDS.length;
-    totals[field] = (totals[field] ?? 0) + length;
-  });
-  return totals;
-}
-
-/**
- * @param frequencyIn how often a term stands in a field of one entry
- * @param lengthOf how many distinct terms that field has; asked only where the term stands
- */
-export function strengthOf(
-  frequencyIn: (field: number) => number,
-  lengthOf: (field: number) => number,
-  norm: Norm,
-): number {
-  let strength = 0;
-  for (let field = 0; field < FIELDS.length; field++) {
-    const frequency = frequencyIn(field);
-    if (frequency > 0)
-      strength += ((FIELD_WEIGHTS[field] ?? 0) * frequency) / norm(field, lengthOf(field));
-  }
-  return strength;
-}
-
-/** Which of a term's entries are kept: the strongest, in the FAQ's order. */
-export function strongest(strengths: ArrayLike<number>): readonly number[] {
-  const all = Array.from(strengths, (_, i) => i);
-  if (all.length <= MOST_ENTRIES) return all;
-  return all
-    .sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b)
-    .slice(0, MOST_ENTRIES)
-    .sort((a, b) => a - b);
-}
-
-/** Leaves out terms until the rest stand in no more than MOST_EXPANDED entries, counted for each. */
-export function mostFrequent(
-  terms: readonly string[],
-  frequency: (term: string) => number,
-): readonly string[] {
-  const kept = terms.map((term) => ({term, frequency: frequency(term)}));
-  const cost = (one: {readonly frequency: number}): number => Math.min(one.frequency, MOST_ENTRIES);
-  let room = MOST_EXPANDED;
-  if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
-  return kept
-    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
-    .filter((one) => {
-      const fits = cost(one) <= room;
-      if (fits) room -= cost(one);
-      return fits;
-    })
-    .map(({term}) => term);
 }

@@ -4,7 +4,7 @@
  * MiniSearch's SearchableMap does this too, but takes 15 ms of 20,000 terms to find what two errors
  * lie between. Here most terms are put aside by the letters they have, and the rest takes 1 ms.
  */
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../format/edit-distance.js';
 
 export class TermList {
   /** In the order of their UTF-16 code units, each once. */

@@ -1,16 +1,11 @@
 /**
- * Every number of the ranking, each with its reason.
+ * The numbers of the ranking, each with its reason; those that pieces depend on are in
+ * format/ranking.ts.
  *
  * They were chosen together, one at a time and in turn, by the mean of MRR@10 over five public sets
  * (three English, a German, a Korean; `npm run bench:relevance` shows it) and hold for all of them:
  * there is no setting for a language or a set. Where a comment names figures, they are that mean.
  */
-
-/** BM25F: how much a word in each field counts, in the order of FIELDS. */
-export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
-
-/** BM25F: how strongly a field longer than the average loses, 0 (not) to 1, in the order of FIELDS. */
-export const LENGTH_PENALTIES: readonly number[] = [0.7, 0.3, 0.45, 0, 0.5];
 
 /** BM25F: how soon repeating a word stops to count; higher is later. 1.2: .737, 2.4: .744. */
 export const SATURATION = 2.4;
@@ -54,19 +49,6 @@ export const READ = 8;
 
 /** What a word of a question tells that the query does not have, as a part of what the rarest does. */
 export const OTHER_WORD_RARITY = 0.5;
-
-/**
- * Of the entries of one term, so many are known, the strongest: a word of 20,000 entries would cost
- * each reader the time and the bytes of all of them. On 10,003 entries, whole queries and half-typed
- * ones: 1000: .864 and .841, 2000: .871 and .848, all: .868 and .849.
- */
-export const MOST_ENTRIES = 2000;
-
-/** A stop word in more entries than this is not scored. On the same, 4000: .869 and .845. */
-export const SILENT_FROM = 8000;
-
-/** So many entries are looked at for the completions of one word. 8000 is the same, to .0004. */
-export const MOST_EXPANDED = 4000;
 
 /** Of the best entries with the words of a phrase in quotes, so many are read. */
 export const PHRASES_LOOKED_AT = 40;

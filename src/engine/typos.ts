@@ -1,12 +1,13 @@
 /**
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
-import {editDistance} from './edit-distance.js';
-import type {Expansion} from './expansion.js';
-import {gather} from './gather.js';
+import {compareCodePoints} from '../format/code-point-order.js';
+import {editDistance} from '../format/edit-distance.js';
+import {termsOf, type Expansion} from './expansion.js';
 import {LONG_TERM} from '../format/written-forms.js';
 import type {QueryWord} from './parse-query.js';
-import type {TermIndex} from './term-index.js';
+import type {Stages} from './stages.js';
+import type {TermIndex, Wanted} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
 /** The FAQ's terms, with how words become terms. */
@@ -38,19 +39,70 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** @returns the nearest terms only, the most frequent first; none for numbers and short words */
-export function typosOf(word: QueryWord, vocabulary: Vocabulary): Expansion[] {
+/**
+ * The words of the FAQ that words may be mistyped for, each one's nearest; none for numbers and
+ * short words. Then two words of it that were typed as one.
+ * @returns for each of the words; nothing is asked of the index for the entries of what is found
+ */
+export function* mistypedFor(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
   const {index} = vocabulary;
-  if (word.folded.length < 3 || /\d/.test(word.folded)) return [];
+  const correctable = words.filter(({folded}) => folded.length >= 3 && !/\d/.test(folded));
+  yield index.have({initials: correctable.map(({folded}) => folded.charAt(0))});
+  // The dictionary has the first halves of most words that are two.
+  const pairs = new Map(words.map((word) => [word, halvesOf(word, vocabulary)]));
+  yield index.have({known: [...pairs.values()].flat().map(([head = '']) => head)});
+  const alike = correctable.map((word) => ({
+    word,
+    meant: meantTerms(word, vocabulary, word.folded.charAt(0)),
+  }));
   // One error and a right first letter is as near as a mistyped word can be.
-  const alike = meantTerms(word, vocabulary, word.folded.charAt(0));
-  const meant = nearestErrors(alike) <= 1 ? alike : meantTerms(word, vocabulary);
+  const isNear = ({meant}: {readonly meant: readonly MeantTerm[]}): boolean =>
+    nearestErrors(meant) <= 1;
+  yield index.have(
+    wantedAfter(
+      alike.every(isNear),
+      alike.filter(isNear).flatMap(({meant}) => nearestOf(meant, index)),
+      [...pairs.values()].flat().filter(([head = '']) => index.has(head)),
+    ),
+  );
+  const typos = new Map(
+    alike.map(({word, meant}) => [
+      word,
+      nearestOf(isNear({meant}) ? meant : meantTerms(word, vocabulary), index),
+    ]),
+  );
+  return new Map(
+    words.map((word) => [
+      word,
+      [...(typos.get(word) ?? []), ...splitOf(pairs.get(word) ?? [], index)],
+    ]),
+  );
+}
+
+/** What is asked for once the terms that begin as the typed words are there. */
+function wantedAfter(
+  areNear: boolean,
+  found: readonly Expansion[],
+  pairs: readonly (readonly string[])[],
+): Wanted {
+  return {
+    initials: areNear ? [] : [''],
+    terms: termsOf(found),
+    known: pairs.map(([, tail = '']) => tail),
+  };
+}
+
+/** The nearest of some terms, the most frequent first. */
+function nearestOf(meant: readonly MeantTerm[], index: TermIndex): Expansion[] {
   const errors = nearestErrors(meant);
   const nearest = meant.filter((one) => one.errors === errors);
   const written = nearest.filter(({isWritten}) => isWritten);
   return (written.length > 0 ? written : nearest)
     .map(({term}) => term)
-    .sort((a, b) => index.frequency(b) - index.frequency(a) || compare(a, b))
+    .sort((a, b) => index.frequency(b) - index.frequency(a) || compareCodePoints(a, b))
     .slice(0, CANDIDATES)
     .map((term) => ({terms: [term], weight: TYPO_WEIGHTS[Math.ceil(errors)] ?? 0, kind: 'typo'}));
 }
@@ -178,30 +230,27 @@ function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: str
   return [...knownOf(swapped, index), ...inflected];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
- * Two words of the FAQ that were typed as one. “Withdraw” is not “with” and “draw”, but German
- * “mitnehmen” is “mit” and “nehmen”.
+ * The terms of what may be two words that were typed as one. “Withdraw” is not “with” and “draw”, but
+ * German “mitnehmen” is “mit” and “nehmen”.
  */
-export function splitOf(
+function halvesOf(
   {folded}: QueryWord,
-  {index, stem, stopWords, compounds = false}: Vocabulary,
-): Expansion[] {
+  {stem, stopWords, compounds = false}: Vocabulary,
+): readonly (readonly string[])[] {
   const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
-  const pairs = cuts
+  return cuts
     .map((at) => [folded.slice(0, at), folded.slice(at)])
     .filter((pair) => compounds || !pair.some((half) => stopWords.has(half)))
     .map((pair) => pair.map(stem));
-  const isKnown = gather(pairs, (pair) => pair.every((term) => index.has(term)));
-  const terms = pairs[isKnown.indexOf(true)];
+}
+
+function splitOf(pairs: readonly (readonly string[])[], index: TermIndex): Expansion[] {
+  const terms = pairs.find((pair) => pair.every((term) => index.has(term)));
   return terms ? [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}] : [];
 }
 
 /** Those that the FAQ has. */
 export function knownOf(terms: readonly string[], index: TermIndex): string[] {
-  const isKnown = gather(terms, (term) => index.has(term));
-  return terms.filter((_, i) => isKnown[i]);
+  return terms.filter((term) => index.has(term));
 }

@@ -15,11 +15,9 @@ import {
   strengthOf,
   strongest,
   totalsOf,
-  type NearTerm,
   type Norm,
-  type Postings,
-  type TermIndex,
-} from './term-index.js';
+} from '../format/ranking.js';
+import type {NearTerm, Postings, TermIndex} from './term-index.js';
 import {TermList} from './term-list.js';
 
 export class WholeTermIndex implements TermIndex {
@@ -48,6 +46,10 @@ export class WholeTermIndex implements TermIndex {
     this.#norm = normOf(totalsOf(this.#lengths), count);
     this.#texts = texts;
     this.count = count;
+  }
+
+  have(): undefined {
+    return undefined;
   }
 
   has(term: string): boolean {

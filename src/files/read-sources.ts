@@ -3,7 +3,7 @@
  */
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';

@@ -6,6 +6,7 @@ import {createEngine, type Engine} from '../../src/engine/index.js';
 import {createSplitEngine} from '../../src/engine/split/create-split-engine.js';
 import type {Entry} from '../../src/format/entry.js';
 import {languageOf} from '../../src/languages/registry.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 /** Both forms of a FAQ that has these questions. */
 function enginesOf(code: string, questions: readonly string[]): readonly [Engine, Engine] {
@@ -14,9 +15,10 @@ function enginesOf(code: string, questions: readonly string[]): readonly [Engine
     const [text = '', ...aliases] = question.split(' = ');
     return {id: `entry-${i}`, question: text, aliases, answer: []};
   });
-  const index = indexEntries(entries, language);
+  const index = indexEntries(entries, language, {common: commonSynonyms(language.code)});
   const {manifest, pieces} = splitFaqIndex(index, language);
-  const load = (address: string): Promise<string> => Promise.resolve(pieces.get(address) ?? '');
+  const load = async <T>(address: string, open: (text: string) => T): Promise<T> =>
+    open(pieces.get(address) ?? '');
   return [createEngine({index, language}), createSplitEngine({manifest, language, load})];
 }
 

@@ -2,7 +2,7 @@
  * Reads one question with its answer from JSON or YAML.
  */
 import {addressesIn} from '../addresses.js';
-import {buildAnswer, type Answer} from '../answer/answer.js';
+import {buildAnswer, type Answer, type RenderedAnswer} from '../answer/answer.js';
 import {answeredDraft, reportNoAnswer, type AskedDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
@@ -10,11 +10,11 @@ import {ENTRY_KINDS, entrySettings} from '../markdown/entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from '../markdown/footnote-problems.js';
 import type {FileSettings} from '../settings/front-matter.js';
 import {readMarkdown} from '../markdown/read-markdown.js';
-import {renderAnswer, type RenderedAnswer} from '../markdown/render-answer.js';
+import {renderAnswer} from '../markdown/render-answer.js';
 import {settingsOf} from '../settings/settings.js';
 import type {UnknownSettings} from '../settings/unknown-settings.js';
 import type {SourceText} from '../source-text.js';
-import {valueAsSource} from './written-text.js';
+import {valueAsSource} from '../settings/written-text.js';
 import {valueIn, type DataMap, type DataNode, type DataText} from '../settings/data-node.js';
 
 const KINDS = {

@@ -16,7 +16,7 @@ import {
   type DataMap,
   type DataNode,
 } from '../settings/data-node.js';
-import {findFaqPages, linkedDrafts} from './linked-data.js';
+import {findFaqPages, linkedDrafts} from '../html/linked-data.js';
 import {readJson} from '../settings/json-data.js';
 import {readYaml} from '../settings/yaml-data.js';
 

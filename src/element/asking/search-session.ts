@@ -3,32 +3,36 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Engine, Query, Results} from '../../engine/results.js';
+import {failed, type Failed} from '../faq/index-source.js';
+import type {Settings} from './settings.js';
 
 /** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
-export type SearchState =
-  | {readonly status: 'idle'}
-  | {
-      readonly status: 'answered';
-      readonly query: Query;
-      readonly results: Results;
-      /** Whether the query's category has nothing, so that the results are those of all others. */
-      readonly isElsewhere: boolean;
-    }
-  | {readonly status: 'failed'; readonly error: Error};
+export type SearchState = {readonly status: 'idle'} | Answered | Failed;
+
+export interface Answered {
+  readonly status: 'answered';
+  readonly query: Query;
+  readonly results: Results;
+  /** Whether the query's category has nothing, so that the results are those of all others. */
+  readonly isElsewhere: boolean;
+}
+
+type SessionHost = ReactiveControllerHost & Pick<Settings, 'maxResults'>;
 
 /** Each search returns whether it came to its end, not overtaken by another one. */
 export class SearchSession implements ReactiveController {
   state: SearchState = {status: 'idle'};
   /** What the reader asks now, answered or not. */
   query: Query = {text: ''};
-  /** How many hits are shown before the reader asks for more, if the engine gives as many at once. */
-  firstHits = 20;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SessionHost;
+  readonly #onSettled: (state: SearchState) => void;
   #engine: Engine | undefined;
   #running: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onSettled called each time the state becomes `answered` or `failed` */
+  constructor(host: SessionHost, onSettled: (state: SearchState) => void) {
     this.#host = host;
+    this.#onSettled = onSettled;
     host.addController(this);
   }
 
@@ -52,7 +56,8 @@ export class SearchSession implements ReactiveController {
   /** @param delayMs how long to wait whether something else is asked */
   ask(query: Query, delayMs = 0): Promise<boolean> {
     const isWhole = query.text.trim() === '' && this.mostAtOnce === Infinity;
-    this.query = isWhole ? query : {...query, limit: Math.min(this.firstHits, this.mostAtOnce)};
+    const most = Math.max(1, Math.trunc(this.#host.maxResults) || 20);
+    this.query = isWhole ? query : {...query, limit: Math.min(most, this.mostAtOnce)};
     return this.again(delayMs);
   }
 
@@ -78,6 +83,7 @@ export class SearchSession implements ReactiveController {
   async again(delayMs = 0): Promise<boolean> {
     this.#running?.abort();
     this.#running = undefined;
+    if (this.state.status === 'failed') this.state = {status: 'idle'};
     this.#host.requestUpdate();
     if (!this.#engine) return false;
     const running = (this.#running = new AbortController());
@@ -85,9 +91,19 @@ export class SearchSession implements ReactiveController {
     const state = await answer(this.#engine, this.query, running.signal);
     if (running.signal.aborted) return false;
     this.#running = undefined;
+    this.#settle(state);
+    return true;
+  }
+
+  /** Takes what failed beside a search as a failure of it. @param goOn does that once more */
+  fail(error: unknown, goOn: () => unknown): undefined {
+    this.#settle({...failed(error), goOn});
+  }
+
+  #settle(state: SearchState): void {
     this.state = state;
     this.#host.requestUpdate();
-    return true;
+    this.#onSettled(state);
   }
 }
 
@@ -99,6 +115,6 @@ async function answer(engine: Engine, query: Query, signal: AbortSignal): Promis
     if (!isElsewhere) return {status: 'answered', query, results, isElsewhere};
     return {status: 'answered', query, results: await engine.search(anywhere, signal), isElsewhere};
   } catch (error) {
-    return {status: 'failed', error: error instanceof Error ? error : new Error(String(error))};
+    return failed(error);
   }
 }

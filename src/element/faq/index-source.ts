@@ -6,59 +6,75 @@ import {createEngine} from '../../engine/index.js';
 import type {Engine} from '../../engine/results.js';
 import {tagOf, type Faq} from '../../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
-import {Intent} from './intent.js';
-import {loadFaq, type OpenSplit} from './load-faq.js';
+import {Intent, type Urgency} from './intent.js';
+import {loadFaq} from './load-faq.js';
+import type {Parts} from './parts.js';
 
-/**
- * A ready FAQ, an engine over one, or the address of a built index; `undefined` while nobody has
- * given any.
- */
-export type Origin = Faq | Engine | string | undefined;
+/** Where a built index lies: no engine and no FAQ, whatever properties those have. */
+export class Address {
+  /** Relative to the page. */
+  readonly src: string;
+
+  constructor(src: string) {
+    this.src = src;
+  }
+}
+
+/** What an element searches: what the page has given, or what an address has; `undefined` for nothing yet. */
+export type Origin = Faq | Engine | Address | undefined;
 
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | Ready
-  | {readonly status: 'failed'; readonly error: Error};
+  | {
+      readonly status: 'ready';
+      readonly engine: Engine;
+      readonly language: string | undefined;
+    }
+  | Failed;
 
-interface Ready {
-  readonly status: 'ready';
-  readonly engine: Engine;
-  readonly language: string | undefined;
+/** What can't be shown or searched, until it is tried again. */
+export interface Failed {
+  readonly status: 'failed';
+  readonly error: Error;
+  /** Whether trying again asks somebody: a FAQ that the page has given stays as it is. */
+  readonly canRetry: boolean;
+  /** Does what failed beside a search, once that is answered. */
+  readonly goOn?: () => unknown;
 }
 
 export class IndexSource implements ReactiveController {
-  /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
-  static openSplit: OpenSplit | undefined;
-
   state: IndexState = {status: 'waiting'};
   readonly #host: ReactiveControllerHost;
   readonly #intent: Intent;
+  readonly #parts: Parts;
   readonly #onSettled: (state: IndexState) => void;
   #origin: Origin;
   #loading: AbortController | undefined;
 
   /** @param onSettled called each time the state becomes `ready` or `failed` */
-  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: (state: IndexState) => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    parts: Parts,
+    onSettled: (state: IndexState) => void,
+  ) {
     this.#host = host;
+    this.#parts = parts;
     this.#intent = new Intent(host);
     this.#onSettled = onSettled;
     host.addController(this);
   }
 
-  /**
-   * Does nothing when the origin is the one in use.
-   * @param isSeen whether its questions are to be shown; else there is time
-   */
-  use(origin: Origin, isSeen: boolean): void {
-    this.#intent.show(isSeen);
-    if (origin === this.#origin) return;
+  /** Does nothing when the origin is the one in use. */
+  use(origin: Origin, urgency: Urgency): void {
+    this.#intent.wish(urgency);
+    if (keyOf(origin) === keyOf(this.#origin)) return;
     this.#origin = origin;
     this.#begin();
   }
 
   retry(): void {
-    this.#begin('reload');
+    this.#begin();
   }
 
   hostConnected(): void {
@@ -67,56 +83,57 @@ export class IndexSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#loading?.abort();
+    this.#loading = undefined;
   }
 
-  #begin(cache: RequestCache = 'default'): void {
-    this.#loading?.abort();
+  #begin(): void {
+    this.hostDisconnected();
     const origin = this.#origin;
-    if (typeof origin === 'string' || (origin && 'search' in origin))
-      void this.#load(origin, cache);
-    else if (origin) this.#settle(() => origin);
+    if (origin instanceof Address || (origin && 'search' in origin)) void this.#load(origin);
+    else if (origin) this.#settle(opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(origin: string | Engine, cache: RequestCache): Promise<void> {
-    const {signal} = (this.#loading = new AbortController());
+  async #load(origin: Address | Engine): Promise<void> {
+    const request = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
-    try {
-      await this.#intent.wait();
-      signal.throwIfAborted();
-      const faq =
-        typeof origin === 'string'
-          ? await loadFaq(origin, {signal, cache}, IndexSource.openSplit)
-          : origin;
-      signal.throwIfAborted();
-      this.#settle(() => faq);
-    } catch (error) {
-      if (signal.aborted) return; // overtaken: whoever aborted it has begun anew, or left
-      this.#settle(() => {
-        throw error;
-      });
-    }
+    await this.#intent.wait();
+    const state =
+      origin instanceof Address
+        ? await loadFaq(origin.src, request, this.#parts.openSplit).then(opened, failed)
+        : opened(origin);
+    if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
+    this.#settle(state);
     this.#host.requestUpdate();
   }
 
-  #settle(get: () => Faq | Engine): void {
-    try {
-      const origin = get();
-      this.state = {status: 'ready', ...ready(origin)};
-    } catch (error) {
-      this.state = {
-        status: 'failed',
-        error: error instanceof Error ? error : new Error(String(error)),
-      };
-    }
-    this.#onSettled(this.state);
+  #settle(state: IndexState): void {
+    this.state = state;
+    this.#onSettled(state);
   }
 }
 
-/** @throws IndexError for an index that can't be searched */
-function ready(origin: Faq | Engine): Omit<Ready, 'status'> {
-  if ('search' in origin) return {engine: origin, language: origin.language};
-  allowImageHosts(origin.imageHosts ?? []);
-  return {engine: createEngine(origin), language: tagOf(origin.index)};
+/** What tells one origin from another: addresses that read alike are one. */
+function keyOf(origin: Origin): unknown {
+  return origin instanceof Address ? origin.src : origin;
+}
+
+function opened(faq: Faq | Engine): IndexState {
+  try {
+    if ('search' in faq) return {status: 'ready', engine: faq, language: faq.language};
+    allowImageHosts(faq.imageHosts ?? []);
+    return {status: 'ready', engine: createEngine(faq), language: tagOf(faq.index)};
+  } catch (error) {
+    return failed(error, false);
+  }
+}
+
+/** @param error whatever was thrown */
+export function failed(error: unknown, canRetry = true): Failed {
+  return {
+    status: 'failed',
+    error: error instanceof Error ? error : new Error(String(error)),
+    canRetry,
+  };
 }

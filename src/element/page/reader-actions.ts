@@ -17,6 +17,10 @@ export class ReaderActions {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#opener = opener;
+    inquiry.host.addController({
+      hostConnected: () => window.addEventListener('online', this.#onOnline),
+      hostDisconnected: () => window.removeEventListener('online', this.#onOnline),
+    });
   }
 
   readonly input = (event: Event): void => {
@@ -27,7 +31,7 @@ export class ReaderActions {
     if (text === before) return;
     const kept = {...(verbatim && {verbatim}), ...(category !== undefined && {category})};
     if (text === '') this.#listAll();
-    else void this.#ask({text, ...kept}, this.#inquiry.debounceMs);
+    else void this.#ask({text, ...kept}, this.#inquiry.host.debounce);
   };
 
   /** Goes on to the answer that fits best; nothing is best when nothing is asked. */
@@ -79,18 +83,18 @@ export class ReaderActions {
   };
 
   readonly retry = (): void => {
-    const {index, search} = this.#inquiry;
     this.#focusField();
-    if (index.state.status === 'failed') index.retry();
-    else void this.#inquiry.ask(search.query);
+    void this.#inquiry.retry();
   };
 
   /** @param event what the reader did; `beforematch` comes when the browser has opened it already */
   readonly toggle = (id: string, event?: Event): void => {
     const {host, answers, report} = this.#inquiry;
-    const toggled = {id, open: !answers.isOpen(id), position: this.#inquiry.positionOf(id)};
+    const position = this.#inquiry.positionOf(id);
     report.now();
-    if (host.dispatchEvent(new FaqSearchToggleEvent(toggled, event?.type !== 'beforematch')))
+    const cancelable = event?.type !== 'beforematch';
+    const open = !answers.isOpen(id);
+    if (host.dispatchEvent(new FaqSearchToggleEvent({id, open, position, cancelable})))
       answers.toggle(id);
   };
 
@@ -102,8 +106,9 @@ export class ReaderActions {
   };
 
   readonly judge = (id: string, helpful: boolean): void => {
-    const {host, announcer, feedback, say, report, search} = this.#inquiry;
-    if (!feedback.give(id, helpful)) return;
+    const {host, announcer, answers, say, report, search} = this.#inquiry;
+    if (answers.helped.has(id)) return; // the first word counts
+    answers.helped.set(id, helpful);
     host.requestUpdate();
     announcer.announce(() => say('thanks'));
     const text = report.textOf(search.query.text.trim());
@@ -119,6 +124,12 @@ export class ReaderActions {
     const {search, report} = this.#inquiry;
     if (await this.#inquiry.ask(query, delayMs)) report.later(search.state);
   }
+
+  /** The focus stays where it is, unless it is on the button that goes away. */
+  readonly #onOnline = (): void => {
+    if (this.#inquiry.host.renderRoot.querySelector('[part~=error] :focus')) this.#focusField();
+    void this.#inquiry.retry();
+  };
 
   /** Before the button that has the focus goes away. */
   #focusField(): void {

@@ -1,13 +1,13 @@
 /**
  * Makes an index in pieces of a whole one.
  */
-import {weightOf} from '../../engine/rerank.js';
 import {analyze} from '../../format/analyze.js';
 import {contentHash} from '../../format/content-hash.js';
 import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
 import {packWords} from '../../format/packed-terms.js';
+import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
   pieceAddress,
   pieceNames,
@@ -16,7 +16,6 @@ import {
   type CategoryRuns,
   type SplitManifest,
 } from '../../format/split-index.js';
-import {SILENT_FROM} from '../../engine/tuning.js';
 import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
 import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
@@ -46,7 +45,7 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
   const ids = idPieces(index.entries);
   const texts = new Map<string, string>();
   const add = (name: string, content: readonly unknown[]): void =>
-    void texts.set(name, sealPiece(content));
+    void texts.set(name, JSON.stringify(content));
   terms.pieces.forEach((content, i) => add(pieceNames.terms(i), content));
   for (const [prefix, content] of prefixPieces(table, terms.firsts))
     add(pieceNames.prefix(prefix), content);
@@ -69,13 +68,22 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
       common: commonStopWords(table, language),
       ids: ids.length,
     }),
-    pieces: new Map(Array.from(texts, ([name, text]) => [pieceAddress(folder, name), text])),
+    pieces: sealed(texts, folder),
   };
 }
 
-/** Of the hashes that the pieces begin with. */
 function hashOf(texts: ReadonlyMap<string, string>): string {
-  return contentHash(Array.from(texts, ([name, text]) => name + text.slice(0, 20)).join());
+  return contentHash(Array.from(texts, ([name, text]) => name + contentHash(text)).join());
+}
+
+/** The texts of the pieces' files, by address. @param texts of their contents, by name */
+function sealed(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(texts, ([name, text]) => {
+      const address = pieceAddress(folder, name);
+      return [address, sealPiece(text, address)];
+    }),
+  );
 }
 
 /** Each entry with what its question's words weigh. */

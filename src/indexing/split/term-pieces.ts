@@ -1,10 +1,9 @@
 /**
  * Deals terms with where they stand out to pieces.
  */
-import {mostFrequent} from '../../engine/term-index.js';
 import {hasOwnPiece, piecesOf} from '../../format/split-index.js';
 import {packPostings, type PackedPostings} from '../../format/packed-postings.js';
-import {MOST_ENTRIES} from '../../engine/tuning.js';
+import {MOST_ENTRIES, mostFrequent} from '../../format/ranking.js';
 import type {TermTable} from './term-table.js';
 
 /** Pieces with the first term of each. */

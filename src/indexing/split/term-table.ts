@@ -1,12 +1,18 @@
 /**
  * The terms of a whole index, to be dealt out to pieces.
  */
-import {normOf, strengthOf, strongest, totalsOf, type Norm} from '../../engine/term-index.js';
 import {FIELDS, type FaqIndex} from '../../format/faq-index.js';
 import {countNumbers, unpackNumbers} from '../../format/packed-numbers.js';
 import type {Occurrence, PieceTerm} from '../../format/packed-postings.js';
 import {unpackOccurrences, unpackWords} from '../../format/packed-terms.js';
-import {MOST_ENTRIES} from '../../engine/tuning.js';
+import {
+  MOST_ENTRIES,
+  normOf,
+  strengthOf,
+  strongest,
+  totalsOf,
+  type Norm,
+} from '../../format/ranking.js';
 import {piecesOf} from '../../format/split-index.js';
 
 export class TermTable {
