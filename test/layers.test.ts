@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   format: {typesOf: ['minisearch']},
   languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords', 'stemmer']},
   messages: {},
-  engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
+  engine: {layers: ['format'], typesOf: ['languages']},
   indexing: {layers: ['format'], packages: ['minisearch']},
   compiler: {
     layers: ['format', 'languages', 'indexing'],
@@ -51,13 +51,44 @@ const TABLE: Readonly<Record<string, Layer>> = {
   },
 };
 
+/**
+ * The floors of houses with rooms, the lowest first: what is on one imports only what is below it,
+ * or its own room. What no floor names is on top of all.
+ */
+const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  compiler: [
+    ['last-at-most.ts', 'one-line.ts', 'platform.d.ts', 'source.ts', 'suggest.ts'],
+    ['diagnostic.ts'],
+    ['never-closed.ts', 'source-text.ts'],
+    ['settings'],
+    ['draft-entry.ts'],
+    ['addresses.ts'],
+    ['answer'],
+    ['questions'],
+    ['markdown'],
+    ['html'],
+    ['data'],
+  ],
+  indexing: [
+    ['neighbours.ts', 'synonym-rows.ts'],
+    ['term-counts.ts'],
+    ['pack-terms.ts', 'vocabulary.ts', 'weighted-terms.ts'],
+    ['count-terms.ts', 'related.ts'],
+    ['faq-index-of.ts', 'join-counts.ts'],
+  ],
+  publish: [
+    ['hast-element.ts', 'topics.ts'],
+    ['answer-hast.ts'],
+    ['answer-phrases.ts', 'plain-faq.ts'],
+    ['answer-table.ts'],
+    ['answer-blocks.ts'],
+  ],
+};
+
 /** Single modules that may import more than their layer, with the reason. */
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/files/threads/step-worker.ts', ['languages']], // a thread gets its language by name
-  ['src/indexing/index-entries.ts', ['languages']],
-  ['src/indexing/split/id-pieces.ts', ['engine']],
   ['src/indexing/split/split-faq-index.ts', ['engine']],
   ['src/indexing/split/term-pieces.ts', ['engine']],
   ['src/indexing/split/term-table.ts', ['engine']],
@@ -82,6 +113,13 @@ describe('source modules', () => {
       );
     });
 
+    it(`${module.fileName} imports nothing from above in its house`, () => {
+      assert.deepEqual(
+        importsOf(module).filter((each) => !isBelow(each)),
+        [],
+      );
+    });
+
     it(`${module.fileName} has no way to make markup or code from text`, () => {
       const code = ts.createPrinter({removeComments: true}).printFile(module);
 
@@ -98,11 +136,41 @@ describe('source modules', () => {
     );
   });
 
+  it('are where the floors of their house say', () => {
+    const rooms = new Set(modules.map(({fileName}) => fileName.split('/').slice(1, 3).join('/')));
+    const named = Object.entries(FLOORS).flatMap(([house, floors]) =>
+      floors.flat().map((room) => `${house}/${room}`),
+    );
+
+    assert.deepEqual(
+      named.filter((room) => !rooms.has(room)),
+      [],
+    );
+  });
+
   it('belong to a layer of the table', () => {
     const layers = new Set(modules.map(({fileName}) => layerOf(fileName)));
 
     assert.deepEqual([...layers].sort(), Object.keys(TABLE).sort());
   });
+});
+
+describe('the check of floors', () => {
+  for (const [path, code, allowed] of [
+    ['src/compiler/answer/a.ts', "import type {B} from '../markdown/b.js';", false],
+    ['src/compiler/markdown/a.ts', "import {b} from '../answer/b.js';", true],
+    ['src/compiler/markdown/a.ts', "import {b} from './b.js';", true],
+    ['src/compiler/settings/a.ts', "import {b} from '../draft-entry.js';", false],
+    ['src/compiler/data/a.ts', "import {b} from '../compile.js';", false],
+    ['src/compiler/a.ts', "import {b} from './data/b.js';", true],
+    ['src/indexing/related.ts', "import {b} from '../format/b.js';", true],
+  ] as const) {
+    it(`${allowed ? 'allows' : 'refuses'} ${code} in ${path}`, () => {
+      const imports = importsOf(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true));
+
+      assert.deepEqual(imports.map(isBelow), [allowed]);
+    });
+  }
 });
 
 describe('the import check', () => {
@@ -144,6 +212,24 @@ function isAllowed({from, target, typeOnly}: Import): boolean {
     ...(typeOnly ? typesOf : []),
   ];
   return allowed.includes(wanted);
+}
+
+/** Whether it is of the same room, of a lower floor, or of another house. */
+function isBelow({from, target}: Import): boolean {
+  const [house, room] = from.split('/').slice(1);
+  const floors = FLOORS[house ?? ''];
+  if (floors === undefined || !target.startsWith('.')) return true;
+  const wanted = posix
+    .join(posix.dirname(from), target.replace(/\.js$/, '.ts'))
+    .split('/')
+    .slice(1);
+  if (wanted[0] !== house || wanted[1] === room) return true;
+  const floorOf = (name = ''): number => {
+    const floor = floors.findIndex((rooms) => rooms.includes(name));
+    return floor < 0 ? floors.length : floor;
+  };
+  const [own, other] = [floorOf(room), floorOf(wanted[1])];
+  return other < own || own === floors.length;
 }
 
 /** The folder below `src/`. */

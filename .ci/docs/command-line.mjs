@@ -19,7 +19,9 @@ const EXIT_MEANINGS = {
   terminated: 'asked to end by the system; nothing was changed',
 };
 
-const FILES = `The files change all at once or not at all: a build that is killed at any moment leaves the old ones or the new ones, and the next build clears up what it left (\`.faq-search-build\` in the folder). Only where there are no symbolic links, as on Windows, can a kill leave some old and some new files, until the next build. A second build of the same FAQ writes nothing, and two builds to one folder wait for each other.
+const FILES = `Each file is replaced in one moment: whoever opens it finds the old one or the new one, whole, also when a build is killed, and the next build clears up what that left (\`.faq-search-build-…\` in the folder). Pieces are there before the files that name them, and stay for one build more. A second build of the same FAQ writes nothing; of two builds to one folder at a time, each file is one of theirs. A replaced file keeps its permissions and, where that is allowed, its owner.
+
+A build never writes over a source, nor, without \`--force\`, over a file that no build made, which it knows by a mark in the file. Files of a version before that mark need \`--force\` once.
 
 A FAQ of more than some 400 entries is compiled faster the next time: only files that changed are read anew. What is remembered lies in \`node_modules/.cache/faq-search\`, where the folder that the command runs in has a \`node_modules\`, and may be deleted at any time.`;
 

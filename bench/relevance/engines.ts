@@ -7,13 +7,17 @@ import {createEngine} from '../../src/engine/index.js';
 import {answerText} from '../../src/format/answer-tree.js';
 import type {Entry} from '../../src/format/entry.js';
 import {languageOf} from '../../src/languages/registry.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 /** Finds at most `limit` entries, best first, and gives their ids. */
 export type Finder = (query: string, limit: number) => Promise<readonly string[]>;
 
 export function ours(entries: readonly Entry[], languageCode: string): Finder {
   const language = languageOf(languageCode);
-  const engine = createEngine({index: indexEntries(entries, language), language});
+  const engine = createEngine({
+    index: indexEntries(entries, language, {common: commonSynonyms(language.code)}),
+    language,
+  });
   return async (text, limit) => {
     const {hits} = await engine.search({text, limit});
     return hits.map(({entry}) => entry.id);

@@ -1,9 +1,8 @@
 /**
  * The first step of every command: to compile the FAQ it is about.
  */
-import type {Compilation} from '../files/index.js';
 import type {Project} from '../files/compile-remembered.js';
-import {compileSources} from '../rollup/compile-sources.js';
+import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
 import type {Task} from './command.js';
 import {unlessStopped} from './stop-signals.js';
 import {counted, grouped} from './terminal.js';
@@ -13,7 +12,12 @@ const STEPS = {parse: 'Reading the FAQ', count: 'Counting its words'} as const;
 /** Between two counts: more often nobody can read them. */
 const PAUSE_MS = 100;
 
-export async function compileTask({options, cwd, progress, signal}: Task): Promise<Compilation> {
+export async function compileTask({
+  options,
+  cwd,
+  progress,
+  signal,
+}: Task): Promise<CompiledSources> {
   progress('Compiling the FAQ');
   const {sources, exclude = [], language, baseUrl, headingLevel, imageHosts} = options;
   const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
@@ -24,7 +28,7 @@ export async function compileTask({options, cwd, progress, signal}: Task): Promi
     ...(imageHosts !== undefined && {imageHosts}),
   };
   let lastMs = performance.now();
-  const tell: Project['tell'] = (step, done, of) => {
+  const tell: Project['tell'] = ({step, done, of}) => {
     const files = `${grouped(done)} of ${counted(of, 'file')}`;
     if (step === 'count' && done === of) progress('Making the index');
     else if (performance.now() - lastMs < PAUSE_MS) return;
@@ -37,7 +41,7 @@ export async function compileTask({options, cwd, progress, signal}: Task): Promi
 }
 
 /** Nothing is built with a warning. */
-function strictly({index, ...compilation}: Compilation): Compilation {
+function strictly({index, ...compilation}: CompiledSources): CompiledSources {
   const diagnostics = compilation.diagnostics.map((one) => ({...one, severity: 'error' as const}));
   return {...compilation, diagnostics, ...(index && diagnostics.length === 0 && {index})};
 }

@@ -209,7 +209,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   },
   force: {
     flag: 'force',
-    summary: 'Replace a configuration that is there',
+    summary: 'Replace files that are there and that faq-search did not make',
     ...SWITCH,
   },
   check: {

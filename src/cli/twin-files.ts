@@ -8,6 +8,7 @@ import type {FaqIndex} from '../files/index.js';
 import {faqJsonLd} from '../publish/json-ld.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {Options} from './options.js';
+import {withMark} from './own-outputs.js';
 import {plainWords} from './plain-words.js';
 
 const STYLES = 'faq-search.css';
@@ -24,21 +25,27 @@ export async function twinFiles(
   script: {readonly name: string; readonly messageTags: readonly MessageTag[]},
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  const add = (name: string, text: string): void => void files.set(name, withMark(name, text));
   const data = jsonLd ? faqJsonLd(entries) : undefined;
   if (form !== undefined) {
     const words = await plainWords(language, script.messageTags);
     const loaded = {script: script.name, styles: STYLES};
     const options = {form, title, language, words, ...loaded, ...(data && {data})};
-    files.set('faq.html', faqPage(entries, options));
-    files.set(STYLES, await readStyles());
+    add('faq.html', faqPage(entries, options));
+    add(STYLES, await readStyles());
   } else if (data) {
-    files.set('faq.jsonld', `${JSON.stringify(data)}\n`);
+    add('faq.jsonld', jsonLines(data));
   }
-  if (llmsTxt) files.set('llms.txt', faqMarkdown(entries, title));
+  if (llmsTxt) add('llms.txt', faqMarkdown(entries, title));
   return files;
 }
 
 /** They lie beside the element, whose own styles they are made from. */
 async function readStyles(): Promise<string> {
   return readFile(new URL(STYLES, import.meta.resolve('faq-search/standalone')), 'utf8');
+}
+
+/** One question a line, so that what changed can be seen, and the file is known again. */
+function jsonLines(data: object): string {
+  return `${JSON.stringify(data).replaceAll('{"@type":"Question"', '\n{"@type":"Question"')}\n`;
 }

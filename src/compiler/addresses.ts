@@ -1,8 +1,10 @@
 /**
  * Where the addresses in a source lead.
+ *
+ * Paths of sources have `/` between their names on every system. Node's own `posix` is not used: the
+ * compiler runs where there is no Node, too.
  */
 import type {ParseOptions} from './draft-entry.js';
-import {normalPath, pathFrom} from './source-path.js';
 import type {SourceText} from './source-text.js';
 
 export interface Addresses {
@@ -42,4 +44,22 @@ function decodePath(path: string): string {
   } catch {
     return path; // a `%` of its own
   }
+}
+
+/** The shortest form of a path: `faq/a.md` for `./faq//x/../a.md`. */
+export function normalPath(path: string): string {
+  const absolute = path.startsWith('/');
+  const names: string[] = [];
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.') continue;
+    const goesUp = name === '..' && (absolute || (names.length > 0 && names.at(-1) !== '..'));
+    if (goesUp) names.pop();
+    else names.push(name);
+  }
+  return `${absolute ? '/' : ''}${names.join('/')}`;
+}
+
+/** The path that `address` leads to from the file at `path`. */
+export function pathFrom(path: string, address: string): string {
+  return normalPath(`${path.slice(0, path.lastIndexOf('/') + 1)}${address}`);
 }

@@ -1,7 +1,7 @@
 /**
  * A problem in a FAQ's sources, as a value: the CLI prints it, the plugin hands it to rollup.
  */
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {oneLine} from './one-line.js';
 
 /** Where in the sources something stands. */

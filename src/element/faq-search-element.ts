@@ -5,12 +5,21 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
-import {elementProps} from './element-props.js';
+import {Inquiry} from './asking/inquiry.js';
 import {addFaq, namedFaq} from './faq/named-faqs.js';
+import {AnswerLink} from './page/answer-link.js';
+import {EarlyText} from './page/early-text.js';
+import {EntryOpener} from './page/entry-opener.js';
+import {KeyCommands} from './page/key-commands.js';
+import {ReaderActions} from './page/reader-actions.js';
+import {ariaShortcut, shortcutLabel} from './page/shortcut.js';
+import {ShortcutListener} from './page/shortcut-listener.js';
+import {Surface, type Variant} from './page/surface.js';
+import {Takeover} from './page/takeover.js';
+import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
-import type {Variant} from './page/surface.js';
 import {elementView} from './views/element-view.js';
-import {Works} from './works.js';
+import type {ShortcutProps} from './views/shortcut-view.js';
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -174,59 +183,69 @@ export class FaqSearchElement extends LitElement {
   /** Whether events tell what was typed, not only how much was found. */
   logQueries = false;
 
-  readonly #works = new Works(this);
+  readonly #inquiry = new Inquiry(this);
+  readonly #surface = new Surface(this);
+  readonly #urlQuery = new UrlQuery(this.#inquiry, this.#surface);
+  readonly #opener = new EntryOpener(this.#inquiry, this.#surface, this.#urlQuery);
+  readonly #actions = new ReaderActions(this.#inquiry, this.#surface, this.#opener);
+  readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
+  readonly #listener = new ShortcutListener(this, this.#surface);
+  readonly #link = new AnswerLink(this.#inquiry, this.#urlQuery);
   #plainFaq: Faq | undefined;
 
   constructor() {
     super();
+    new Takeover(this.#inquiry);
+    new EarlyText(this.#inquiry, this.#surface);
     FaqSearchElement.watchPlainFaq?.(this, (faq) => {
       this.#plainFaq = faq;
       this.requestUpdate();
     });
   }
 
-  /** Puts the focus in the field; a panel or dialog is opened for it. */
+  /** Puts the focus in the field; a panel or dialog is opened for it, if it can be seen and used. */
   open(): void {
-    this.#works.surface.open();
+    this.#surface.open();
   }
 
   /** Closes the panel or dialog; what is typed stays. */
   close(): void {
-    this.#works.surface.close();
+    this.#surface.close();
   }
 
   /** Closes the panel or dialog if it is open, else opens it. */
   toggle(): void {
-    this.#works.surface.toggle();
+    this.#surface.toggle();
   }
 
   /** Asks `text` as if the reader had typed it, and shows the answers. */
   async search(text: string): Promise<void> {
-    this.#works.surface.reveal();
-    await this.#works.inquiry.ask({text});
+    this.#surface.reveal();
+    await this.#inquiry.ask({text});
     await this.updateComplete;
   }
 
   /**
    * Opens an answer, brings it into view, and puts the focus on its question.
-   * @returns whether the FAQ, as far as it has been loaded, has such an entry
+   * @returns whether the FAQ, as far as it has been loaded, has such an entry, and it can be seen
    */
   show(id: string): Promise<boolean> {
-    return this.#works.opener.show(id);
+    return this.#opener.show(id);
   }
 
   /** Empties the field. */
   clear(): void {
-    void this.#works.inquiry.ask({text: ''});
+    void this.#inquiry.ask({text: ''});
   }
 
   /** Puts the focus in the field, or on the button that opens the dialog it is in. */
   override focus(options?: FocusOptions): void {
-    this.#works.surface.entrance?.focus(options);
+    this.#surface.entrance?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {inquiry, surface, listener, urlQuery} = this.#works;
+    const inquiry = this.#inquiry;
+    const surface = this.#surface;
     surface.use(this.variant);
     if (changed.has('headingLevel')) inquiry.useLevel(this.headingLevel);
     inquiry.search.firstHits = Math.max(1, Math.trunc(this.maxResults) || 20);
@@ -240,11 +259,44 @@ export class FaqSearchElement extends LitElement {
         : (this.faq ?? (this.src || (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
     inquiry.index.use(faq, surface.isOpen);
     inquiry.arrange(this.messages);
-    listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
-    urlQuery.use(this.urlParam);
+    this.#listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
+    this.#urlQuery.use(this.urlParam);
   }
 
   protected override render(): TemplateResult {
-    return elementView(elementProps(this.#works, this));
+    const {index, search, sections, language, level, answers, announcer, feedback} = this.#inquiry;
+    const {related, overview} = this.#inquiry;
+    return elementView({
+      index: index.state,
+      search: search.state,
+      text: search.query.text,
+      announced: announcer.texts,
+      say: language.say,
+      writing: language.own,
+      faqWriting: language.faq,
+      placeholder: this.placeholder,
+      shortcut: this.#shortcut,
+      onKey: this.#keys.hear,
+      sections,
+      level,
+      answers,
+      feedback,
+      actions: this.#actions,
+      surface: this.#surface,
+      link: this.#link,
+      missingUrl: this.missingUrl,
+      mostAtOnce: search.mostAtOnce,
+      relatedTo: related.to,
+      isUntouched: overview.isUntouched,
+    });
+  }
+
+  get #shortcut(): ShortcutProps {
+    const {shortcuts} = this.#listener;
+    const [first] = shortcuts;
+    return {
+      aria: shortcuts.map(ariaShortcut).join(' '),
+      label: first && !this.hideShortcut ? shortcutLabel(first) : '',
+    };
   }
 }

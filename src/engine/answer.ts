@@ -1,36 +1,38 @@
 /**
- * Answers a query from an open FAQ.
+ * Answers a query from an open FAQ: the stages of a search, from what was typed to what is shown.
  */
 import type {Entry} from '../format/entry.js';
 import {loosened} from './closest.js';
 import type {EntrySource} from './entry-source.js';
-import {facetsOf} from './facets.js';
-import {gather} from './gather.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, type Asked, type OpenFaq} from './open-faq.js';
 import {orderEntries, rankEntries, type Ranked} from './rank.js';
-import type {Hit, Query, Results} from './results.js';
+import type {Facet, Hit, Query, Results} from './results.js';
+import type {Stages} from './stages.js';
 import {READ} from './tuning.js';
 
-/** @throws PieceWanted where the index is in pieces, and one is missing */
-export function answer(query: Query, faq: OpenFaq): Results {
-  const asked = ask(query, faq);
-  return asked ? found(query, asked, faq) : everything(query, faq);
+export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
+  const asked = yield* ask(query, faq);
+  return yield* asked ? found(query, asked, faq) : everything(query, faq);
 }
 
-function everything(query: Query, faq: OpenFaq): Results {
-  const {category, limit} = query;
-  const {entries, mostAtOnce} = faq;
+function* everything(query: Query, faq: OpenFaq): Stages<Results> {
+  const {category, limit, including} = query;
+  const {entries, limits} = faq;
   const all = Array.from({length: entries.count}, (_, position) => position);
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
-  const most = limit ?? mostAtOnce;
+  const most = limit ?? limits?.mostAtOnce;
+  if (most !== undefined && including !== undefined) yield entries.haveId(including);
   const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
-  const hits = gather(listed, (position) => entries.at(position));
+  yield entries.have(listed);
   return {
-    hits: hits.flatMap((entry) => (entry ? plainHit(entry, relatedTo(entry, faq)) : [])),
+    hits: listed.flatMap((position) => {
+      const entry = entries.at(position);
+      return entry ? plainHit(entry, relatedTo(entry, faq)) : [];
+    }),
     total: shown.length,
     facets: facetsOf(entries, all),
     corrections: [],
@@ -46,33 +48,42 @@ function firstOf({including}: Query, {entries}: OpenFaq): number[] {
 }
 
 /** The entry that an id names, or once named. */
-export function findIn(entries: EntrySource, id: string): Entry | undefined {
+export function* entryOf(id: string, {entries}: OpenFaq): Stages<Entry | undefined> {
+  yield entries.haveId(id);
   const position = entries.positionOf(id);
-  return position === undefined ? undefined : entries.at(position);
+  if (position === undefined) return undefined;
+  yield entries.have([position]);
+  return entries.at(position);
 }
 
-function found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Results {
-  const {entries, mostAtOnce = entries.count} = faq;
+export function* entriesOf(positions: readonly number[], {entries}: OpenFaq): Stages<Entry[]> {
+  yield entries.have(positions);
+  return positions.flatMap((position) => entries.at(position) ?? []);
+}
+
+function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
+  const {entries, limits} = faq;
   const isShown = (position: number): boolean => isIn(position, category, entries);
-  const most = limit ?? mostAtOnce;
-  const {best, all, missing} = rankEntries(asked, faq, {isShown, limit: most});
+  const most = limit ?? limits?.mostAtOnce ?? entries.count;
+  const {best, all, missing} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
+  const isFound = all.length > 0;
   return {
     hits: hitsOf(best.slice(0, most), asked, faq),
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(entries, all),
-    corrections: all.length === 0 ? [] : correctionsOf(asked.clauses, {...faq, best: head}),
+    corrections: isFound ? yield* correctionsOf(asked.clauses, {...faq, best: head}) : [],
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
-    closest: all.length === 0 ? closestTo(asked, faq) : [],
+    closest: isFound ? [] : yield* closestTo(asked, faq),
   };
 }
 
 /** How many of the closest entries are shown: one of them may be it, a list of them never is. */
 const CLOSEST = 3;
 
-function closestTo(asked: Asked, faq: OpenFaq): Hit[] {
-  const loose = loosened(asked, faq.language);
-  const {best} = orderEntries(loose, faq, {isShown: () => true, limit: CLOSEST});
+function* closestTo(asked: Asked, faq: OpenFaq): Stages<Hit[]> {
+  const loose = yield* loosened(asked, faq);
+  const {best} = yield* orderEntries(loose, faq, {isShown: () => true, limit: CLOSEST});
   return hitsOf(best.slice(0, CLOSEST), loose, faq);
 }
 
@@ -80,20 +91,33 @@ function hitsOf(ranked: readonly Ranked[], {clauses, byTerm}: Asked, faq: OpenFa
   const {entries, texts} = faq;
   const telling = tellingClauses(byTerm);
   const asked = clauses.reduce((sum, {kind, weight}) => sum + (kind === 'word' ? weight : 0), 0);
-  return gather(ranked, ({entry: position, score}): Hit[] => {
+  return ranked.flatMap(({entry: position, score}): Hit[] => {
     const entry = entries.at(position);
     if (!entry) return [];
     const related = relatedTo(entry, faq);
     const marked = markedTexts(texts.of(position), telling);
     return [{entry, score, fit: score / asked, ...marked, related}];
-  }).flat();
+  });
 }
 
 /** In pieces they would cost as much as the hits: whoever shows them asks for them. */
-function relatedTo({related = []}: Entry, {entries, mostAtOnce}: OpenFaq): Entry[] {
-  return mostAtOnce === undefined ? related.flatMap((position) => entries.at(position) ?? []) : [];
+function relatedTo({related = []}: Entry, {entries, limits}: OpenFaq): Entry[] {
+  return limits ? [] : related.flatMap((position) => entries.at(position) ?? []);
 }
 
 function isIn(position: number, category: string | undefined, entries: EntrySource): boolean {
   return category === undefined || entries.categoryOf(position) === category;
+}
+
+/**
+ * @param positions of the entries to count
+ * @returns all categories in the order in which they first come, also those of no entry found
+ */
+function facetsOf(entries: EntrySource, positions: Iterable<number>): Facet[] {
+  const counts = new Map(entries.categories.map((category) => [category, 0]));
+  for (const position of positions) {
+    const category = entries.categoryOf(position);
+    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return Array.from(counts, ([category, count]) => ({category, count}));
 }

@@ -3,13 +3,13 @@
  */
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
-import {postingsOf, type Expansion} from './expansion.js';
-import {gather, together} from './gather.js';
-import {lookUp, lookUpMistyped} from './look-up.js';
+import {distinct, termsOf, type Expansion} from './expansion.js';
+import {isUnknown, lookUp, lookUpMistyped, wantedOf} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
+import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
 import {rarityOf, type TermIndex} from './term-index.js';
-import {SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
+import {MOST_ENTRIES, SILENT_FROM, STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */
@@ -37,114 +37,177 @@ export interface Clause {
 export interface Vocabulary {
   readonly index: TermIndex;
   readonly language: Language;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
   readonly synonyms: SynonymTable;
 }
 
 /** A query has at most this many words that are looked up: the rarest ones that the FAQ knows. */
 const WORDS = 40;
+/** Of a query with more, so many are looked at: the first ones, those that are no stop words before others. */
+const WORDS_LOOKED_AT = 100;
 /** Only so many words may be corrected: a pasted log has hundreds of unknown ones. */
-const CORRECTED_WORDS = 8;
+export const CORRECTED_WORDS = 8;
 
-export function clausesOf(
-  {words}: ParsedQuery,
-  vocabulary: Vocabulary,
+/**
+ * The stages in which the words of a query are looked up: what is typed, then what unknown words may
+ * have been meant for, then the entries of all that was found.
+ */
+export function* clausesOf(
+  {words, phrases, excluded}: ParsedQuery,
+  faq: Vocabulary,
   verbatim: ReadonlySet<string>,
-): Clause[] {
-  const {index} = vocabulary;
-  const searched = chosen(words, index);
-  const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
-  const [found, others] = together(
-    () => gather(searched, (word) => findWord(word, vocabulary)),
-    () => insteadOf(searched, vocabulary),
-  );
+): Stages<Clause[]> {
+  const {index, synonyms} = faq;
+  const searched = yield* chosen(words, index);
+  const groups = groupsOf(searched, faq);
+  const meantBy = (word: QueryWord): Expansion[] =>
+    word.terms.flatMap((term) => synonyms.meaning([term]));
+  const wanted = searched.map((word) => wantedOf(word, faq));
+  const listed = phrases.flatMap(({terms}) => terms);
+  yield index.have({
+    known: [
+      ...wanted.flatMap(({known}) => known),
+      ...groups.flatMap(({joined}) => joined || []),
+      ...listed,
+    ],
+    prefixes: wanted.flatMap(({prefixes}) => prefixes),
+    endings: wanted.flatMap(({endings}) => endings),
+    terms: [
+      ...searched.flatMap((word) => termsOf(meantBy(word))),
+      ...groups.flatMap(({meant}) => termsOf(meant)),
+      ...excluded.flat(),
+    ],
+  });
+  const own = yield* lookUp(searched, faq);
   let corrected = 0;
-  const clauses = gather(found, ({word, own, meant}): Clause => {
+  const found = searched.map((word): FoundWord => {
     const isKnown = word.terms.some((term) => index.has(term));
     const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
-    // A word that has a meaning here is not mistyped, even if the FAQ uses another.
-    const isMeant = asTyped || meant.length > 0;
-    const expansions = [...(isMeant ? own : lookUpMistyped(word, own, vocabulary)), ...meant];
+    return {word, asTyped, own: own.get(word) ?? [], meant: meantBy(word)};
+  });
+  // A word that has a meaning here is not mistyped, even if the FAQ uses another.
+  const unknown = found.filter(
+    (one) => !one.asTyped && one.meant.length === 0 && isUnknown(one.word, one.own),
+  );
+  const mistyped = yield* lookUpMistyped(
+    unknown.map(({word}) => word),
+    faq,
+  );
+  const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
+  const expanded = found.map(({word, own: exact, meant}): ExpandedWord => {
     const isAside = word.isStopWord && !onlyStopWords;
-    const isSilent = isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM);
-    const share = isAside ? STOP_WORD_WEIGHT : 1;
-    if (!isSilent) postingsOf(expansions, index);
     return {
-      from: word.position,
-      to: word.position + word.span,
-      typed: word.typed,
       word,
-      expansions,
-      share,
-      weight: share * rarityIn(expansions, index),
-      kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
-      isSilent,
+      isAside,
+      isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+      expansions: [...distinct([...exact, ...(mistyped.get(word) ?? [])]), ...meant],
     };
   });
-  return [...clauses, ...others];
+  const heard = expanded.filter(({isSilent}) => !isSilent);
+  yield index.have({
+    known: expanded.flatMap(({expansions}) => termsOf(expansions)),
+    terms: [
+      ...heard.flatMap(({expansions}) => termsOf(expansions)),
+      ...groups.flatMap(({joined}) => (joined !== '' && index.has(joined) ? joined : [])),
+      ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
+    ],
+  });
+  return [
+    ...expanded.map((one) => clauseOf(one, index)),
+    ...groups.flatMap((group) => clauseInstead(group, index)),
+  ];
 }
 
 interface FoundWord {
   readonly word: QueryWord;
+  /** Whether it is not to be corrected. */
+  readonly asTyped: boolean;
   /** What the FAQ has of it as it is typed. */
   readonly own: readonly Expansion[];
   readonly meant: readonly Expansion[];
 }
 
-function findWord(word: QueryWord, {index, language, synonyms}: Vocabulary): FoundWord {
-  const meant = word.terms.flatMap((term) => synonyms.meaning([term]));
-  const [own] = together(
-    () => lookUp(word, {index, language}),
-    () => postingsOf(meant, index),
-  );
-  return {word, own, meant};
+interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
+  readonly word: QueryWord;
+  /** Whether it is a stop word beside others. */
+  readonly isAside: boolean;
+}
+
+function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: TermIndex): Clause {
+  const share = isAside ? STOP_WORD_WEIGHT : 1;
+  return {
+    from: word.position,
+    to: word.position + word.span,
+    typed: word.typed,
+    word,
+    expansions,
+    share,
+    weight: share * rarityIn(expansions, index),
+    kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
+    isSilent,
+  };
 }
 
 /** Where there are too many words, the known and rare ones are kept. */
-function chosen(words: readonly QueryWord[], index: TermIndex): readonly QueryWord[] {
+function* chosen(words: readonly QueryWord[], index: TermIndex): Stages<readonly QueryWord[]> {
   if (words.length <= WORDS) return words;
-  const known = gather(words, (word) => ({
+  const first = [...words]
+    .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord))
+    .slice(0, WORDS_LOOKED_AT);
+  yield index.have({known: first.flatMap(({terms}) => terms)});
+  const known = first.map((word) => ({
     word,
-    frequency: Math.max(...gather(word.terms, (term) => index.frequency(term))) || Infinity,
+    frequency: Math.max(...word.terms.map((term) => index.frequency(term))) || Infinity,
   }));
   const rarest = known.sort((a, b) => a.frequency - b.frequency).slice(0, WORDS);
   const kept = new Set(rarest.map(({word}) => word));
   return words.filter((word) => kept.has(word));
 }
 
-/** Neighbours that are one word in the FAQ, or together mean something else in it. */
-function insteadOf(words: readonly QueryWord[], vocabulary: Vocabulary): Clause[] {
+/** Neighbouring words, with what may stand for them together. */
+interface Group {
+  readonly words: readonly QueryWord[];
+  /** The term of the first two as one word; `''` where they can't be one. */
+  readonly joined: string;
+  readonly meant: readonly Expansion[];
+}
+
+function groupsOf(words: readonly QueryWord[], {language, synonyms}: Vocabulary): Group[] {
   const plain = words.filter(({span}) => span === 1);
   const groups = plain.flatMap((first, i) =>
     [2, 3, 4]
       .map((length) => plain.slice(i, i + length))
       .filter((group, j) => group.at(-1)?.position === first.position + j + 1),
   );
-  return gather(groups, (group) => clauseInstead(group, vocabulary)).flat();
+  return groups.map((group) => {
+    const [first, second] = group;
+    // Two stop words, such as `do I`, are one word only where such are made: German `wo mit`.
+    const isJoinable = language.compounds === true || !(first?.isStopWord && second?.isStopWord);
+    const joined =
+      group.length === 2 && isJoinable && first && second
+        ? language.stem(first.folded + second.folded)
+        : '';
+    return {
+      words: group,
+      joined,
+      meant: synonyms.meaning(group.map(({terms: [term = '']}) => term)),
+    };
+  });
 }
 
-function clauseInstead(
-  group: readonly QueryWord[],
-  {index, language, synonyms}: Vocabulary,
-): Clause[] {
-  const [first, second] = group;
-  if (!first || !second) return [];
-  // Two stop words, such as `do I`, are one word only where such are made: German `wo mit`.
-  const isJoinable = language.compounds === true || !(first.isStopWord && second.isStopWord);
-  const mayJoin = group.length === 2 && isJoinable;
-  const joined = mayJoin ? language.stem(first.folded + second.folded) : '';
-  const meant = synonyms.meaning(group.map(({terms: [term = '']}) => term));
-  const [isJoined] = together(
-    () => joined !== '' && index.has(joined),
-    () => postingsOf(meant, index),
-  );
+/** Neighbours that are one word in the FAQ, or together mean something else in it. */
+function clauseInstead({words, joined, meant}: Group, index: TermIndex): Clause[] {
+  const [first] = words;
+  const isJoined = joined !== '' && index.has(joined);
   const whole: Expansion[] = isJoined ? [{terms: [joined], weight: 1, kind: 'exact'}] : [];
   const expansions = [...whole, ...meant];
-  if (expansions.length === 0) return [];
+  if (!first || expansions.length === 0) return [];
   return [
     {
       from: first.position,
-      to: first.position + group.length,
-      typed: group.map(({typed}) => typed).join(' '),
+      to: first.position + words.length,
+      typed: words.map(({typed}) => typed).join(' '),
       expansions,
       share: 1,
       weight: rarityIn(expansions, index),
@@ -157,7 +220,7 @@ function clauseInstead(
 /** The rarity of the rarest term; that of a term in no entry where there is none. */
 function rarityIn(expansions: readonly Expansion[], index: TermIndex): number {
   const terms = expansions.flatMap((expansion) => expansion.terms);
-  const frequencies = gather(terms, (term) => index.frequency(term));
+  const frequencies = terms.map((term) => index.frequency(term));
   return rarityOf(
     frequencies.reduce((a, b) => Math.min(a, b), terms.length > 0 ? Infinity : 0),
     index.count,

@@ -1,15 +1,9 @@
 /**
  * The texts of entries with their tokens, kept for the entries looked at last.
  */
-import {analyze, type Token} from '../format/analyze.js';
-import {answerText} from '../format/answer-tree.js';
 import type {Language} from '../format/language.js';
+import {analyzedTexts, type AnalyzedText} from '../format/written-forms.js';
 import type {EntrySource} from './entry-source.js';
-
-export interface AnalyzedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 export interface EntryTexts {
   /** The rarities of the question's terms in all, where the index says it. */
@@ -48,14 +42,10 @@ export class EntryTextCache {
   #analyze(position: number): EntryTexts {
     const entry = this.#entries.at(position);
     const questionWeight = this.#entries.questionWeight?.(position);
-    const question = this.#analyzed(entry?.question ?? '');
-    const answer = this.#analyzed(answerText(entry?.answer ?? []));
-    const aliases = (entry?.aliases ?? []).map((alias) => this.#analyzed(alias));
-    const all = [question, answer, ...aliases];
+    const all = entry ? analyzedTexts(entry, this.#language) : [];
+    const [question = NO_TEXT, answer = NO_TEXT] = all;
     return {question, answer, all, ...(questionWeight !== undefined && {questionWeight})};
   }
-
-  #analyzed(text: string): AnalyzedText {
-    return {text, tokens: analyze(text, this.#language)};
-  }
 }
+
+const NO_TEXT: AnalyzedText = {text: '', tokens: []};

@@ -1,9 +1,6 @@
 /**
  * What of the FAQ's vocabulary stands for a typed word, and how well.
  */
-import {gather} from './gather.js';
-import type {TermIndex} from './term-index.js';
-
 export interface Expansion {
   /** Terms of the FAQ that an entry must all have; mostly one. */
   readonly terms: readonly string[];
@@ -31,10 +28,7 @@ export function distinct(expansions: readonly Expansion[]): Expansion[] {
   return [...best.values()];
 }
 
-/** Makes sure that the postings of all are there, before they are scored one by one. */
-export function postingsOf(expansions: readonly Expansion[], index: TermIndex): void {
-  gather(
-    expansions.flatMap(({terms}) => terms),
-    (term) => index.postings(term),
-  );
+/** Every term of some expansions. */
+export function termsOf(expansions: readonly Expansion[]): string[] {
+  return expansions.flatMap(({terms}) => terms);
 }

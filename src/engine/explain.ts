@@ -8,6 +8,7 @@ import type {Expansion, ExpansionKind} from './expansion.js';
 import {ask, openFaq} from './open-faq.js';
 import {rankEntries} from './rank.js';
 import {factorOf, saturated, scoreEntries} from './score.js';
+import {finishNow} from './stages.js';
 import type {TermIndex} from './term-index.js';
 
 /** What one word of the query adds to an entry's score. */
@@ -44,9 +45,9 @@ export interface Explanation {
  */
 export function explain(faq: Faq, query: string, limit: number): Explanation[] {
   const open = openFaq(faq);
-  const asked = ask({text: query}, open);
+  const asked = finishNow(ask({text: query}, open));
   if (!asked) return [];
-  const {best} = rankEntries(asked, open, {isShown: () => true, limit});
+  const {best} = finishNow(rankEntries(asked, open, {isShown: () => true, limit}));
   return best.slice(0, limit).flatMap(({entry: position, score}) => {
     const entry = open.entries.at(position);
     if (!entry) return [];

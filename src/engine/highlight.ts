@@ -29,10 +29,11 @@ export function highlight(text: string, spans: readonly Span[]): Run[] {
 }
 
 function merged(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.reduce<Span[]>((kept, span) => {
+  const kept: {start: number; end: number}[] = [];
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept.at(-1);
-    if (!last || span.start > last.end) return [...kept, span];
-    return [...kept.slice(0, -1), {start: last.start, end: Math.max(last.end, span.end)}];
-  }, []);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else kept.push({start, end});
+  }
+  return kept;
 }

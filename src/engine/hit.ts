@@ -3,7 +3,8 @@
  */
 import type {Entry} from '../format/entry.js';
 import type {Clause} from './clauses.js';
-import type {AnalyzedText, EntryTexts} from './entry-texts.js';
+import type {AnalyzedText} from '../format/written-forms.js';
+import type {EntryTexts} from './entry-texts.js';
 import {highlight, type Span} from './highlight.js';
 import type {Hit, Run} from './results.js';
 import {snippetSpan} from './snippet.js';
@@ -55,7 +56,9 @@ function onOneLine(text: string): string {
 }
 
 function withEllipses(runs: readonly Run[], text: string, {start, end}: Span): Run[] {
-  const startsInside = start > 0 && !/[\n.!?…。！？]\s*$/u.test(text.slice(0, start));
+  const before = text.slice(0, start).trimEnd();
+  const isOnNewLine = text.slice(before.length, start).includes('\n');
+  const startsInside = start > 0 && !isOnNewLine && !/[.!?…。！？]$/u.test(before);
   const endsInside = end < text.length && !/[.!?…。！？:]$/u.test(text.slice(start, end));
   return [
     ...(startsInside ? [{text: '… ', matched: false}] : []),

@@ -3,118 +3,169 @@
  */
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
-import {distinct, postingsOf, type Expansion, type ExpansionKind} from './expansion.js';
-import {gather, together} from './gather.js';
+import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
-import type {TermIndex} from './term-index.js';
+import type {Stages} from './stages.js';
+import type {TermIndex, Wanted} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
-import {knownOf, splitOf, typosOf} from './typos.js';
+import {knownOf, mistypedFor} from './typos.js';
+
+/**
+ * A word with more letters is looked up as it is: nobody means another by it, and trying each of its
+ * letters and beginnings would take as long as hundreds of words. Folded, in UTF-16 code units.
+ */
+const GUESSED_LENGTH = 40;
 
 /** What a word is looked up in. */
 export interface LookUp {
   readonly index: TermIndex;
   readonly language: Language;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
 }
 
-/** @returns what the FAQ has of a word as it is typed */
-export function lookUp(word: QueryWord, {index, language}: LookUp): readonly Expansion[] {
-  const {terms, isStopWord, isUnfinished, folded} = word;
-  const exact = (): Expansion[] => expansions(knownOf(terms, index), 1, 'exact');
-  if (isUnspaced(folded)) {
-    const found = exact();
-    return found.length > 0 || !isUnfinished ? found : completions(word, index);
-  }
-  const found = together(
-    exact,
-    () => (isUnfinished && !isStopWord ? completions(word, index) : []),
-    () => (isStopWord ? [] : kin(word, index)),
-    () => (isStopWord || language.compounds !== true ? [] : compoundParts(word, index)),
+/** What {@link lookUp} asks for of a word. */
+export function wantedOf(word: QueryWord, {language}: LookUp): Required<Wanted> {
+  const {folded, terms, isUnfinished, isStopWord} = word;
+  const isPlain = !isUnspaced(folded) && !isStopWord && folded.length <= GUESSED_LENGTH;
+  const completed = isPlain && isUnfinished ? [folded] : [];
+  const kindred = isPlain ? kinStems(terms) : [];
+  const compounded = isPlain && language.compounds === true ? longTerms(terms) : [];
+  return {
+    known: [
+      ...terms,
+      ...completed.flatMap((prefix) => shorterOf(prefix, 4)),
+      ...kindred.flatMap((stem) => shorterOf(stem, 5)),
+      ...(isPlain && language.compounds === true ? partsOf(word) : []),
+    ],
+    prefixes: [...completed, ...kindred, ...compounded],
+    endings: compounded,
+    terms: [],
+    initials: [],
+  };
+}
+
+/** What the FAQ has of words as they are typed. What {@link wantedOf} says must be there. */
+export function* lookUp(
+  words: readonly QueryWord[],
+  faq: LookUp,
+): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
+  const {index} = faq;
+  const unfinished = words.filter((word) => isCompleted(word, index));
+  const completed = yield* completionsOf(unfinished, index);
+  return new Map(
+    words.map((word) => [
+      word,
+      distinct([...exactly(word, index), ...(completed.get(word) ?? []), ...kindOf(word, faq)]),
+    ]),
   );
-  return distinct(found.flat());
+}
+
+/** Whether what goes on like a word is looked for: the end of an unspaced text only if it is unknown. */
+function isCompleted(word: QueryWord, index: TermIndex): boolean {
+  const {folded, isUnfinished, isStopWord} = word;
+  if (!isUnfinished || folded.length > GUESSED_LENGTH) return false;
+  return isUnspaced(folded) ? exactly(word, index).length === 0 : !isStopWord;
+}
+
+function exactly({terms}: QueryWord, index: TermIndex): Expansion[] {
+  return expansions(knownOf(terms, index), 1, 'exact');
+}
+
+function kindOf(word: QueryWord, {index, language}: LookUp): Expansion[] {
+  const {folded, isStopWord} = word;
+  if (isStopWord || isUnspaced(folded) || folded.length > GUESSED_LENGTH) return [];
+  return [...kin(word, index), ...(language.compounds === true ? compoundParts(word, index) : [])];
+}
+
+/** Whether a word may have been meant for others. @param found what the FAQ has of it */
+export function isUnknown(word: QueryWord, found: readonly Expansion[]): boolean {
+  const isFound = found.some(({kind}) => kind === 'exact' || kind === 'completion');
+  const {folded, isStopWord} = word;
+  return !isFound && !isStopWord && !isUnspaced(folded) && folded.length <= GUESSED_LENGTH;
 }
 
 /**
- * @param found what the FAQ has of the word as it is typed
- * @returns that, with what may have been meant instead where it is not enough
+ * What unknown words may have been meant for.
+ * @returns for each of the words
  */
-export function lookUpMistyped(
-  word: QueryWord,
-  found: readonly Expansion[],
-  {index, language}: LookUp,
-): readonly Expansion[] {
-  const isFound = found.some(({kind}) => kind === 'exact' || kind === 'completion');
-  if (isFound || word.isStopWord || isUnspaced(word.folded)) return found;
-  const vocabulary = {index, stem: language.stem};
-  const typos = together(
-    () => {
-      const near = typosOf(word, vocabulary);
-      postingsOf(near, index);
-      return near;
-    },
-    () => splitOf(word, vocabulary),
-  ).flat();
-  const halves = typos.length === 0 && word.folded.length >= 3 ? completions(word, index) : [];
-  return distinct([...found, ...typos, ...halves]);
+export function* lookUpMistyped(
+  words: readonly QueryWord[],
+  {index, language, stopWords}: LookUp,
+): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
+  const {stem, compounds} = language;
+  const typos = yield* mistypedFor(words, {index, stem, compounds, stopWords});
+  const others = words.filter((word) => word.folded.length >= 3 && typos.get(word)?.length === 0);
+  const halves = yield* completionsOf(others, index);
+  return new Map(words.map((word) => [word, halves.get(word) ?? typos.get(word) ?? []]));
 }
 
 function expansions(terms: Iterable<string>, weight: number, kind: ExpansionKind): Expansion[] {
   return Array.from(terms, (term) => ({terms: [term], weight, kind}));
 }
 
-/** Terms that the typed letters begin, and stems that end a little before them. */
-function completions({folded, terms}: QueryWord, index: TermIndex): Expansion[] {
-  const [typed, shorter] = together(
-    () => index.startingWith(folded),
-    () => shortened(folded, 4, index),
+/** Terms that the typed letters begin, or the stem if there are none, and some a little shorter. */
+function* completionsOf(
+  words: readonly QueryWord[],
+  index: TermIndex,
+): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
+  const isBegun = ({folded}: QueryWord): boolean => index.startingWith(folded).length > 0;
+  yield index.have({
+    prefixes: words.map(({folded}) => folded),
+    known: words.flatMap(({folded}) => shorterOf(folded, 4)),
+  });
+  const others = words.filter((word) => !isBegun(word));
+  yield index.have({prefixes: others.flatMap(({terms}) => longTerms(terms))});
+  return new Map(
+    words.map((word) => {
+      const {folded, terms} = word;
+      const beginnings = isBegun(word) ? [folded] : longTerms(terms);
+      const longer = beginnings.flatMap((beginning) => index.startingWith(beginning));
+      const shorter = knownOf(shorterOf(folded, 4), index);
+      return [word, expansions([...longer, ...shorter], COMPLETION_WEIGHT, 'completion')];
+    }),
   );
-  const stems = typed.length > 0 ? [] : terms.filter((term) => term.length >= 4);
-  const longer = [...typed, ...gather(stems, (stem) => index.startingWith(stem)).flat()];
-  return expansions([...longer, ...shorter], COMPLETION_WEIGHT, 'completion');
+}
+
+function longTerms(terms: readonly string[]): string[] {
+  return terms.filter((term) => term.length >= 4);
+}
+
+function kinStems(terms: readonly string[]): string[] {
+  return terms.filter((term) => term.length >= 5 && !/\d/.test(term));
+}
+
+/** A word without its last letters. */
+function shorterOf(word: string, atLeast: number): string[] {
+  const cuts = [1, 2, 3].filter((cut) => word.length - cut >= atLeast);
+  return cuts.map((cut) => word.slice(0, -cut));
 }
 
 /** Terms that share the beginning: `declar` and `declarat`, which the stemmer left apart. */
 function kin({terms}: QueryWord, index: TermIndex): Expansion[] {
-  const stems = terms.filter((term) => term.length >= 5 && !/\d/.test(term));
-  const kindred = gather(stems, (stem) => {
-    const [longer, shorter] = together(
-      () => index.startingWith(stem),
-      () => shortened(stem, 5, index),
-    );
+  const kindred = kinStems(terms).flatMap((stem) => {
+    const longer = index.startingWith(stem);
     const near = longer.filter((term) => term !== stem && term.length <= stem.length + 4);
-    return [...near, ...shorter];
+    return [...near, ...knownOf(shorterOf(stem, 5), index)];
   });
-  return expansions(kindred.flat(), KIN_WEIGHT, 'kin');
-}
-
-function shortened(word: string, atLeast: number, index: TermIndex): string[] {
-  const cuts = [1, 2, 3].filter((cut) => word.length - cut >= atLeast);
-  return knownOf(
-    cuts.map((cut) => word.slice(0, -cut)),
-    index,
-  );
+  return expansions(kindred, KIN_WEIGHT, 'kin');
 }
 
 /** The words inside a compound, and the compounds that the word is a part of. */
-function compoundParts({folded, terms}: QueryWord, index: TermIndex): Expansion[] {
+function compoundParts(word: QueryWord, index: TermIndex): Expansion[] {
+  const around = longTerms(word.terms).flatMap((stem) => [
+    ...index.endingWith(stem),
+    ...index.startingWith(stem).filter((term) => term !== stem),
+  ]);
+  return expansions([...knownOf(partsOf(word), index), ...around], COMPOUND_WEIGHT, 'kin');
+}
+
+/** What a compound may be made of, at least four letters each. */
+function partsOf({folded, terms}: QueryWord): string[] {
   const inside: string[] = [];
   for (let at = 4; at <= folded.length - 3; at++) {
     const [head, tail] = [folded.slice(0, at), folded.slice(at)];
     inside.push(head, head.replace(/s$/, ''), tail, ...terms.map((stem) => stem.slice(at)));
   }
-  const stems = terms.filter((stem) => stem.length >= 4);
-  const [known, around] = together(
-    () =>
-      knownOf(
-        inside.filter((part) => part.length >= 4),
-        index,
-      ),
-    () =>
-      gather(stems, (stem) =>
-        together(
-          () => index.endingWith(stem),
-          () => index.startingWith(stem).filter((term) => term !== stem),
-        ).flat(),
-      ).flat(),
-  );
-  return expansions([...known, ...around], COMPOUND_WEIGHT, 'kin');
+  return inside.filter((part) => part.length >= 4);
 }

@@ -8,8 +8,9 @@ import type {Language} from '../format/language.js';
 import {clauseByTerm, clausesOf, type Clause} from './clauses.js';
 import {EntryList, type EntrySource} from './entry-source.js';
 import {EntryTextCache} from './entry-texts.js';
-import {parseQuery, type ParsedQuery} from './parse-query.js';
-import type {Query} from './results.js';
+import {flagsOf, parseQuery, type ParsedQuery} from './parse-query.js';
+import type {Engine, Query} from './results.js';
+import type {Stages} from './stages.js';
 import {SynonymTable} from './synonym-table.js';
 import type {TermIndex} from './term-index.js';
 import {WholeTermIndex} from './whole-term-index.js';
@@ -23,8 +24,8 @@ export interface OpenFaq {
   readonly synonyms: SynonymTable;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
-  /** How many hits are given where a query does not say; all if absent. */
-  readonly mostAtOnce?: number;
+  /** What its engine says of itself; absent for a whole index, of which all is given at once. */
+  readonly limits?: Pick<Engine, 'language'> & Required<Pick<Engine, 'mostAtOnce'>>;
 }
 
 /** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
@@ -32,11 +33,12 @@ export function openFaq({index, language}: Faq): OpenFaq {
   const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
   mustFit(decoded.language, language);
   const source = new EntryList(entries);
+  const texts = new EntryTextCache(source, language);
   return {
     entries: source,
     language,
-    index: new WholeTermIndex(terms, entries.length),
-    texts: new EntryTextCache(source, language),
+    index: new WholeTermIndex(terms, {count: entries.length, texts}),
+    texts,
     synonyms: new SynonymTable(synonyms),
     stopWords: foldedStopWords(language),
   };
@@ -66,10 +68,11 @@ export interface Asked {
 }
 
 /** @returns undefined when there is no word in the query */
-export function ask({text, verbatim}: Query, faq: OpenFaq): Asked | undefined {
+export function* ask({text, verbatim}: Query, faq: OpenFaq): Stages<Asked | undefined> {
   const {index, language, stopWords} = faq;
+  yield index.have({known: flagsOf(text)});
   const parsed = parseQuery(text, {language, stopWords, isTerm: (term) => index.has(term)});
   if (parsed.words.length === 0) return undefined;
-  const clauses = clausesOf(parsed, faq, new Set(verbatim?.map(fold)));
+  const clauses = yield* clausesOf(parsed, faq, new Set(verbatim?.map(fold)));
   return {parsed, clauses, byTerm: clauseByTerm(clauses), index};
 }

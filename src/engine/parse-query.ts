@@ -41,8 +41,17 @@ export interface ParsedQuery {
   readonly excluded: readonly (readonly string[])[];
 }
 
-/** A longer query is cut: more words do not describe a question better. In UTF-16 code units. */
+/**
+ * A longer query is cut: more words do not describe a question better. In UTF-16 code units, of the
+ * query as it was typed and as it is folded, which can be 18 times as long.
+ */
 const QUERY_LENGTH = 2000;
+
+/**
+ * How many words of phrases are looked for, and of exclusions; each is read entry by entry, and
+ * where the index is in pieces each may be a request. The words of other phrases are still words.
+ */
+const LISTED_WORDS = 40;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const EXCLUDED = /(^|\s)-(\p{L}[^\s"]+)/gu;
@@ -56,8 +65,13 @@ export interface Reading {
   readonly isTerm: (term: string) => boolean;
 }
 
+/** The terms that `isTerm` will be asked for. */
+export function flagsOf(typed: string): string[] {
+  return Array.from(beginningOf(typed).matchAll(EXCLUDED), ([, , word = '']) => `-${fold(word)}`);
+}
+
 export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading): ParsedQuery {
-  const text = typed.slice(0, QUERY_LENGTH);
+  const text = beginningOf(typed);
   const excluded: string[][] = [];
   // Blanks keep the offsets of what stays.
   const asked = text.replace(EXCLUDED, (all, before: string, word: string) => {
@@ -66,15 +80,41 @@ export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading
     excluded.push(termsInOrder(word, language));
     return before + ' '.repeat(word.length + 1);
   });
-  const phrases = Array.from(asked.matchAll(QUOTED), ([all, inside = '']) => ({
+  const quoted = Array.from(asked.matchAll(QUOTED), ([all, inside = '']) => ({
     typed: all,
     terms: termsInOrder(inside, language),
   }));
+  const terms = firstTerms(quoted.map((phrase) => phrase.terms));
+  const phrases = quoted.map(({typed: all}, i) => ({typed: all, terms: terms[i] ?? []}));
   return {
     words: wordsOf(asked, language, stopWords),
     phrases: phrases.filter(({terms: {length}}) => length > 0),
-    excluded: excluded.filter((terms) => terms.length > 0),
+    excluded: firstTerms(excluded).filter(({length}) => length > 0),
   };
+}
+
+/** As much of a query as is read. */
+function beginningOf(typed: string): string {
+  const text = typed.slice(0, QUERY_LENGTH);
+  if (fold(text).length <= QUERY_LENGTH) return text;
+  let end = 0;
+  let folded = 0;
+  for (const character of text) {
+    folded += fold(character).length;
+    if (folded > QUERY_LENGTH) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Cuts lists so that they have no more than LISTED_WORDS terms together. */
+function firstTerms(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let room = LISTED_WORDS;
+  return lists.map((terms) => {
+    const first = terms.slice(0, room);
+    room -= first.length;
+    return first;
+  });
 }
 
 function termsInOrder(text: string, language: Language): string[] {

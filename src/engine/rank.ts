@@ -1,15 +1,14 @@
 /**
  * Orders the entries that answer a query.
  */
+import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
-import type {EntryTextCache} from './entry-texts.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
-import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
-import {gather, together} from './gather.js';
 import {likenessesOf} from './likeness.js';
 import {closerScore} from './rerank.js';
 import {scoreEntries, type Scores} from './score.js';
+import type {Stages} from './stages.js';
 import type {TermIndex} from './term-index.js';
 import {
   CANDIDATES,
@@ -44,33 +43,32 @@ export interface Selection {
   readonly limit: number;
 }
 
-export function rankEntries(asked: Asked, faq: OpenFaq, selection: Selection): Ranking {
+export function* rankEntries(asked: Asked, faq: OpenFaq, selection: Selection): Stages<Ranking> {
   if (!isAnswerable(asked.clauses)) return {best: [], all: [], missing: []};
-  return orderEntries(asked, faq, selection);
+  return yield* orderEntries(asked, faq, selection);
 }
 
 /** Ranks entries that have anything of the query, whether that answers it or not. */
-export function orderEntries(asked: Asked, {texts}: OpenFaq, {isShown, limit}: Selection): Ranking {
+export function* orderEntries(
+  asked: Asked,
+  faq: OpenFaq,
+  {isShown, limit}: Selection,
+): Stages<Ranking> {
+  const {entries, texts} = faq;
   const {parsed, clauses, index} = asked;
   const scores = scoreEntries(clauses, index);
   for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
   const matching = entriesAbove(scores, NOISE * maximum(scores));
-  const {entries: all, missing} = withPhrases(
-    {entries: matching, scores, texts, index},
-    parsed.phrases,
-  );
+  const {all, missing} = yield* withPhrases(parsed.phrases, {matching, scores, index}, faq);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, CANDIDATES));
   const candidates = byLikeness(best.slice(0, CANDIDATES), asked);
-  const [read] = together(
-    () =>
-      gather(candidates.slice(0, READ), ({entry}) => ({
-        entry,
-        score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
-      })),
-    // These are shown below, and to be asked for at once with the others.
-    () => gather(candidates.slice(READ, limit), ({entry}) => texts.of(entry)),
-  );
   const others = [...candidates.slice(READ), ...best.slice(CANDIDATES)];
+  const shown = [...candidates.slice(0, READ), ...others.slice(0, Math.max(0, limit - READ))];
+  yield entries.have(shown.map(({entry}) => entry));
+  const read = candidates.slice(0, READ).map(({entry}) => ({
+    entry,
+    score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
+  }));
   return {best: [...read.sort(byScore), ...others], all, missing};
 }
 
@@ -88,8 +86,9 @@ function byLikeness(ranked: readonly Ranked[], asked: Asked): readonly Ranked[] 
 
 /**
  * Whether the FAQ has anything to say: of the words that tell something, one is in it, or most of
- * them stand for words that are. Of a technical word that is understood, its parts tell no more. Without this, “how do I cancel my subscription” would find every
- * “how do I”.
+ * them stand for words that are. Of a technical word that is understood, its parts tell no more.
+ * Without this, “how do I cancel my subscription” would find every “how do I”, and the “cake” of a
+ * “chocolate cake recipe” would be a mistyped “case”.
  */
 function isAnswerable(clauses: readonly Clause[]): boolean {
   const wholes = clauses.filter(({kind, expansions}) => kind === 'whole' && expansions.length > 0);
@@ -100,22 +99,27 @@ function isAnswerable(clauses: readonly Clause[]): boolean {
   return (
     telling.length === 0 ||
     guessed.length > telling.length / 2 ||
-    guessed.some(isEvidence) ||
-    clauses.some(({kind, expansions}) => kind === 'instead' && isEvidence({expansions}))
+    guessed.some((one) => isEvidence(one, guessed.length / telling.length)) ||
+    clauses.some(({kind, expansions}) => kind === 'instead' && isEvidence({expansions}, 0))
   );
 }
 
-function isEvidence({word, expansions}: Pick<Clause, 'word' | 'expansions'>): boolean {
+/** @param share of the words that tell something, those that the FAQ has anything for */
+function isEvidence(
+  {word, expansions}: Pick<Clause, 'word' | 'expansions'>,
+  share: number,
+): boolean {
+  const least = share < 0.5 ? TELLING_TYPO_LENGTH : TELLING_TYPO_LENGTH - 1;
   return expansions.some(({kind}) => {
-    if (kind === 'typo') return (word?.folded.length ?? 0) >= TELLING_TYPO_LENGTH;
+    if (kind === 'typo') return (word?.folded.length ?? 0) >= least;
     return kind !== 'synonym' || word === undefined;
   });
 }
 
 interface Matching {
-  readonly entries: readonly number[];
+  /** Positions of the entries that match the words. */
+  readonly matching: readonly number[];
   readonly scores: Scores;
-  readonly texts: EntryTextCache;
   readonly index: TermIndex;
 }
 
@@ -123,30 +127,41 @@ interface Matching {
  * Only a phrase that some entry has narrows the results: a pasted log quotes all sorts of things. It
  * is looked for in the best entries alone, of those that have its words.
  */
-function withPhrases(
-  {entries, scores, texts, index}: Matching,
+function* withPhrases(
   phrases: readonly Phrase[],
-): {readonly entries: readonly number[]; readonly missing: readonly Phrase[]} {
-  if (phrases.length === 0) return {entries, missing: []};
-  const mayHave = gather(phrases, (phrase) => hasWordsOf(phrase, index));
-  const possible = entries.filter((entry) => mayHave.some((test) => test(entry)));
+  {matching, scores, index}: Matching,
+  {entries, texts}: OpenFaq,
+): Stages<Pick<Ranking, 'all' | 'missing'>> {
+  if (phrases.length === 0) return {all: matching, missing: []};
+  const mayHave = phrases.map((phrase) => hasWordsOf(phrase, index));
+  const possible = matching.filter((entry) => mayHave.some((test) => test(entry)));
   const looked = topOf(possible, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
-  let kept = gather(looked, ({entry}) => ({entry, texts: texts.of(entry).all}));
+  yield entries.have(looked.map(({entry}) => entry));
+  let kept = looked.map(({entry}) => ({entry, texts: texts.of(entry).all}));
   const missing = phrases.filter(({terms}) => {
     const having = kept.filter((one) => one.texts.some(({tokens}) => hasPhrase(tokens, terms)));
     if (having.length > 0) kept = having;
     return having.length === 0;
   });
-  if (missing.length === phrases.length) return {entries, missing};
-  return {entries: kept.map(({entry}) => entry).sort((a, b) => a - b), missing};
+  if (missing.length === phrases.length) return {all: matching, missing};
+  return {all: kept.map(({entry}) => entry).sort((a, b) => a - b), missing};
 }
 
 /** Tells of an entry whether it has all words of a phrase, as far as all entries of a word are known. */
 function hasWordsOf({terms}: Phrase, index: TermIndex): (entry: number) => boolean {
-  const sets = gather(terms, (term) =>
+  const sets = terms.map((term) =>
     index.frequency(term) > MOST_ENTRIES ? undefined : new Set(index.postings(term)?.entries),
   );
   return (entry) => sets.every((entries) => entries?.has(entry) !== false);
+}
+
+/** Whether a text has words in just this order. @param phrase their terms; at least one */
+function hasPhrase(tokens: readonly Token[], phrase: readonly string[]): boolean {
+  const places = phrase.map(
+    (wanted) => new Set(tokens.filter(({term}) => term === wanted).map(({position}) => position)),
+  );
+  const [first, ...others] = places;
+  return [...(first ?? [])].some((start) => others.every((place, i) => place.has(start + i + 1)));
 }
 
 /** Entries that have all terms of one of the lists. */

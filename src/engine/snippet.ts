@@ -25,11 +25,14 @@ export function snippetSpan(
   tokens: readonly Token[],
   matchOf: (term: string) => TokenMatch | undefined,
 ): Span {
-  const matches = tokens.flatMap(({term, start, end}) => {
-    const match = matchOf(term);
-    return match ? [{start, end, ...match}] : [];
-  });
-  const sentence = bestBy(sentencesOf(text), (span) => weightInside(span, matches));
+  const matches = tokens
+    .flatMap(({term, start, end}) => {
+      const match = matchOf(term);
+      return match ? [{start, end, ...match}] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  const inside = cursor(matches);
+  const sentence = bestBy(sentencesOf(text), (span) => weightOf(inside(span)));
   if (!sentence) return {start: 0, end: 0};
   const start = isLong(sentence) ? windowStart(text, sentence, matches) : sentence.start;
   return {start, end: cutEnd(text, start)};
@@ -39,11 +42,14 @@ interface Match extends Span, TokenMatch {}
 
 const isLong = ({start, end}: Span): boolean => end - start > SNIPPET_LENGTH;
 
-const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s)|[。！？]+|\n+/gu;
+/** A mark of the first kind ends a sentence only before white space. */
+const MARK = /[.!?…]+["'”’)\]]*|[。！？]+|\n+/gu;
 
 /** Sentences and lines, without the white space around them; none is empty. */
 function sentencesOf(text: string): Span[] {
-  const ends = Array.from(text.matchAll(SENTENCE_END), ({0: mark, index}) => index + mark.length);
+  const ends = Array.from(text.matchAll(MARK), ({0: mark, index}) => index + mark.length).filter(
+    (end) => /[。！？\n]/.test(text.charAt(end - 1)) || /\s/.test(text.charAt(end)),
+  );
   return [...ends, text.length]
     .map((end, i) => trimmed(text, {start: ends[i - 1] ?? 0, end}))
     .filter(({start, end}) => start < end);
@@ -65,19 +71,30 @@ function bestBy<T>(values: readonly T[], measure: (value: T) => number): T | und
   return best?.value;
 }
 
-function weightInside({start, end}: Span, matches: readonly Match[]): number {
-  const weights = new Map<unknown, number>();
-  for (const match of matches) {
-    if (match.start >= start && match.end <= end) weights.set(match.word, match.weight);
-  }
+/**
+ * Finds the matches inside of spans, which are asked for by their start, rising.
+ * @param matches by their start, rising
+ */
+function cursor(matches: readonly Match[]): (span: Span) => readonly Match[] {
+  let first = 0;
+  return ({start, end}) => {
+    while ((matches[first]?.start ?? Infinity) < start) first++;
+    let last = first;
+    while ((matches[last]?.start ?? Infinity) < end) last++;
+    return matches.slice(first, last).filter((match) => match.end <= end);
+  };
+}
+
+function weightOf(matches: readonly Match[]): number {
+  const weights = new Map(matches.map(({word, weight}) => [word, weight]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Before a match of a long sentence, at a word's beginning, with a few words ahead of it. */
 function windowStart(text: string, sentence: Span, matches: readonly Match[]): number {
-  const inside = matches.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
-  const first = bestBy(inside, ({start}) =>
-    weightInside({start, end: Math.min(start + SNIPPET_LENGTH * 0.7, sentence.end)}, inside),
+  const inside = cursor(matches);
+  const first = bestBy(inside(sentence), ({start}) =>
+    weightOf(inside({start, end: Math.min(start + SNIPPET_LENGTH * 0.7, sentence.end)})),
   );
   const ahead = Math.max(sentence.start, (first?.start ?? sentence.start) - SNIPPET_LENGTH * 0.2);
   if (ahead <= sentence.start) return sentence.start;

@@ -1,6 +1,7 @@
 /**
  * The terms of a FAQ index with the entries they stand in, whole or in pieces.
  */
+import {compareCodePoints} from '../format/code-point-order.js';
 import {FIELDS} from '../format/faq-index.js';
 import {FIELD_WEIGHTS, LENGTH_PENALTIES, MOST_ENTRIES, MOST_EXPANDED} from './tuning.js';
 
@@ -16,10 +17,28 @@ export interface Postings {
   readonly rarity: number;
 }
 
-/** Each method may throw PieceWanted where the index is in pieces. */
+/** A term that a mistyped word may be, with its typing errors. */
+export type NearTerm = readonly [term: string, errors: number];
+
+/** What a stage of a search is about to ask an index for. */
+export interface Wanted {
+  /** Terms of which it asks whether they are there, and how frequent. */
+  readonly known?: readonly string[];
+  /** Terms of which it asks for the entries. */
+  readonly terms?: readonly string[];
+  readonly prefixes?: readonly string[];
+  /** Words that compounds may end with. */
+  readonly endings?: readonly string[];
+  /** First letters, of which it asks for terms near to a word, with their words; `''` for any. */
+  readonly initials?: readonly string[];
+}
+
+/** All but `have` must have been asked for by it, and throw otherwise. */
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
+  /** Gets what is about to be asked for. @returns what to wait for, if anything */
+  have(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;
@@ -30,10 +49,16 @@ export interface TermIndex {
   /** Compounds that end with the word: terms at least three letters longer; of too many the most frequent. */
   endingWith(word: string): readonly string[];
   /**
-   * Every term at most `distance` insertions, deletions or replacements away.
-   * @param initial those that begin with another letter need not be among them
+   * Every term with at most so many typing errors in it.
+   * @param most 1 or 2
+   * @param initial of these only those that begin with this letter; all if absent
    */
-  near(term: string, distance: number, initial?: string): readonly string[];
+  near(word: string, most: number, initial?: string): readonly NearTerm[];
+  /**
+   * The words that a short term stands for, as far as its first entries have them; a long term, or
+   * one that no text has, alone. For terms that `near` found.
+   */
+  forms(term: string): readonly string[];
 }
 
 /** The inverse document frequency of BM25 as Lucene has it. */
@@ -104,7 +129,7 @@ export function mostFrequent(
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);

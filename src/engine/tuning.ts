@@ -81,7 +81,8 @@ export const LIKENESS = 1.3;
 export const NOISE = 0.1;
 
 /**
- * A correction of fewer letters than this is no evidence where other words are unknown: the “cake”
- * of a “chocolate cake recipe” is not a mistyped “case”.
+ * A correction of fewer letters than this is no evidence where more than half of the words are
+ * unknown, nor is one of a letter less where half of them are: the “cake” of a “chocolate cake
+ * recipe” is not a mistyped “case”. None at all: .781 instead of .804 on mistyped queries of hint3.
  */
-export const TELLING_TYPO_LENGTH = 5;
+export const TELLING_TYPO_LENGTH = 6;

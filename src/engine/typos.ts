@@ -1,17 +1,23 @@
 /**
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
-import {editDistance} from './edit-distance.js';
-import type {Expansion} from './expansion.js';
-import {gather} from './gather.js';
+import {compareCodePoints} from '../format/code-point-order.js';
+import {editDistance} from '../format/edit-distance.js';
+import {termsOf, type Expansion} from './expansion.js';
+import {LONG_TERM} from '../format/written-forms.js';
 import type {QueryWord} from './parse-query.js';
-import type {TermIndex} from './term-index.js';
+import type {Stages} from './stages.js';
+import type {TermIndex, Wanted} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
 /** The FAQ's terms, with how words become terms. */
 export interface Vocabulary {
   readonly index: TermIndex;
   readonly stem: (word: string) => string;
+  /** Folded, without apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether the language writes compounds as one word; no if absent. */
+  readonly compounds?: boolean | undefined;
 }
 
 /** Of several words as near, the most frequent ones are searched. */
@@ -33,39 +39,151 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** @returns the nearest terms only, the most frequent first; none for numbers and short words */
-export function typosOf(word: QueryWord, vocabulary: Vocabulary): Expansion[] {
+/**
+ * The words of the FAQ that words may be mistyped for, each one's nearest; none for numbers and
+ * short words. Then two words of it that were typed as one.
+ * @returns for each of the words; nothing is asked of the index for the entries of what is found
+ */
+export function* mistypedFor(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
   const {index} = vocabulary;
-  if (word.folded.length < 3 || /\d/.test(word.folded)) return [];
+  const correctable = words.filter(({folded}) => folded.length >= 3 && !/\d/.test(folded));
+  yield index.have({initials: correctable.map(({folded}) => folded.charAt(0))});
+  // The dictionary has the first halves of most words that are two.
+  const pairs = new Map(words.map((word) => [word, halvesOf(word, vocabulary)]));
+  yield index.have({known: [...pairs.values()].flat().map(([head = '']) => head)});
+  const alike = correctable.map((word) => ({
+    word,
+    meant: meantTerms(word, vocabulary, word.folded.charAt(0)),
+  }));
   // One error and a right first letter is as near as a mistyped word can be.
-  const alike = distancesOf(word, nearTerms(word, vocabulary, word.folded.charAt(0)));
-  const distances = smallest(alike) <= 1 ? alike : distancesOf(word, nearTerms(word, vocabulary));
-  const nearest = smallest(distances);
-  return Array.from(distances)
-    .filter(([, distance]) => distance === nearest)
-    .map(([term]) => term)
-    .sort((a, b) => index.frequency(b) - index.frequency(a) || compare(a, b))
+  const isNear = ({meant}: {readonly meant: readonly MeantTerm[]}): boolean =>
+    nearestErrors(meant) <= 1;
+  yield index.have(
+    wantedAfter(
+      alike.every(isNear),
+      alike.filter(isNear).flatMap(({meant}) => nearestOf(meant, index)),
+      [...pairs.values()].flat().filter(([head = '']) => index.has(head)),
+    ),
+  );
+  const typos = new Map(
+    alike.map(({word, meant}) => [
+      word,
+      nearestOf(isNear({meant}) ? meant : meantTerms(word, vocabulary), index),
+    ]),
+  );
+  return new Map(
+    words.map((word) => [
+      word,
+      [...(typos.get(word) ?? []), ...splitOf(pairs.get(word) ?? [], index)],
+    ]),
+  );
+}
+
+/** What is asked for once the terms that begin as the typed words are there. */
+function wantedAfter(
+  areNear: boolean,
+  found: readonly Expansion[],
+  pairs: readonly (readonly string[])[],
+): Wanted {
+  return {
+    initials: areNear ? [] : [''],
+    terms: termsOf(found),
+    known: pairs.map(([, tail = '']) => tail),
+  };
+}
+
+/** The nearest of some terms, the most frequent first. */
+function nearestOf(meant: readonly MeantTerm[], index: TermIndex): Expansion[] {
+  const errors = nearestErrors(meant);
+  const nearest = meant.filter((one) => one.errors === errors);
+  const written = nearest.filter(({isWritten}) => isWritten);
+  return (written.length > 0 ? written : nearest)
+    .map(({term}) => term)
+    .sort((a, b) => index.frequency(b) - index.frequency(a) || compareCodePoints(a, b))
     .slice(0, CANDIDATES)
-    .map((term) => ({
-      terms: [term],
-      weight: TYPO_WEIGHTS[Math.ceil(nearest)] ?? 0,
-      kind: 'typo',
-    }));
+    .map((term) => ({terms: [term], weight: TYPO_WEIGHTS[Math.ceil(errors)] ?? 0, kind: 'typo'}));
 }
 
-type NearTerm = readonly [term: string, errors: number];
-
-function distancesOf({folded}: QueryWord, near: readonly NearTerm[]): Map<string, number> {
-  const distances = new Map<string, number>();
-  for (const [term, errors] of near) {
-    const distance = errors + (folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR);
-    distances.set(term, Math.min(distances.get(term) ?? Infinity, distance));
-  }
-  return distances;
+interface MeantTerm {
+  readonly term: string;
+  /** Typing errors, and more for a wrong first letter. */
+  readonly errors: number;
+  /** Whether they lie between written words, and not between stems alone. */
+  readonly isWritten: boolean;
 }
 
-function smallest(distances: ReadonlyMap<string, number>): number {
-  return Math.min(...distances.values());
+/** @param initial terms that begin with another letter need not be among them */
+function meantTerms(
+  {folded, terms}: QueryWord,
+  vocabulary: Vocabulary,
+  initial?: string,
+): readonly MeantTerm[] {
+  const near = [...new Set(nearTerms({folded, terms}, vocabulary, initial))];
+  return near.flatMap((term): MeantTerm[] => {
+    const written = writtenErrors(folded, term, vocabulary.index);
+    const inflected = inflectedErrors({folded, terms}, term, vocabulary);
+    const first = folded.startsWith(term.charAt(0)) ? 0 : FIRST_LETTER_ERROR;
+    const errors = Math.min(written, inflected) + first;
+    return errors < Infinity ? [{term, errors, isWritten: written <= inflected}] : [];
+  });
+}
+
+function nearestErrors(meant: readonly MeantTerm[]): number {
+  return meant.reduce((least, {errors}) => Math.min(least, errors), Infinity);
+}
+
+/** The errors between a typed word and the nearest one of a term; Infinity for too many. */
+function writtenErrors(typed: string, term: string, index: TermIndex): number {
+  return Math.min(...index.forms(term).map((form) => errorsBetween(typed, form)));
+}
+
+function errorsBetween(a: string, b: string): number {
+  const errors = editDistance(a, b);
+  return errors <= errorsAllowed(a, b) ? errors : Infinity;
+}
+
+/**
+ * The errors between a typed word and a form of the term that the FAQ need not have: “wgorking” is
+ * a mistyped “working” where there is only “work”. Of a short stem the errors must leave more: with
+ * a letter replaced, “parking” is no form of “part”, nor “printing” of “point”.
+ */
+function inflectedErrors(
+  {folded, terms}: Pick<QueryWord, 'folded' | 'terms'>,
+  term: string,
+  {stem}: Vocabulary,
+): number {
+  if (term.length < 4) return Infinity;
+  const near = terms.filter((typed) => isNearStem(typed, term));
+  const long = term.length < LONG_TERM ? [] : near.map((typed) => editDistance(typed, term));
+  const endings = Array.from({length: ENDING + 1}, (_, i) => folded.length - i);
+  const inflected = endings
+    .filter((cut) => cut >= 3 && isNearStem(folded.slice(0, cut), term))
+    .map((cut) => term + folded.slice(cut))
+    .concat(swapsOf(folded))
+    .filter((form) => stem(form) === term)
+    .map((form) => errorsBetween(folded, form));
+  return Math.min(...long, ...inflected);
+}
+
+/** The words that two neighbouring letters were swapped in, if it was these that were. */
+function swapsOf(folded: string): string[] {
+  return Array.from(
+    folded.slice(1),
+    (letter, i) => folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2),
+  );
+}
+
+/**
+ * In a short stem, a letter in the place of another makes another word, and one at its end is an
+ * ending: “parties” is no form of “part”.
+ */
+function isNearStem(typed: string, stem: string): boolean {
+  if (errorsBetween(typed, stem) === Infinity) return false;
+  if (stem.length >= LONG_TERM) return true;
+  return typed.length === stem.length ? sameLetters(typed, stem) : typed.at(-1) === stem.at(-1);
 }
 
 /**
@@ -73,22 +191,19 @@ function smallest(distances: ReadonlyMap<string, number>): number {
  * @param initial those that begin with another letter need not be among them
  */
 function nearTerms(
-  {folded, terms}: QueryWord,
+  {folded, terms}: Pick<QueryWord, 'folded' | 'terms'>,
   vocabulary: Vocabulary,
   initial?: string,
-): NearTerm[] {
+): string[] {
   const {index} = vocabulary;
   const forms = [...new Set([folded, ...terms])];
   const near = forms.flatMap((form) =>
-    // A swap is one error here but two edits to the look-up.
     index
       .near(form, 2, initial)
-      .filter((term) => !/\d/.test(term))
-      .map((term) => [term, editDistance(form, term)] as const)
-      .filter(([term, errors]) => errors <= errorsAllowed(form, term)),
+      .filter(([term, errors]) => errors <= errorsAllowed(form, term) && !/\d/.test(term))
+      .map(([term]) => term),
   );
-  const inflected = inflectedTerms(folded, vocabulary, initial);
-  return [...near, ...inflected.map((term) => [term, 1] as const)];
+  return [...near, ...inflectedTerms(folded, vocabulary, initial)];
 }
 
 /** The longest ending that is looked behind, in letters. */
@@ -100,35 +215,42 @@ const ENDING = 4;
  */
 function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: string): string[] {
   if (folded.length < 6) return [];
-  const swapped = Array.from(folded.slice(1), (letter, i) =>
-    stem(folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2)),
-  ).filter((term) => initial === undefined || term.startsWith(initial));
+  const swapped = swapsOf(folded)
+    .map(stem)
+    .filter((term) => initial === undefined || term.startsWith(initial));
   const cuts = Array.from({length: ENDING}, (_, i) => folded.length - 1 - i);
   const inflected = cuts
     .filter((cut) => cut >= 4)
     .flatMap((cut) =>
       index
         .near(folded.slice(0, cut), 1, initial)
+        .map(([term]) => term)
         .filter((term) => stem(term + folded.slice(cut)) === term),
     );
   return [...knownOf(swapped, index), ...inflected];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The terms of what may be two words that were typed as one. “Withdraw” is not “with” and “draw”, but
+ * German “mitnehmen” is “mit” and “nehmen”.
+ */
+function halvesOf(
+  {folded}: QueryWord,
+  {stem, stopWords, compounds = false}: Vocabulary,
+): readonly (readonly string[])[] {
+  const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
+  return cuts
+    .map((at) => [folded.slice(0, at), folded.slice(at)])
+    .filter((pair) => compounds || !pair.some((half) => stopWords.has(half)))
+    .map((pair) => pair.map(stem));
 }
 
-/** Two words of the FAQ that were typed as one. */
-export function splitOf({folded}: QueryWord, {index, stem}: Vocabulary): Expansion[] {
-  const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
-  const pairs = cuts.map((at) => [stem(folded.slice(0, at)), stem(folded.slice(at))]);
-  const isKnown = gather(pairs, (pair) => pair.every((term) => index.has(term)));
-  const terms = pairs[isKnown.indexOf(true)];
+function splitOf(pairs: readonly (readonly string[])[], index: TermIndex): Expansion[] {
+  const terms = pairs.find((pair) => pair.every((term) => index.has(term)));
   return terms ? [{terms, weight: SPLIT_WEIGHT, kind: 'typo'}] : [];
 }
 
 /** Those that the FAQ has. */
 export function knownOf(terms: readonly string[], index: TermIndex): string[] {
-  const isKnown = gather(terms, (term) => index.has(term));
-  return terms.filter((_, i) => isKnown[i]);
+  return terms.filter((term) => index.has(term));
 }

@@ -1,13 +1,13 @@
 /**
  * The terms of a whole FAQ index in memory.
  *
- * Looks terms up in MiniSearch's own SearchableMap, filled from MiniSearch's index as the build
- * packed it; MiniSearch's `search()` is not used, because its score favours long answers.
+ * It is filled from MiniSearch's index as the build packed it.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import {FIELDS, QUESTION} from '../format/faq-index.js';
 import {countNumbers, unpackNumbers} from '../format/packed-numbers.js';
 import {unpackOccurrences, unpackWords, type PackedTerms} from '../format/packed-terms.js';
+import {ENTRIES_WITH_FORMS, formOf, hasForms} from '../format/written-forms.js';
+import type {EntryTextCache} from './entry-texts.js';
 import {
   mostFrequent,
   normOf,
@@ -15,38 +15,52 @@ import {
   strengthOf,
   strongest,
   totalsOf,
+  type NearTerm,
   type Norm,
   type Postings,
   type TermIndex,
 } from './term-index.js';
+import {TermList} from './term-list.js';
 
 export class WholeTermIndex implements TermIndex {
   /** Each term with its packed occurrences. */
-  readonly #terms = new SearchableMap<string>();
+  readonly #occurrences: ReadonlyMap<string, string>;
   readonly #postings = new Map<string, Postings>();
   readonly #frequencies = new Map<string, number>();
-  /** All terms, for the look-up by ending; made when one is asked for. */
-  #list?: readonly string[];
+  readonly #forms = new Map<string, readonly string[]>();
+  readonly #list: TermList;
   readonly #shapes: readonly (readonly number[])[];
   readonly #lengths: readonly number[];
   readonly #norm: Norm;
+  readonly #texts: EntryTextCache;
   readonly count: number;
 
-  constructor({words, postings, shapes, lengths}: PackedTerms, count: number) {
+  constructor(
+    {words, postings, shapes, lengths}: PackedTerms,
+    {count, texts}: {readonly count: number; readonly texts: EntryTextCache},
+  ) {
     const occurrences = postings.split('!');
-    unpackWords(words).forEach((term, i) => this.#terms.set(term, occurrences[i] ?? ''));
+    const terms = unpackWords(words);
+    this.#occurrences = new Map(terms.map((term, i) => [term, occurrences[i] ?? '']));
+    this.#list = new TermList(terms);
     this.#shapes = shapes.map(unpackNumbers);
     this.#lengths = unpackNumbers(lengths);
     this.#norm = normOf(totalsOf(this.#lengths), count);
+    this.#texts = texts;
     this.count = count;
   }
 
+  have(): undefined {
+    return undefined;
+  }
+
   has(term: string): boolean {
-    return this.#terms.has(term);
+    return this.#occurrences.has(term);
   }
 
   readonly frequency = (term: string): number => {
-    const known = this.#frequencies.get(term) ?? countNumbers(this.#terms.get(term) ?? '') / 2;
+    const known =
+      this.#frequencies.get(term) ?? countNumbers(this.#occurrences.get(term) ?? '') / 2;
     this.#frequencies.set(term, known);
     return known;
   };
@@ -55,7 +69,7 @@ export class WholeTermIndex implements TermIndex {
   postings(term: string): Postings | undefined {
     const known = this.#postings.get(term);
     if (known) return known;
-    const occurrences = this.#terms.get(term);
+    const occurrences = this.#occurrences.get(term);
     if (occurrences === undefined) return undefined;
     const postings = this.#weigh(unpackOccurrences(occurrences));
     this.#postings.set(term, postings);
@@ -63,19 +77,35 @@ export class WholeTermIndex implements TermIndex {
   }
 
   startingWith(prefix: string): readonly string[] {
-    return mostFrequent([...this.#terms.atPrefix(prefix).keys()], this.frequency);
+    return mostFrequent(this.#list.startingWith(prefix), this.frequency);
   }
 
   endingWith(word: string): readonly string[] {
-    this.#list ??= [...this.#terms.keys()];
     return mostFrequent(
-      this.#list.filter((term) => term.length > word.length + 2 && term.endsWith(word)),
+      this.#list.terms.filter((term) => term.length > word.length + 2 && term.endsWith(word)),
       this.frequency,
     );
   }
 
-  near(term: string, distance: number): readonly string[] {
-    return [...this.#terms.fuzzyGet(term, distance).keys()];
+  near(word: string, most: number, initial?: string): readonly NearTerm[] {
+    return this.#list.near(word, most, initial);
+  }
+
+  /** Read once a term. */
+  forms(term: string): readonly string[] {
+    const known = this.#forms.get(term) ?? this.#readForms(term);
+    this.#forms.set(term, known);
+    return known;
+  }
+
+  #readForms(term: string): readonly string[] {
+    if (!hasForms(term)) return [term];
+    const entries = this.postings(term)?.entries.subarray(0, ENTRIES_WITH_FORMS) ?? [];
+    const texts = Array.from(entries, (entry) => this.#texts.of(entry).all).flat();
+    const forms = texts.flatMap(({text, tokens}) =>
+      tokens.filter((token) => token.term === term).map((token) => formOf(text, token)),
+    );
+    return forms.length > 0 ? [...new Set(forms)] : [term];
   }
 
   /** @param occurrences positions of entries, each followed by the number of its shape */

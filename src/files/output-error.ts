@@ -3,8 +3,8 @@
  */
 import {unwritableBecause} from './system-error.js';
 
-/** What became of the files: all as before, some new, or all new. */
-export type OutputState = 'unchanged' | 'mixed' | 'written';
+/** What became of the files: all as before, or some new. */
+export type OutputState = 'unchanged' | 'mixed';
 
 export class OutputError extends Error {
   override readonly name = 'OutputError';
@@ -27,5 +27,4 @@ export async function orOutputError<T>(path: string, act: Promise<T>): Promise<T
 const STATES: Readonly<Record<OutputState, string>> = {
   unchanged: 'Nothing was changed.',
   mixed: 'Some of the files are new, the others old.',
-  written: 'The new files are there, though.',
 };

@@ -1,8 +1,9 @@
 /**
  * Finds the files that a FAQ is compiled from on disk, then reads them.
  */
-import {readFile, realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {createReadStream} from 'node:fs';
+import {realpath, stat} from 'node:fs/promises';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
@@ -77,9 +78,13 @@ async function readSource(file: string, path: string, report: Report): Promise<S
   const start = {path, line: 1, column: 1};
   try {
     const stats = await stat(file);
-    if (!stats.isFile()) reportNoFile(start, report);
-    else if (stats.size > FILE_LIMIT_BYTES) reportTooLarge(start, stats.size, report);
-    else return decodeSource(await readFile(file), path, report);
+    if (!stats.isFile()) {
+      reportNoFile(start, report);
+      return undefined;
+    }
+    const bytes = await readUpTo(FILE_LIMIT_BYTES + 1, file);
+    if (bytes.length <= FILE_LIMIT_BYTES) return decodeSource(bytes, path, report);
+    reportTooLarge(start, Math.max(stats.size, bytes.length), report);
   } catch (cause) {
     report.error({
       ...start,
@@ -89,6 +94,14 @@ async function readSource(file: string, path: string, report: Report): Promise<S
     });
   }
   return undefined;
+}
+
+/** What the file has when it is read, which may be more than it had just before. */
+async function readUpTo(limitBytes: number, file: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file, {end: limitBytes - 1}))
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function reportTooLarge(place: Place, sizeBytes: number, report: Report): void {

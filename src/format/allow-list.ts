@@ -35,6 +35,17 @@ const ELEMENTS =
   'ins kbd li mark ol p pre q s samp small span strong sub summary sup table tbody td tfoot th thead time tr ' +
   'u ul var';
 
+/** Elements that go with all they hold, because it is no text for readers; others leave theirs. */
+export const STRIPPED_ELEMENTS: ReadonlySet<string> = new Set(
+  'datalist iframe math noembed noframes script select style svg template title'.split(' '),
+);
+
+/** The same in a page that runs, where these hold controls, ways about, or what is not shown. */
+export const STRIPPED_IN_PAGES: ReadonlySet<string> = new Set([
+  ...STRIPPED_ELEMENTS,
+  ...['button', 'nav', 'noscript', 'object', 'textarea'],
+]);
+
 /** Allowed elements with their allowed attributes, both in lower case. */
 export const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
   ELEMENTS.split(' ').map((tag) => [tag, [...ON_ALL_ELEMENTS, ...(ATTRIBUTES_OF.get(tag) ?? [])]]),

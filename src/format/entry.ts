@@ -2,6 +2,7 @@
  * One question with its answer, as it stands in a built FAQ index.
  */
 import type {AnswerTree} from './answer-tree.js';
+import {isListOf} from './is-list.js';
 
 export interface Entry {
   /** Unique in the FAQ; what `#<id>` in a page's address names. Any text but white space. */
@@ -23,15 +24,18 @@ export interface Entry {
 /** Whether a value from outside has the shape of an entry; the answer's nodes are not looked at. */
 export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const {id, question, aliases, category, answer, related} = value as Record<string, unknown>;
+  const {
+    id,
+    question,
+    aliases,
+    category = '',
+    answer,
+    related = [],
+  } = value as Record<string, unknown>;
   return (
-    typeof id === 'string' &&
-    typeof question === 'string' &&
-    Array.isArray(aliases) &&
-    aliases.every((alias) => typeof alias === 'string') &&
-    (category === undefined || typeof category === 'string') &&
+    isListOf('string', [id, question, category]) &&
+    isListOf('string', aliases) &&
     Array.isArray(answer) &&
-    (related === undefined ||
-      (Array.isArray(related) && related.every((position) => typeof position === 'number')))
+    isListOf('number', related)
   );
 }

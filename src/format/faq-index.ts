@@ -7,11 +7,12 @@
 import {contentHash} from './content-hash.js';
 import {isEntry, type Entry} from './entry.js';
 import {IndexError} from './index-error.js';
+import {isListOf} from './is-list.js';
 import type {Language} from './language.js';
 import {isPackedTerms, type PackedTerms} from './packed-terms.js';
 import type {Synonyms} from './synonyms.js';
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
 export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
@@ -64,10 +65,6 @@ export function seal<T extends object>(content: T): T & {formatVersion: number; 
   return {...unsealed, hash: contentHash(JSON.stringify(unsealed))};
 }
 
-const REBUILD = 'Build the index again with the version of faq-search that the page loads.';
-const RELOAD =
-  'Reload the page; if that does not help, let it load the version of faq-search that built the index.';
-
 /**
  * Takes a FAQ index from outside: a file's text, or the value it was parsed to.
  * @param name what the reader of the error knows it by: a file name or an address
@@ -94,7 +91,7 @@ export function parseIndex(source: unknown, name: string): object {
     throw new IndexError(
       'wrong-version',
       `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}. ` +
-        (Number(formatVersion) > FORMAT_VERSION ? RELOAD : REBUILD),
+        'Build the index with the version of faq-search that the page loads, and reload the page.',
     );
   }
   return value;
@@ -138,20 +135,14 @@ export function hasTexts({
   tag,
   synonyms,
 }: Pick<Partial<FaqIndex>, 'language' | 'tag' | 'synonyms'>): boolean {
-  return [language, tag ?? '', synonyms?.own, synonyms?.common].every(
-    (text) => typeof text === 'string',
-  );
+  return isListOf('string', [language, tag ?? '', synonyms?.own, synonyms?.common]);
 }
 
 function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
+  } catch {
     if (text.startsWith('{"formatVersion"')) throw damaged(name, 'it is not whole');
-    throw new IndexError(
-      'not-an-index',
-      `${name} is not a FAQ index but something else that is not JSON. Make one with “faq-search build”, and check the address.`,
-      {cause},
-    );
+    return undefined; // which is no index, like other values
   }
 }

@@ -35,17 +35,18 @@ const DROPPED_MARKS =
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
 
-const PLAIN_ASCII = /^[\0-\x7F]*$/;
+/** Letters that have no other form but a capital: ASCII, and most Han characters. */
+const PLAIN = /^[\0-\x7F\u4E00-\u9FFF]*$/;
 
 /** Full-width, ligature and other compatible forms become plain, capitals small; marks stay. */
 export function foldCase(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word.toLowerCase();
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFC');
 }
 
 /** Drops what people leave out when they type: accents, points, and the letters of LETTERS. */
 export function foldMarks(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(DROPPED_MARKS, '$1')

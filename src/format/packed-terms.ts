@@ -4,6 +4,7 @@
  * MiniSearch's own JSON names each field and entry of each term. Here terms stand in order, each
  * without what it shares with the one before it, and entries as steps from one to the next.
  */
+import {isListOf} from './is-list.js';
 import {packNumber, unpackNumbers} from './packed-numbers.js';
 
 export interface PackedTerms {
@@ -79,11 +80,7 @@ export function packOccurrences(
 export function isPackedTerms(value: unknown): value is PackedTerms {
   if (typeof value !== 'object' || value === null) return false;
   const {words, postings, shapes, lengths} = value as Record<string, unknown>;
-  return (
-    [words, postings, lengths].every((packed) => typeof packed === 'string') &&
-    Array.isArray(shapes) &&
-    shapes.every((shape) => typeof shape === 'string')
-  );
+  return isListOf('string', [words, postings, lengths]) && isListOf('string', shapes);
 }
 
 /** @returns positions of entries, each followed by the number of its shape */

@@ -7,6 +7,7 @@
 import {contentHash} from './content-hash.js';
 import {hasTexts, parseIndex, seal, unsealed} from './faq-index.js';
 import {IndexError} from './index-error.js';
+import {isListOf} from './is-list.js';
 import type {Synonyms} from './synonyms.js';
 
 /** Plain data: `JSON.stringify` of it is the file `faq-index.json` of an index in pieces. */
@@ -63,7 +64,7 @@ function hasManifestShape({count, entriesEach, ids, ...rest}: Partial<SplitManif
   const texts = [folder, terms, words, endings, categories?.runs, ...(common ?? [undefined])];
   return (
     [count, entriesEach, ids].every(Number.isSafeInteger) &&
-    texts.every((text) => typeof text === 'string') &&
+    isListOf('string', texts) &&
     [categories?.names, totals, featured].every((list) => Array.isArray(list)) &&
     // Pieces come from where the manifest does, and from nowhere else.
     /^[\w-]+$/.test(String(folder)) &&
@@ -125,25 +126,34 @@ export function hasOwnPiece([first, last]: readonly [number, number]): boolean {
   return last - first >= MOST_PIECES;
 }
 
-/** The text of a piece's file. */
-export function sealPiece(content: readonly unknown[]): string {
-  const text = JSON.stringify(content);
-  return `["${contentHash(text)}",${text}]`;
+/**
+ * The text of a piece's file. Its hash is of its address too, and the folder in that is named by the
+ * content of all pieces: so a piece proves which one it is, and of which build.
+ * @param content a list, as JSON
+ */
+export function sealPiece(content: string, address: string): string {
+  return `["${contentHash(address + content)}",${content}]`;
 }
 
+/** What goes before the content: the hash in quotes. */
+const SEAL_LENGTH = '["0123456789abcdef",'.length;
+
 /**
- * @param address what the reader of the error knows the piece by
- * @throws IndexError with code `damaged`
+ * @param address relative to the manifest, as it was sealed
+ * @throws IndexError with code `damaged`, also for another piece, or one of another build
  */
 export function openPiece(text: string, address: string): readonly unknown[] {
-  try {
-    const [hash, content] = JSON.parse(text) as readonly unknown[];
-    if (Array.isArray(content) && contentHash(JSON.stringify(content)) === hash) return content;
-  } catch {
-    // What is no JSON, or no list, is as damaged as what has another hash.
+  const content = text.slice(SEAL_LENGTH, -1);
+  if (text === sealPiece(content, address)) {
+    try {
+      const value: unknown = JSON.parse(content);
+      if (Array.isArray(value)) return value;
+    } catch {
+      // The hash is no proof of the shape: anyone can compute it.
+    }
   }
   throw new IndexError(
     'damaged',
-    `${address} is damaged, or is another file. Upload all files of the build again.`,
+    `${address} is damaged, or is another file. Reload the page; if that does not help, upload all files of the build again.`,
   );
 }

@@ -45,18 +45,17 @@ export interface Gram extends Piece {
  * and the character of a run that has only one.
  */
 export function gramsOf(run: Piece): Gram[] {
-  const characters = Array.from(run.text.matchAll(CHARACTERS), ({0: text, index}) => ({
-    text,
-    start: run.start + index,
-    end: run.start + index + text.length,
-  }));
-  return characters.flatMap((character, index): Gram[] => {
-    const next = characters[index + 1];
-    const pair = next && {text: character.text + next.text, start: character.start, end: next.end};
-    const alone = characters.length === 1 || SYLLABLE.test(character.text);
-    return [
-      ...(pair ? [{...pair, index, span: 2 as const}] : []),
-      ...(alone ? [{...character, index, span: 1 as const}] : []),
-    ];
-  });
+  const starts = Array.from(run.text.matchAll(CHARACTERS), ({index}) => index);
+  const grams: Gram[] = [];
+  const add = (index: number, span: 1 | 2): void => {
+    const [start = 0, end = run.text.length] = [starts[index], starts[index + span]];
+    const text = run.text.slice(start, end);
+    grams.push({text, start: run.start + start, end: run.start + end, index, span});
+  };
+  for (const [index, start] of starts.entries()) {
+    if (index + 1 < starts.length) add(index, 2);
+    if (starts.length === 1 || SYLLABLE.test(run.text.slice(start, starts[index + 1])))
+      add(index, 1);
+  }
+  return grams;
 }

@@ -79,12 +79,14 @@ export function humpsOf({text, start}: Piece): Piece[] {
  * Splits a core at the apostrophe of an elided word: `l’index` gives `l` and `index`.
  * @param isElided whether a piece before an apostrophe is a word of its own
  */
-export function splitElisions(
-  {text, start, end}: Piece,
-  isElided: (word: string) => boolean,
-): Piece[] {
-  const at = text.search(APOSTROPHE);
-  if (at < 0 || !isElided(text.slice(0, at))) return [{text, start, end}];
-  const rest = piece(text.slice(at + 1), start + at + 1);
-  return [piece(text.slice(0, at), start), ...splitElisions(rest, isElided)];
+export function splitElisions(core: Piece, isElided: (word: string) => boolean): Piece[] {
+  const words: Piece[] = [];
+  let {text, start} = core;
+  for (let at = text.search(APOSTROPHE); at >= 0; at = text.search(APOSTROPHE)) {
+    if (!isElided(text.slice(0, at))) break;
+    words.push(piece(text.slice(0, at), start));
+    text = text.slice(at + 1);
+    start += at + 1;
+  }
+  return [...words, piece(text, start)];
 }

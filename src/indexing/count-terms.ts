@@ -1,13 +1,12 @@
 /**
  * Counts the terms of entries with MiniSearch.
  */
-import MiniSearch, {type AsPlainObject} from 'minisearch';
+import MiniSearch, {type AsPlainObject, type Options} from 'minisearch';
 import {FIELDS} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
-import {ShapeTable, type IndexedTexts} from './term-counts.js';
+import {ShapeTable, tokensOf, type IndexedTexts} from './term-counts.js';
 import type {Neighbours} from './neighbours.js';
-import {indexOptions, type IndexedDocument} from './index-options.js';
 
 /** What texts are analysed with. */
 export interface Analysis {
@@ -95,4 +94,21 @@ class FieldShapes extends ShapeTable {
     const known = this.#known[field] ?? [];
     return (known[times] ??= this.numberOf(FIELDS.map((_, i) => (i === field ? times : 0))));
   }
+}
+
+/** What MiniSearch indexes; `id` is the entry's position in the FAQ. */
+type IndexedDocument = IndexedTexts & {readonly id: number};
+
+/**
+ * Terms come whole from the analysis; nothing is stored, because entries stand beside the index.
+ * @param neighbours is told which of the terms it asks for stand side by side
+ */
+function indexOptions(language: Language, neighbours: Neighbours): Options<IndexedDocument> {
+  const analysis = {language, neighbours};
+  return {
+    fields: [...FIELDS],
+    tokenize: (text, field = '') => tokensOf(text, field, analysis).map(({term}) => term),
+    processTerm: (term) => term,
+    autoVacuum: false,
+  };
 }

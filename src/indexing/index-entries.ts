@@ -9,7 +9,6 @@ import {faqIndexOf} from './faq-index-of.js';
 import {neighboursFor} from './neighbours.js';
 import {expressionRows, synonymLines, type SynonymLine} from './synonym-rows.js';
 import {indexedTexts} from './term-counts.js';
-import {commonSynonyms} from '../languages/synonym-packs.js';
 import {countPart, type Analysis, type CountedPart} from './count-terms.js';
 import {joinCounts} from './join-counts.js';
 
@@ -29,26 +28,30 @@ export interface UncountedFaq {
   };
 }
 
-/**
- * @param entries in the FAQ's order, with distinct ids; where one has no `related`, it is found
- * @param synonyms the author's own
- */
+/** What words of a FAQ may be asked for by. */
+export interface FaqSynonyms {
+  /** The author's own; none if absent. */
+  readonly own?: readonly SynonymLine[];
+  /** The language's, a row a line; none if absent. */
+  readonly common?: string;
+}
+
+/** @param entries in the FAQ's order, with distinct ids; where one has no `related`, it is found */
 export function indexEntries(
   entries: readonly Entry[],
   language: Language,
-  synonyms: readonly SynonymLine[] = [],
+  synonyms: FaqSynonyms = {},
 ): FaqIndex {
   const faq = uncounted(entries, language, synonyms);
   return indexCounted(faq, [countPart(entries.map(indexedTexts), faq.analysis)]);
 }
 
-/** @param lines the author's own synonyms */
 export function uncounted(
   entries: readonly Entry[],
   language: Language,
-  lines: readonly SynonymLine[],
+  {own = [], common = ''}: FaqSynonyms,
 ): UncountedFaq {
-  const synonyms = {own: expressionRows(lines, language), common: commonRows(language)};
+  const synonyms = {own: expressionRows(own, language), common: commonRows(common, language)};
   const {asked} = neighboursFor([...synonyms.own, ...synonyms.common]);
   return {entries, analysis: {language, asked}, synonyms};
 }
@@ -66,12 +69,15 @@ export function indexCounted(
 }
 
 /** Analysing a pack takes as long as compiling a small FAQ, and it is always the same. */
-const COMMON_ROWS = new Map<string, readonly SynonymRow[]>();
+const COMMON_ROWS = new WeakMap<
+  Language,
+  {readonly of: string; readonly rows: readonly SynonymRow[]}
+>();
 
-function commonRows(language: Language): readonly SynonymRow[] {
-  const known = COMMON_ROWS.get(language.code);
-  if (known) return known;
-  const rows = expressionRows(synonymLines(commonSynonyms(language.code)), language);
-  COMMON_ROWS.set(language.code, rows);
+function commonRows(common: string, language: Language): readonly SynonymRow[] {
+  const known = COMMON_ROWS.get(language);
+  if (known?.of === common) return known.rows;
+  const rows = expressionRows(synonymLines(common), language);
+  COMMON_ROWS.set(language, {of: common, rows});
   return rows;
 }

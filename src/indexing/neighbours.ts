@@ -28,11 +28,15 @@ export function neighboursFor(rows: readonly SynonymRow[]): Neighbours {
 }
 
 export function noteNeighbours(tokens: readonly Token[], {asked, found}: Neighbours): void {
-  for (const {term, position, span} of tokens) {
-    const nexts = asked.get(term);
-    if (nexts === undefined) continue;
-    for (const next of tokens)
-      if (next.position === position + span && nexts.has(next.term))
-        found.add(`${term} ${next.term}`);
+  const firsts = tokens.filter(({term}) => asked.has(term));
+  if (firsts.length === 0) return;
+  const byPosition = new Map<number, string[]>();
+  for (const {term, position} of tokens) {
+    const terms = byPosition.get(position);
+    if (terms) terms.push(term);
+    else byPosition.set(position, [term]);
   }
+  for (const {term, position, span} of firsts)
+    for (const next of byPosition.get(position + span) ?? [])
+      if (asked.get(term)?.has(next) === true) found.add(`${term} ${next}`);
 }

@@ -8,8 +8,6 @@ import {toHtml} from 'hast-util-to-html';
 import type {Entry} from '../format/entry.js';
 import {element, lines} from './hast-element.js';
 import {plainFaq, type PlainWords} from './plain-faq.js';
-import {scriptJson} from './script-json.js';
-import {textDirection} from './text-direction.js';
 
 export interface PageOptions {
   readonly form: 'page' | 'fragment';
@@ -57,4 +55,18 @@ function dataOf({data}: PageOptions): Element[] {
   return data === undefined
     ? []
     : [element('script', {type: 'application/ld+json'}, [scriptJson(data)])];
+}
+
+/** `<` is written so that no `</script` or `<!--` in a text ends the page's script. */
+function scriptJson(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** Living scripts that run from right to left (ISO 15924). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('Adlm Arab Hebr Nkoo Rohg Syrc Thaa'.split(' '));
+
+/** @param language a BCP 47 tag */
+function textDirection(language: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }

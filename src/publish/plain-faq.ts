@@ -4,10 +4,11 @@
  * Its structure and its parts are those that the element draws for itself while nothing is asked,
  * so that the list stays as it is when it takes over, and one style sheet serves both.
  */
-import type {Element, Properties} from 'hast';
+import type {Element, ElementContent, Properties} from 'hast';
+import type {AnswerTree} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
+import {answerHast} from './answer-hast.js';
 import {element, lines} from './hast-element.js';
-import {shownAnswer} from './shown-answer.js';
 import {topicsOf, type Topic} from './topics.js';
 
 /** The headings that the element has words of its own for. */
@@ -87,4 +88,46 @@ function heading(
   return element(`h${QUESTION_LEVEL + step}`, language === undefined ? {} : {lang: language}, [
     text,
   ]);
+}
+
+/**
+ * Fits an answer into the page, as the element does with the nodes that it makes.
+ * @param tree one answer
+ * @param level the heading level of its question, 1 to 6; headings in the answer begin one below
+ */
+function shownAnswer(tree: AnswerTree, level: number): ElementContent[] {
+  const nodes = answerHast(tree);
+  const shift = level + 1 - Math.min(6, ...nodes.flatMap(headingLevels));
+  return nodes.map((node) => fitted(node, shift));
+}
+
+/** What an answer has no say in. */
+const FIXED: ReadonlyMap<string, Properties> = new Map([
+  ['a', {rel: ['noopener']}],
+  ['img', {loading: 'lazy', referrerPolicy: 'no-referrer'}],
+]);
+
+/** In whose boxes wide content scrolls, so that the page does not. */
+const WIDE: ReadonlySet<string> = new Set(['pre', 'table']);
+
+function fitted(node: ElementContent, shift: number): ElementContent {
+  if (node.type !== 'element') return node;
+  const {tagName, properties, children} = node;
+  const level = levelOf(node);
+  const fit = element(
+    level === undefined ? tagName : `h${Math.max(2, Math.min(6, level + shift))}`,
+    {...properties, ...FIXED.get(tagName)},
+    children.map((child) => fitted(child, shift)),
+  );
+  return WIDE.has(tagName) ? element('div', {part: ['scroller'], tabIndex: 0}, [fit]) : fit;
+}
+
+function headingLevels(node: ElementContent): number[] {
+  if (node.type !== 'element') return [];
+  return [levelOf(node) ?? 6, ...node.children.flatMap(headingLevels)];
+}
+
+function levelOf({tagName}: Element): number | undefined {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
 }

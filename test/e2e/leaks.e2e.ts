@@ -106,8 +106,18 @@ function growthOf(before: Counts, after: Counts): Counts {
   };
 }
 
+/** Counts until two counts are the same: answers may still be being filled in. */
 async function countsOf(page: Page, session: CDPSession): Promise<Counts> {
-  await page.waitForTimeout(500); // answers are still being filled in
+  let last = await countNow(session);
+  for (;;) {
+    await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+    const next = await countNow(session);
+    if (next.Nodes === last.Nodes && next.JSEventListeners === last.JSEventListeners) return next;
+    last = next;
+  }
+}
+
+async function countNow(session: CDPSession): Promise<Counts> {
   await session.send('HeapProfiler.collectGarbage');
   const {metrics} = await session.send('Performance.getMetrics');
   const valueOf = (name: string): number =>

@@ -60,6 +60,17 @@ async function faqSite(): Promise<TestSite> {
   );
 }
 
+/** Waits until the page is at a file; on its way there, nothing can be run in it. */
+async function arrival(page: DrivenPage, file: string): Promise<void> {
+  const isThere = (name: string): boolean =>
+    location.pathname.endsWith(name) && document.readyState === 'complete';
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (await page.run(isThere, file).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The page did not come to ${file} within 30 s.`);
+}
+
 /** What a page leaves in the browser, and has on its `window`. */
 async function tracesOf(): Promise<{kept: string[]; globals: string[]}> {
   const databases = await indexedDB.databases();
@@ -139,7 +150,7 @@ describe('a page', () => {
         await page.open(`${site.address}blank.html`);
 
         await page.run(() => setTimeout(() => history.back()));
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await arrival(page, 'page.html');
 
         assert.deepEqual((await page.run(searchAndRead, 'door')).answer, DOOR.answer);
       });
@@ -161,10 +172,11 @@ describe('a page', () => {
           history.pushState(null, '', '/third#stay');
           const element = document.createElement('faq-search');
           document.body.append(element);
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          return element.shadowRoot
-            ?.querySelector<HTMLElement>('[part~=answer]:not([hidden])')
-            ?.innerText.trim();
+          return until(() =>
+            element.shadowRoot
+              ?.querySelector<HTMLElement>('[part~=answer]:not([hidden])')
+              ?.innerText.trim(),
+          );
         });
 
         assert.equal(opened, 'Until noon.');

@@ -69,12 +69,17 @@ interface LayoutShift extends PerformanceEntry {
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as LayoutShift).value;
+    // What is buffered comes in a task of its own, in which the mark comes after it.
+    await new Promise<void>((done) => {
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntriesByType('layout-shift'))
+          sum += (entry as LayoutShift).value;
+        if (list.getEntriesByName('end of shifts').length > 0) done();
+      });
+      observer.observe({type: 'layout-shift', buffered: true});
+      observer.observe({type: 'mark'});
+      performance.mark('end of shifts');
     });
-    observer.observe({type: 'layout-shift', buffered: true});
-    await new Promise((done) => setTimeout(done, 200)); // what is buffered comes in a task of its own
-    observer.disconnect();
     return sum;
   });
 }

@@ -39,14 +39,20 @@ const PAGES = {
   'unnamed.html': `${FIRST}<script src="bills.js" defer></script>${ELEMENTS}`,
 };
 
-/** The questions that each element of the page lists; of one without any, the children that show. */
-async function listsOf(): Promise<string[][]> {
-  await new Promise((resolve) => setTimeout(resolve, 200)); // an element may change once more
-  return [...document.querySelectorAll('faq-search')].map((element) => {
-    const parts = element.shadowRoot?.querySelectorAll<HTMLElement>('[part~=question]') ?? [];
-    const shown = parts.length > 0 ? parts : element.children;
-    return [...shown].map((each) => each.textContent.trim());
-  });
+/**
+ * The questions that each element of the page lists; of one without any, the children that show.
+ * It waits for those that are expected, and then for two frames: an element may change once more.
+ */
+async function listsOf(expected: readonly (readonly string[])[]): Promise<string[][]> {
+  const lists = (): string[][] =>
+    [...document.querySelectorAll('faq-search')].map((element) => {
+      const parts = element.shadowRoot?.querySelectorAll<HTMLElement>('[part~=question]') ?? [];
+      const shown = parts.length > 0 ? parts : element.children;
+      return [...shown].map((each) => each.textContent.trim());
+    });
+  await until(() => JSON.stringify(lists()) === JSON.stringify(expected)).catch(() => undefined);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  return lists();
 }
 
 /** Asks the second element. @returns what it finds, and what its field is called */
@@ -56,7 +62,7 @@ async function askSecond(query: string): Promise<{found: string[]; label: string
   if (!root || !field) throw new Error('The second element has no field.');
   field.value = query;
   field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await until(() => root.querySelector('[part~=mark]'));
   const marks = root.querySelectorAll('[part~=mark]');
   return {found: [...marks].map((mark) => mark.textContent), label: field.placeholder};
 }
@@ -93,7 +99,7 @@ describe('a page with two scripts', () => {
         it(`lists on ${path} what each element has`, async () => {
           await page.open(pathToFileURL(join(folder, path)).href);
 
-          assert.deepEqual(await page.run(listsOf), lists);
+          assert.deepEqual(await page.run(listsOf, lists), lists);
         });
       }
 
@@ -115,7 +121,8 @@ describe('a page with two scripts', () => {
           document.body.append(element);
         });
 
-        assert.deepEqual(await page.run(listsOf), [['Wie zahle ich?']]);
+        const lists = [['Wie zahle ich?']];
+        assert.deepEqual(await page.run(listsOf, lists), lists);
       });
     });
   }

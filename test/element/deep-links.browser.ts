@@ -80,8 +80,9 @@ describe('an address that names an entry', () => {
       expect(openAnswers(element)).to.deep.equal([]);
 
       await goTo(element, '#delete-account');
+      await until(() => openAnswers(element).length === 1, 'It did not open.');
+      await settled(element);
 
-      expect(openAnswers(element)).to.have.length(1);
       expect(element.shadowRoot?.activeElement).to.equal(
         button(element, 'Can I delete my account?'),
       );

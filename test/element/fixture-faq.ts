@@ -5,6 +5,7 @@ import {indexEntries} from '../../src/indexing/index-entries.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 const ENTRIES: readonly Entry[] = [
   {
@@ -72,7 +73,10 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 export function faqOf(entries: readonly Entry[]): Faq {
-  return {index: indexEntries(entries, language), language};
+  return {
+    index: indexEntries(entries, language, {common: commonSynonyms(language.code)}),
+    language,
+  };
 }
 
 export const FAQ = faqOf(ENTRIES);

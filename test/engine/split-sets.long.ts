@@ -10,6 +10,7 @@ import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {createEngine, type Engine} from '../../src/engine/index.js';
 import {createSplitEngine} from '../../src/engine/split/create-split-engine.js';
 import {languageOf} from '../../src/languages/registry.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 /** How many queries of a set; each is asked three times. */
 const QUERIES = 1000;
@@ -30,10 +31,10 @@ describe('an index in pieces answers as the whole one', {skip}, () => {
       const language = languageOf(code);
       let asked = 0;
       for (const {entries, queries, unanswerable} of readDataset(name, code).sites) {
-        const index = indexEntries(entries, language);
+        const index = indexEntries(entries, language, {common: commonSynonyms(language.code)});
         const {manifest, pieces} = splitFaqIndex(index, language);
-        const load = (address: string): Promise<string> =>
-          Promise.resolve(pieces.get(address) ?? '');
+        const load = <T>(address: string, open: (text: string) => T): Promise<T> =>
+          Promise.resolve(open(pieces.get(address) ?? ''));
         const whole = createEngine({index, language});
         const split = createSplitEngine({manifest, language, load});
         const texts = [...queries.map(({text}) => text), ...unanswerable];

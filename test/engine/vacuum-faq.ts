@@ -6,6 +6,7 @@ import type {AnswerTree} from '../../src/format/answer-tree.js';
 import type {Entry} from '../../src/format/entry.js';
 import type {Faq} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 function entry(
   id: string,
@@ -57,9 +58,12 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 export const FAQ: Faq = {
-  index: indexEntries(ENTRIES, language, [
-    {typed: ['floor plan'], meant: ['map']},
-    {typed: ['wipe'], meant: ['factory settings']},
-  ]),
+  index: indexEntries(ENTRIES, language, {
+    own: [
+      {typed: ['floor plan'], meant: ['map']},
+      {typed: ['wipe'], meant: ['factory settings']},
+    ],
+    common: commonSynonyms(language.code),
+  }),
   language,
 };

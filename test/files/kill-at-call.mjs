@@ -6,7 +6,7 @@
 import promises from 'node:fs/promises';
 import {syncBuiltinESMExports} from 'node:module';
 
-const CHANGES = ['copyFile', 'link', 'mkdir', 'rename', 'rm', 'symlink', 'writeFile'];
+const CHANGES = ['chmod', 'chown', 'mkdir', 'rename', 'rm', 'writeFile'];
 
 const last = Number(process.env.KILL_AT_CALL);
 let calls = 0;
@@ -21,6 +21,6 @@ function killing(act) {
 const file = await promises.open(process.execPath);
 const fileMethods = Object.getPrototypeOf(file);
 await file.close();
-fileMethods.writeFile = killing(fileMethods.writeFile); // between making a file and filling it
+fileMethods.sync = killing(fileMethods.sync); // when a file has its text, but maybe not on the disk
 for (const name of CHANGES) promises[name] = killing(promises[name]);
 syncBuiltinESMExports();

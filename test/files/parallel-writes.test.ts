@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
-import {symlink} from 'node:fs/promises';
-import {hostname} from 'node:os';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {writeFiles} from '../../src/files/write-files.js';
 import {temporaryFolder} from '../temporary-folder.js';
+import {FIRST, filesOf, PLAIN, SECOND, textIn, textsIn, THIRD} from './piece-files.js';
 
-const NAMES = ['a.js', 'a.json', 'a.mjs'];
 const WRITE_TEXTS = fileURLToPath(new URL('write-texts.mjs', import.meta.url));
+const WRITERS = ['A', 'B', 'C', 'D'];
 
 interface Writer {
   readonly child: ChildProcess;
@@ -19,8 +18,7 @@ interface Writer {
 }
 
 /** A process that writes many texts, one after another. */
-function startWriter(folder: string, name: string): Writer {
-  const texts = Array.from({length: 20}, (_, i) => `${name}${i}`);
+function startWriter(folder: string, texts: readonly string[]): Writer {
   const child = spawn(process.execPath, [WRITE_TEXTS, folder, ...texts]);
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
@@ -30,29 +28,25 @@ function startWriter(folder: string, name: string): Writer {
   return {child, ended};
 }
 
-function filesOf(text: string): Map<string, string> {
-  return new Map(NAMES.map((name) => [name, text]));
-}
-
-function textsIn(folder: string): Set<string> {
-  return new Set(NAMES.map((name) => readFileSync(join(folder, name), 'utf8')));
+function textsOf(name: string): string[] {
+  return Array.from({length: 20}, (_, i) => `${name}${i}`);
 }
 
 describe('writeFiles in several processes at a time', () => {
-  it('leaves the files of one of them', async (context) => {
+  it('leaves under each name the whole file of one of them', async (context) => {
     const folder = await temporaryFolder(context);
 
-    const writers = ['A', 'B', 'C', 'D'].map((name) => startWriter(folder, name));
+    const writers = WRITERS.map((name) => startWriter(folder, textsOf(name)));
     const ends = await Promise.all(writers.map(({ended}) => ended));
 
     assert.deepEqual(ends, ['0', '0', '0', '0']);
-    assert.match([...textsIn(folder)].join(), /^[ABCD]19$/);
-    assert.deepEqual(readdirSync(folder), NAMES);
+    for (const name of PLAIN) assert.match(textIn(folder, name) ?? '', /^[ABCD]19$/);
+    assert.deepEqual(readdirSync(folder), PLAIN);
   });
 
   it('goes on in the others when some are killed', async (context) => {
     const folder = await temporaryFolder(context);
-    const writers = ['A', 'B', 'C', 'D'].map((name) => startWriter(folder, name));
+    const writers = WRITERS.map((name) => startWriter(folder, textsOf(name)));
     while (readdirSync(folder).length === 0) await setTimeout(5);
 
     for (const {child} of writers.slice(0, 2)) {
@@ -62,47 +56,40 @@ describe('writeFiles in several processes at a time', () => {
     const ends = await Promise.all(writers.map(({ended}) => ended));
 
     assert.deepEqual(ends.slice(2), ['0', '0']);
-    assert.match([...textsIn(folder)].join(), /^[CD]19$/);
-    assert.deepEqual(readdirSync(folder), NAMES);
+    for (const name of PLAIN) assert.match(textIn(folder, name) ?? '', /^[ABCD]\d+$/);
+    await writeFiles(folder, new Map(PLAIN.map((name) => [name, 'next'])));
+    assert.deepEqual(readdirSync(folder), PLAIN);
+  });
+
+  it('leaves all pieces that the files name', async (context) => {
+    const folder = await temporaryFolder(context);
+    const turns = [FIRST, SECOND, THIRD];
+
+    const writers = turns.map((_, i) =>
+      startWriter(
+        folder,
+        Array.from({length: 15}, (__, turn) => turns[(i + turn) % 3] ?? ''),
+      ),
+    );
+    const ends = await Promise.all(writers.map(({ended}) => ended));
+
+    assert.deepEqual(ends, ['0', '0', '0']);
+    for (const name of PLAIN) {
+      const pieces = textIn(folder, name) ?? '';
+      assert.deepEqual(textsIn(join(folder, pieces)), [pieces, pieces, pieces, pieces]);
+    }
   });
 });
 
 describe('writeFiles several times in one process', () => {
-  it('writes one after another', async (context) => {
+  it('leaves under each name the file of one of them', async (context) => {
     const folder = await temporaryFolder(context);
 
-    await Promise.all(['A', 'B', 'C'].map((text) => writeFiles(folder, filesOf(text))));
+    await Promise.all([FIRST, SECOND, THIRD].map((pieces) => writeFiles(folder, filesOf(pieces))));
 
-    assert.equal(textsIn(folder).size, 1);
-    assert.deepEqual(readdirSync(folder), NAMES);
+    for (const name of PLAIN) {
+      const pieces = textIn(folder, name) ?? '';
+      assert.deepEqual(textsIn(join(folder, pieces)), [pieces, pieces, pieces, pieces]);
+    }
   });
 });
-
-describe('a lock', () => {
-  it('of a former life of this process is taken away', async (context) => {
-    const folder = await temporaryFolder(context);
-    const lock = join(folder, '.faq-search-build.lock');
-    await symlink(`${process.pid} ${hostname()} of-old`, lock);
-
-    await writeFiles(folder, filesOf('new'));
-
-    assert.deepEqual(readdirSync(folder), NAMES);
-  });
-
-  it('of another machine is waited for, until it goes or somebody says stop', async (context) => {
-    const folder = await temporaryFolder(context);
-    await symlink('1 elsewhere 1', join(folder, '.faq-search-build.lock'));
-    const reason = new Error('enough');
-
-    const writing = writeFiles(folder, filesOf('new'), {signal: stopAfter(100, reason)});
-
-    await assert.rejects(writing, reason);
-    assert.deepEqual(readdirSync(folder), ['.faq-search-build.lock']);
-  });
-});
-
-function stopAfter(milliseconds: number, reason: Error): AbortSignal {
-  const controller = new AbortController();
-  void setTimeout(milliseconds).then(() => controller.abort(reason));
-  return controller.signal;
-}

@@ -1,40 +1,25 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {OutputError} from '../../src/files/output-error.js';
 import {writeFiles} from '../../src/files/write-files.js';
 import {temporaryFolder} from '../temporary-folder.js';
+import {FIRST, filesOf, SECOND, textIn, textsIn, THIRD} from './piece-files.js';
 
-const KILL_AT_CALL = new URL('kill-at-call.mjs', import.meta.url).href;
-const WRITE_TEXTS = fileURLToPath(new URL('write-texts.mjs', import.meta.url));
-
-const FIRST = `faq-search-${'1'.repeat(12)}`;
-const SECOND = `faq-search-${'2'.repeat(12)}`;
-const THIRD = `faq-search-${'3'.repeat(12)}`;
-
-/** Three files that name a folder, with four pieces in it. */
-function filesOf(pieces: string): Map<string, string> {
-  const names = ['a.js', 'a.json', 'a.mjs', ...[0, 1, 2, 3].map((i) => `${pieces}/${i}.json`)];
-  return new Map(names.map((name) => [name, pieces]));
-}
+const onWindows = process.platform === 'win32';
 
 /** What a page finds that loads `a.js` now: the texts of its pieces. */
 function piecesIn(folder: string): (string | undefined)[] {
-  const named = /faq-search-\d+/.exec(readFileSync(join(folder, 'a.js'), 'utf8'))?.[0] ?? '';
-  return textsIn(join(folder, named));
-}
-
-function textsIn(folder: string): (string | undefined)[] {
-  return [0, 1, 2, 3].map((i) => {
-    try {
-      return readFileSync(join(folder, `${i}.json`), 'utf8');
-    } catch {
-      return undefined; // not there
-    }
-  });
+  return textsIn(join(folder, textIn(folder, 'a.js') ?? ''));
 }
 
 describe('writeFiles with pieces', () => {
@@ -107,7 +92,7 @@ describe('writeFiles with pieces', () => {
     assert.deepEqual(readdirSync(folder), ['a.js', 'a.json', 'a.mjs', 'b.txt', FIRST]);
   });
 
-  it('leaves none when it is stopped before the moment', async (context) => {
+  it('leaves none when it is stopped before the first file', async (context) => {
     const folder = await temporaryFolder(context);
     await writeFiles(folder, filesOf(FIRST));
 
@@ -124,33 +109,46 @@ describe('writeFiles with pieces', () => {
       await assert.rejects(writeFiles(folder, new Map([[name, 'x']])), RangeError);
     });
   }
-});
 
-describe('writeFiles with pieces, killed before any of its changes to the disk', () => {
-  it('leaves a page all pieces that it asks for, and those of the page before', async (context) => {
-    const outcomes = new Set<string>();
-    for (let call = 1; ; call++) {
+  it('keeps those that another file beside them names', async (context) => {
+    const folder = await temporaryFolder(context);
+    await writeFiles(folder, filesOf(FIRST));
+    renameSync(join(folder, 'a.js'), join(folder, 'help-v1.js'));
+
+    for (const pieces of [SECOND, THIRD, SECOND]) await writeFiles(folder, filesOf(pieces));
+
+    assert.deepEqual(textsIn(join(folder, FIRST)), [FIRST, FIRST, FIRST, FIRST]);
+  });
+
+  for (const [what, name, files] of [
+    ['that somebody else made', `faq-search-${'a'.repeat(12)}`, {'0.json': '[]'}],
+    ['that is empty', `faq-search-${'b'.repeat(12)}`, {}],
+    ['that somebody put a file into', FIRST, {'notes.txt': 'mine'}],
+  ] as const) {
+    it(`keeps a folder ${what}, with all that is in it`, async (context) => {
       const folder = await temporaryFolder(context);
       await writeFiles(folder, filesOf(FIRST));
-      await writeFiles(folder, filesOf(SECOND));
+      mkdirSync(join(folder, name), {recursive: true});
+      for (const [file, text] of Object.entries(files))
+        writeFileSync(join(folder, name, file), text);
+      const before = readdirSync(join(folder, name));
 
-      const {signal, status, stderr} = spawnSync(
-        process.execPath,
-        ['--import', KILL_AT_CALL, WRITE_TEXTS, folder, THIRD],
-        {env: {...process.env, KILL_AT_CALL: String(call)}, encoding: 'utf8'},
-      );
-      if (signal === null) assert.equal(status, 0, stderr);
-      if (signal !== 'SIGKILL') break;
+      for (const pieces of [SECOND, THIRD, SECOND]) await writeFiles(folder, filesOf(pieces));
 
-      const [text = ''] = piecesIn(folder);
-      outcomes.add(text);
-      assert.deepEqual(piecesIn(folder), [text, text, text, text]);
-      assert.deepEqual(textsIn(join(folder, SECOND)), [SECOND, SECOND, SECOND, SECOND]);
+      assert.deepEqual(readdirSync(join(folder, name)), before);
+    });
+  }
 
-      await writeFiles(folder, filesOf(FIRST));
-      await writeFiles(folder, filesOf(SECOND));
-      assert.deepEqual(readdirSync(folder).sort(), ['a.js', 'a.json', 'a.mjs', FIRST, SECOND]);
-    }
-    assert.deepEqual([...outcomes], [SECOND, THIRD]);
+  it('gives new ones the permissions of those before', {skip: onWindows}, async (context) => {
+    const folder = await temporaryFolder(context);
+    await writeFiles(folder, filesOf(FIRST));
+    chmodSync(join(folder, FIRST), 0o751);
+    for (const i of [0, 1, 2, 3]) chmodSync(join(folder, FIRST, `${i}.json`), 0o604);
+    chmodSync(join(folder, FIRST, '.faq-search-pieces'), 0o604);
+
+    await writeFiles(folder, filesOf(SECOND));
+
+    assert.equal(statSync(join(folder, SECOND)).mode & 0o777, 0o751);
+    assert.equal(statSync(join(folder, SECOND, '3.json')).mode & 0o777, 0o604);
   });
 });

@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {OutputError} from '../../src/files/output-error.js';
 import {writeFiles} from '../../src/files/write-files.js';
+
+const onWindows = process.platform === 'win32';
 
 let folder = '';
 
@@ -25,6 +33,16 @@ afterEach(() => rmSync(folder, {recursive: true}));
 
 function contentOf(name: string): string {
   return readFileSync(join(folder, name), 'utf8');
+}
+
+/** Writes `new` to three files, on a disk with the faults of `bare-disk.mjs`. */
+function onBareDisk(env: Readonly<Record<string, string>>) {
+  const program = fileURLToPath(new URL('write-texts.mjs', import.meta.url));
+  return spawnSync(
+    process.execPath,
+    ['--import', new URL('bare-disk.mjs', import.meta.url).href, program, folder, 'new'],
+    {env: {...process.env, ...env}, encoding: 'utf8'},
+  );
 }
 
 describe('writeFiles', () => {
@@ -114,6 +132,75 @@ describe('writeFiles', () => {
         'Move it away, or choose another folder. Nothing was changed.',
     });
   });
+
+  it('keeps the permissions of a file that it replaces', {skip: onWindows}, async () => {
+    writeFileSync(join(folder, 'a.js'), 'old');
+    chmodSync(join(folder, 'a.js'), 0o604);
+
+    await writeFiles(folder, new Map([['a.js', 'new']]));
+
+    assert.equal(statSync(join(folder, 'a.js')).mode & 0o777, 0o604);
+  });
+
+  it('keeps its owner where it may', {skip: process.getuid?.() !== 0}, async () => {
+    writeFileSync(join(folder, 'a.js'), 'old');
+    chownSync(join(folder, 'a.js'), 1234, 4321);
+
+    await writeFiles(folder, new Map([['a.js', 'new']]));
+
+    const {uid, gid} = statSync(join(folder, 'a.js'));
+    assert.deepEqual([uid, gid], [1234, 4321]);
+  });
+
+  it('replaces a link, not what it leads to', {skip: onWindows}, async () => {
+    writeFileSync(join(folder, 'own.js'), 'own');
+    symlinkSync('own.js', join(folder, 'a.js'));
+
+    await writeFiles(folder, new Map([['a.js', 'new']]));
+
+    assert.equal(contentOf('own.js'), 'own');
+    assert.equal(lstatSync(join(folder, 'a.js')).isSymbolicLink(), false);
+  });
+
+  for (const [code, said] of [
+    ['ENOSPC', /the disk is full/],
+    ['EIO', /EIO: the flush failed\. Nothing was changed\./],
+  ] as const) {
+    it(`leaves the old files where a flush fails with ${code}`, () => {
+      writeFileSync(join(folder, 'a.js'), 'old');
+
+      const {status, stderr} = onBareDisk({FLUSH_FAILS: code});
+
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+      assert.deepEqual(readdirSync(folder), ['a.js']);
+      assert.equal(contentOf('a.js'), 'old');
+    });
+  }
+
+  it('writes the same where nothing can be flushed, and no link be made', () => {
+    const {status, stderr} = onBareDisk({});
+
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(readdirSync(folder), ['a.js', 'a.json', 'a.mjs']);
+    assert.equal(contentOf('a.mjs'), 'new');
+  });
+
+  for (const [one, other] of [
+    ['a.js', 'A.js'],
+    ['\u00e9.js', 'e\u0301.js'],
+  ] as const) {
+    it(`refuses both “${one}” and “${other}”, which are one file on some disks`, async () => {
+      const files = new Map([
+        [one, 'x'],
+        [other, 'y'],
+      ]);
+
+      await assert.rejects(writeFiles(folder, files), RangeError);
+
+      assert.deepEqual(readdirSync(folder), []);
+    });
+  }
 
   for (const name of ['../a.js', 'sub/a.js', 'sub\\a.js', '..', '']) {
     it(`refuses “${name}”, which is no file name`, async () => {

@@ -10,6 +10,7 @@ import {compileTask} from '../compile-task.js';
 import {formOf, isLarge} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
+import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped, type Colors} from '../terminal.js';
 import {twinFiles} from '../twin-files.js';
@@ -67,6 +68,7 @@ export const build: Command = {
     'jsonLd',
     'llmsTxt',
     'title',
+    'force',
     ...COMPILE_OPTIONS,
   ],
   examples: [
@@ -85,17 +87,20 @@ const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-sear
 
 async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
-  const {index, diagnostics} = await compileTask(task);
+  const {index, diagnostics, watched} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
   const texts = built.map(({name, text}) => [name, text] as const);
-  const written = await writeOutput(task.options.out, new Map([...pieces, ...texts]), task);
+  const {out} = task.options;
+  const all = new Map([...pieces, ...texts]);
+  await refuseToOverwrite(all, {out, sources: watched}, task);
+  const written = await writeOutput(out, all, task);
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
     categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
-    out: task.options.out,
+    out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
     ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
     snippet: SNIPPET,

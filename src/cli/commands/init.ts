@@ -46,7 +46,6 @@ export const init: Command = {
   examples: [
     'faq-search init',
     'faq-search init --yes',
-    'faq-search init --check',
     'faq-search init docs/faq --site vitepress --out docs/public --language de',
   ],
   run: runInit,

@@ -15,10 +15,16 @@ import {resolveUrl} from '../settings/base-url.js';
 import {findCost} from './costly-entry.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {PageLink} from '../draft-entry.js';
-import type {RenderedAnswer} from '../markdown/render-answer.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
 import {reportUnclosed} from './unclosed-html.js';
 import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
+
+/** HTML as the author wrote it; nothing in it is safe yet. */
+export interface RenderedAnswer {
+  readonly html: string;
+  /** The place in the source that the character at this offset of the HTML comes from. */
+  readonly placeAt: PlaceAt;
+}
 
 export interface Answer {
   readonly tree: AnswerTree;

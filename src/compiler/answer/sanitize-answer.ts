@@ -3,11 +3,13 @@
  */
 import type {Element, Nodes, Root, Text} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
-import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
+import {
+  ALLOWED_ELEMENTS,
+  isAllowedAttribute,
+  STRIPPED_ELEMENTS,
+  URL_ATTRIBUTES,
+} from '../../format/allow-list.js';
 import type {Place, Report} from '../diagnostic.js';
-
-/** Elements that go with all they hold, because it is not text for a reader. */
-const STRIPPED = 'datalist iframe math noembed noframes script select style svg template title';
 
 /** Their level becomes one that answers have, once it is known which others there are. */
 const SHIFTED_HEADINGS = ['h1', 'h2'];
@@ -23,8 +25,6 @@ const PROPERTY_NAMES: ReadonlyMap<string, string> = new Map([
 const ATTRIBUTE_NAMES: ReadonlyMap<string, string> = new Map(
   [...PROPERTY_NAMES].map(([attribute, property]) => [property, attribute]),
 );
-
-export const STRIPPED_ELEMENTS: ReadonlySet<string> = new Set(STRIPPED.split(' '));
 
 /** Addresses are left to `isSafeUrl`, which is stricter than the sanitiser's list of protocols. */
 const SCHEMA: Schema = {

@@ -5,7 +5,7 @@
  */
 import type {Comment, Element, Nodes, Root} from 'hast';
 import type {PlaceAt} from './sanitize-answer.js';
-import {STRIPPED_ELEMENTS} from './sanitize-answer.js';
+import {STRIPPED_ELEMENTS} from '../../format/allow-list.js';
 import type {Report} from '../diagnostic.js';
 import {reportNeverClosed} from '../never-closed.js';
 

@@ -3,7 +3,7 @@
  */
 import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
-import {buildAnswer, type Answer} from '../answer/answer.js';
+import {buildAnswer, type Answer, type RenderedAnswer} from '../answer/answer.js';
 import {answeredDraft} from '../answer/answered-draft.js';
 import {mildly, type Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
@@ -11,7 +11,7 @@ import {textOf} from '../html/html-text.js';
 import {ENTRY_KINDS, entrySettings} from '../markdown/entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from '../markdown/footnote-problems.js';
 import {readMarkdown} from '../markdown/read-markdown.js';
-import {renderAnswer, type RenderedAnswer} from '../markdown/render-answer.js';
+import {renderAnswer} from '../markdown/render-answer.js';
 import type {DataMap, DataNode, DataText} from '../settings/data-node.js';
 import type {FileSettings} from '../settings/front-matter.js';
 import {settingsOf, type LocatedText, type Settings} from '../settings/settings.js';
@@ -20,7 +20,7 @@ import {answerTexts, type AnswerText} from './answer-texts.js';
 import {fieldOf, settingOf} from './field-names.js';
 import type {FoundEntry} from './find-entries.js';
 import type {Choice} from './localized.js';
-import {valuesAsSource} from './written-text.js';
+import {valuesAsSource} from '../settings/written-text.js';
 
 export interface EntryReader {
   readonly file: FileSettings;

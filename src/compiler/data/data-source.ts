@@ -23,7 +23,7 @@ import {readCsv} from './csv-data.js';
 import {draftOfEntry, type EntryReader} from './data-entry.js';
 import {fieldOf} from './field-names.js';
 import {findEntries, type Found} from './find-entries.js';
-import {findFaqPages, linkedDrafts} from './linked-data.js';
+import {findFaqPages, linkedDrafts} from '../html/linked-data.js';
 import {Choice} from './localized.js';
 
 /** Code units, about a thousand questions; the parsers take seconds for what is made to be slow. */

@@ -28,21 +28,18 @@ export function cleanAnswer(nodes: readonly Nodes[]): ElementContent[] {
   return isBox ? cleanAnswer(box.children) : cleaned;
 }
 
-/** @returns the same nodes as others, with white space outside of `pre` as single spaces */
-function cleanNodes(nodes: readonly Nodes[], isExact = false): ElementContent[] {
+function cleanNodes(nodes: readonly Nodes[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') {
-      return [isExact ? node : {...node, value: node.value.replace(/[\t\n\f\r ]+/g, ' ')}];
-    }
-    return node.type === 'element' ? cleanElement(node, isExact) : [];
+    if (node.type === 'text') return [node];
+    return node.type === 'element' ? cleanElement(node) : [];
   });
 }
 
-function cleanElement(element: Element, isExact: boolean): ElementContent[] {
+function cleanElement(element: Element): ElementContent[] {
   const {tagName, properties, children} = element;
   const isIcon = tagName === 'svg' && properties.ariaHidden === 'true';
   if (DROPPED.has(tagName) || isIcon) return [];
-  const cleaned = cleanNodes(children, isExact || tagName === 'pre');
+  const cleaned = cleanNodes(children);
   if (UNWRAPPED.has(tagName) || tagName.includes('-')) return cleaned;
   const kept = Object.entries(properties).filter(([property, value]) =>
     isWorthKeeping(tagName, attributeName(property), attributeValue(value)),

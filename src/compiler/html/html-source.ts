@@ -8,7 +8,7 @@ import {buildAnswerOf} from '../answer/answer.js';
 import {answeredDraft} from '../answer/answered-draft.js';
 import {findCostlyTag} from '../answer/costly-entry.js';
 import {readJson} from '../settings/json-data.js';
-import {findFaqPages, linkedDrafts} from '../data/linked-data.js';
+import {findFaqPages, linkedDrafts} from './linked-data.js';
 import {createReport, type Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
 import type {Question} from '../questions/questions.js';

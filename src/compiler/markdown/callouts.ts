@@ -71,7 +71,16 @@ function translate(node: AnswerNode, words: readonly string[]): AnswerNode {
   return Object.keys(attributes).length > 0 ? [tag, attributes, ...content] : [tag, ...content];
 }
 
-/** '' for what is no label. */
+/** '' for what is no label: a paragraph that is one bold word. */
 function labelText(node: AnswerNode | undefined): string {
-  return /^\["p",\["strong","(\w+)"\]\]$/.exec(JSON.stringify(node ?? ''))?.[1] ?? '';
+  const [strong, ...others] = childrenOf(node, 'p');
+  const [word] = others.length === 0 ? childrenOf(strong, 'strong') : [];
+  return typeof word === 'string' ? word : '';
+}
+
+/** Those of an element of this name without attributes. */
+function childrenOf(node: AnswerNode | undefined, name: string): readonly AnswerNode[] {
+  if (node === undefined || typeof node === 'string') return [];
+  const {tag, attributes, children} = answerParts(node);
+  return tag === name && Object.keys(attributes).length === 0 ? children : [];
 }

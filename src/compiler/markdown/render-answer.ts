@@ -3,19 +3,13 @@
  */
 import type {Token} from 'markdown-it';
 import type {Place} from '../diagnostic.js';
+import type {RenderedAnswer} from '../answer/answer.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
 import {footnoteOf, type Footnote} from './footnotes.js';
 import {lastAtMost} from '../last-at-most.js';
 import type {Markdown} from './markdown.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
-
-/** HTML as the author wrote it; nothing in it is safe yet. */
-export interface RenderedAnswer {
-  readonly html: string;
-  /** The place in the source that the character at this offset of the HTML comes from. */
-  readonly placeAt: (htmlOffset: number) => Place;
-}
 
 /** An answer in Markdown, with what is to be said of its footnotes. */
 export interface RenderedMarkdown extends RenderedAnswer {

@@ -4,19 +4,12 @@
  * The tree is not trusted: it may have any shape, and each element and attribute is looked up in
  * the allow-list again. Nothing here parses HTML.
  */
-import {ALLOWED_ELEMENTS, isAllowedAttribute} from '../../format/allow-list.js';
+import {ALLOWED_ELEMENTS, isAllowedAttribute, STRIPPED_IN_PAGES} from '../../format/allow-list.js';
 import type {AnswerTree} from '../../format/answer-tree.js';
 import {isAllowedImage} from '../faq/image-hosts.js';
 
 /** Deeper content is left out; the build refuses answers nested deeper than this. */
 const MAX_DEPTH = 100;
-
-/** Elements whose content is no text for readers; other unknown ones are replaced by their content. */
-const STRIPPED: ReadonlySet<string> = new Set(
-  'iframe math noembed noframes noscript object script select style svg template textarea title'.split(
-    ' ',
-  ),
-);
 
 /** In whose boxes wide content scrolls, so that the page does not. */
 const WIDE: ReadonlySet<string> = new Set(['pre', 'table']);
@@ -47,7 +40,7 @@ function appendAll(parent: Node, nodes: readonly unknown[], context: Context): v
 }
 
 function appendElement(parent: Node, [tag, ...rest]: readonly unknown[], context: Context): void {
-  if (typeof tag !== 'string' || STRIPPED.has(tag)) return;
+  if (typeof tag !== 'string' || STRIPPED_IN_PAGES.has(tag)) return;
   if (!ALLOWED_ELEMENTS.has(tag)) {
     appendAll(parent, rest, context);
     return;

@@ -40,11 +40,13 @@ export class Inquiry {
   /** What is listed. */
   sections: readonly Section[] = [];
   readonly #listeners: (() => unknown)[] = [];
+  /** Whether the FAQ has been searched; before, nothing of it has been shown. */
+  #isReady = false;
 
   constructor(host: LitElement) {
     this.host = host;
     this.index = new IndexSource(host, (state) => void this.#onIndexSettled(state));
-    this.search = new SearchSession(host);
+    this.search = new SearchSession(host, (state) => this.#onSearched(state));
     this.announcer = new Announcer(host);
     this.answers = new OpenAnswers(host, this.level);
     this.language = new InterfaceLanguage(host);
@@ -61,7 +63,20 @@ export class Inquiry {
     return this.language.say;
   }
 
-  /** @param listener called each time another FAQ has been asked what the reader typed */
+  /** Goes on where something failed, if it can be tried again; what has come is kept. */
+  async retry(): Promise<void> {
+    const {state: index} = this.index;
+    const {state: search} = this.search;
+    if (index.status === 'failed' && index.canRetry) this.index.retry();
+    if (search.status !== 'failed') return;
+    if (!this.#isReady) await this.#start(index);
+    else if (await this.search.again()) {
+      this.#announce();
+      search.goOn?.();
+    }
+  }
+
+  /** @param listener called each time another FAQ has answered what the reader typed */
   onReady(listener: () => unknown): void {
     this.#listeners.push(listener);
   }
@@ -112,19 +127,31 @@ export class Inquiry {
     this.answers.closeAll();
     this.feedback.clear();
     if (state.status === 'failed') this.#report(state.error);
+    await this.#start(state);
+  }
+
+  async #start(state: IndexState): Promise<void> {
+    this.#isReady = false;
     const engine = state.status === 'ready' ? state.engine : undefined;
     await this.overview.begin(this.host, engine);
     if (this.index.state !== state) return;
     if ((await this.search.use(engine)) && this.search.query.text !== '') this.#announce();
-    if (!engine) return;
+  }
+
+  #onSearched(search: SearchState): void {
+    if (search.status === 'failed') this.#report(search.error);
+    const {state} = this.index;
+    if (search.status !== 'answered' || state.status !== 'ready' || this.#isReady) return;
+    this.#isReady = true;
     for (const listener of this.#listeners) listener();
-    const {total} = await engine.search({text: '', limit: 1});
-    this.host.dispatchEvent(new FaqSearchReadyEvent(total));
+    state.engine.search({text: '', limit: 1}).then(
+      ({total}) => this.host.dispatchEvent(new FaqSearchReadyEvent(total)),
+      () => (this.#isReady = false), // the next search that is answered comes here again
+    );
   }
 
   #announce(): void {
     const {state} = this.search;
-    if (state.status === 'failed') this.#report(state.error);
     if (state.status !== 'answered') return;
     this.announcer.announce(() => announcementOf(state.query, state.results, this.say));
   }

@@ -22,7 +22,9 @@ export class Overview {
   async begin(page: Element, engine: Engine | undefined): Promise<void> {
     this.isUntouched = page.querySelector('details') !== null;
     this.isWhole = this.isUntouched;
-    this.#suggested = engine && this.suggests ? await questionsFor(page, engine) : [];
+    // An engine that can't be asked now is asked again for the list, and that failure is shown.
+    this.#suggested =
+      engine && this.suggests ? await questionsFor(page, engine).catch(() => []) : [];
   }
 
   /**

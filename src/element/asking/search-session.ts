@@ -3,6 +3,7 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Engine, Query, Results} from '../../engine/results.js';
+import {failed, type Failed} from '../faq/index-source.js';
 
 /** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
 export type SearchState =
@@ -14,7 +15,7 @@ export type SearchState =
       /** Whether the query's category has nothing, so that the results are those of all others. */
       readonly isElsewhere: boolean;
     }
-  | {readonly status: 'failed'; readonly error: Error};
+  | Failed;
 
 /** Each search returns whether it came to its end, not overtaken by another one. */
 export class SearchSession implements ReactiveController {
@@ -24,11 +25,14 @@ export class SearchSession implements ReactiveController {
   /** How many hits are shown before the reader asks for more, if the engine gives as many at once. */
   firstHits = 20;
   readonly #host: ReactiveControllerHost;
+  readonly #onSettled: (state: SearchState) => void;
   #engine: Engine | undefined;
   #running: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onSettled called each time the state becomes `answered` or `failed` */
+  constructor(host: ReactiveControllerHost, onSettled: (state: SearchState) => void) {
     this.#host = host;
+    this.#onSettled = onSettled;
     host.addController(this);
   }
 
@@ -78,6 +82,7 @@ export class SearchSession implements ReactiveController {
   async again(delayMs = 0): Promise<boolean> {
     this.#running?.abort();
     this.#running = undefined;
+    if (this.state.status === 'failed') this.state = {status: 'idle'};
     this.#host.requestUpdate();
     if (!this.#engine) return false;
     const running = (this.#running = new AbortController());
@@ -85,9 +90,19 @@ export class SearchSession implements ReactiveController {
     const state = await answer(this.#engine, this.query, running.signal);
     if (running.signal.aborted) return false;
     this.#running = undefined;
+    this.#settle(state);
+    return true;
+  }
+
+  /** Takes what failed beside a search as a failure of it. @param goOn does that once more */
+  fail(error: unknown, goOn: () => unknown): undefined {
+    this.#settle({...failed(error), goOn});
+  }
+
+  #settle(state: SearchState): void {
     this.state = state;
     this.#host.requestUpdate();
-    return true;
+    this.#onSettled(state);
   }
 }
 
@@ -99,6 +114,6 @@ async function answer(engine: Engine, query: Query, signal: AbortSignal): Promis
     if (!isElsewhere) return {status: 'answered', query, results, isElsewhere};
     return {status: 'answered', query, results: await engine.search(anywhere, signal), isElsewhere};
   } catch (error) {
-    return {status: 'failed', error: error instanceof Error ? error : new Error(String(error))};
+    return failed(error);
   }
 }

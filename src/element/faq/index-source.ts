@@ -18,13 +18,21 @@ export type Origin = Faq | Engine | string | undefined;
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | Ready
-  | {readonly status: 'failed'; readonly error: Error};
+  | {
+      readonly status: 'ready';
+      readonly engine: Engine;
+      readonly language: string | undefined;
+    }
+  | Failed;
 
-interface Ready {
-  readonly status: 'ready';
-  readonly engine: Engine;
-  readonly language: string | undefined;
+/** What can't be shown or searched, until it is tried again. */
+export interface Failed {
+  readonly status: 'failed';
+  readonly error: Error;
+  /** Whether trying again asks somebody: a FAQ that the page has given stays as it is. */
+  readonly canRetry: boolean;
+  /** Does what failed beside a search, once that is answered. */
+  readonly goOn?: () => unknown;
 }
 
 export class IndexSource implements ReactiveController {
@@ -58,7 +66,7 @@ export class IndexSource implements ReactiveController {
   }
 
   retry(): void {
-    this.#begin('reload');
+    this.#begin();
   }
 
   hostConnected(): void {
@@ -67,56 +75,52 @@ export class IndexSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#loading?.abort();
+    this.#loading = undefined;
   }
 
-  #begin(cache: RequestCache = 'default'): void {
-    this.#loading?.abort();
+  #begin(): void {
+    this.hostDisconnected();
     const origin = this.#origin;
-    if (typeof origin === 'string' || (origin && 'search' in origin))
-      void this.#load(origin, cache);
-    else if (origin) this.#settle(() => origin);
+    if (typeof origin === 'string' || (origin && 'search' in origin)) void this.#load(origin);
+    else if (origin) this.#settle(opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
 
-  async #load(origin: string | Engine, cache: RequestCache): Promise<void> {
-    const {signal} = (this.#loading = new AbortController());
+  async #load(origin: string | Engine): Promise<void> {
+    const request = (this.#loading = new AbortController());
     this.state = {status: 'loading'};
-    try {
-      await this.#intent.wait();
-      signal.throwIfAborted();
-      const faq =
-        typeof origin === 'string'
-          ? await loadFaq(origin, {signal, cache}, IndexSource.openSplit)
-          : origin;
-      signal.throwIfAborted();
-      this.#settle(() => faq);
-    } catch (error) {
-      if (signal.aborted) return; // overtaken: whoever aborted it has begun anew, or left
-      this.#settle(() => {
-        throw error;
-      });
-    }
+    await this.#intent.wait();
+    const state =
+      typeof origin === 'string'
+        ? await loadFaq(origin, request, IndexSource.openSplit).then(opened, failed)
+        : opened(origin);
+    if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
+    this.#settle(state);
     this.#host.requestUpdate();
   }
 
-  #settle(get: () => Faq | Engine): void {
-    try {
-      const origin = get();
-      this.state = {status: 'ready', ...ready(origin)};
-    } catch (error) {
-      this.state = {
-        status: 'failed',
-        error: error instanceof Error ? error : new Error(String(error)),
-      };
-    }
-    this.#onSettled(this.state);
+  #settle(state: IndexState): void {
+    this.state = state;
+    this.#onSettled(state);
   }
 }
 
-/** @throws IndexError for an index that can't be searched */
-function ready(origin: Faq | Engine): Omit<Ready, 'status'> {
-  if ('search' in origin) return {engine: origin, language: origin.language};
-  allowImageHosts(origin.imageHosts ?? []);
-  return {engine: createEngine(origin), language: tagOf(origin.index)};
+function opened(faq: Faq | Engine): IndexState {
+  try {
+    if ('search' in faq) return {status: 'ready', engine: faq, language: faq.language};
+    allowImageHosts(faq.imageHosts ?? []);
+    return {status: 'ready', engine: createEngine(faq), language: tagOf(faq.index)};
+  } catch (error) {
+    return failed(error, false);
+  }
+}
+
+/** @param error whatever was thrown */
+export function failed(error: unknown, canRetry = true): Failed {
+  return {
+    status: 'failed',
+    error: error instanceof Error ? error : new Error(String(error)),
+    canRetry,
+  };
 }

@@ -6,22 +6,27 @@ import {decodeFaqIndex, parseIndex, type Faq} from '../../format/faq-index.js';
 import {IndexError} from '../../format/index-error.js';
 import type {Language} from '../../format/language.js';
 import {registeredCodes, registeredLanguage} from './language-registry.js';
-import {loadText, type LoadOptions} from './load-text.js';
+import {loadFile} from './load-file.js';
 
 /** Opens a FAQ index in pieces. */
 export type OpenSplit = (manifest: object, address: string, language: Language) => Promise<Engine>;
 
 /**
  * @param src address of a `faq-index.json`, relative to the page
- * @throws IndexError, with code `unreachable` where trying again may help
+ * @throws IndexError; trying again may help, whatever its code: another file may be there by then
  */
-export async function loadFaq(
+export function loadFaq(
   src: string,
-  options: LoadOptions,
+  request: AbortController,
   openSplit: OpenSplit | undefined,
 ): Promise<Faq | Engine> {
-  const text = await loadText(src, options);
-  options.signal?.throwIfAborted();
+  return loadFile<Faq | Engine>(src, (text) => open(text, src, openSplit), {
+    cache: 'default',
+    request,
+  });
+}
+
+function open(text: string, src: string, openSplit: OpenSplit | undefined): Faq | Promise<Engine> {
   const parsed = parseIndex(text, src);
   if (!('folder' in parsed)) {
     const index = decodeFaqIndex(parsed, src);

@@ -3,9 +3,8 @@
  */
 import type {Engine} from '../../engine/results.js';
 import {createSplitEngine} from '../../engine/split/create-split-engine.js';
-import {IndexError} from '../../format/index-error.js';
 import type {Language} from '../../format/language.js';
-import {loadText} from './load-text.js';
+import {loadFile} from './load-file.js';
 
 /**
  * @param manifest as it came
@@ -17,7 +16,8 @@ export function openSplitFaq(manifest: object, address: string, language: Langua
   return createSplitEngine({
     manifest,
     language,
-    load: (piece, again) => loadPiece(new URL(piece, base).href, again),
+    // A piece never changes under its name, so that what the browser has is as good as new.
+    load: (piece, open) => loadFile(new URL(piece, base).href, open, {cache: 'force-cache'}),
   });
 }
 
@@ -25,18 +25,4 @@ export function openSplitFaq(manifest: object, address: string, language: Langua
 function baseAddress(): string {
   const base = document.querySelector('base')?.getAttribute('href');
   return base ? new URL(base, location.href).href : location.href;
-}
-
-/** A piece never changes under its name, so that what the browser has is as good as new. */
-async function loadPiece(address: string, again: boolean): Promise<string> {
-  try {
-    return await loadText(address, {cache: again ? 'reload' : 'force-cache'});
-  } catch (cause) {
-    if (!(cause instanceof IndexError) || cause.code === 'unreachable') throw cause;
-    throw new IndexError(
-      'unreachable',
-      `${address} is not there: the FAQ may have been built anew. Reload the page; if that does not help, upload all files of the build.`,
-      {cause},
-    );
-  }
 }

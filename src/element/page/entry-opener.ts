@@ -24,7 +24,7 @@ export class EntryOpener {
 
   /**
    * Brings an entry into view and puts the focus on it.
-   * @returns whether the FAQ has such an entry
+   * @returns whether the FAQ has such an entry, and it can be shown
    */
   async show(id: string): Promise<boolean> {
     const question = await this.#open(id);
@@ -67,9 +67,12 @@ export class EntryOpener {
     const {host, index, answers, overview, search} = this.#inquiry;
     const {query} = search;
     if (index.state.status !== 'ready') return undefined;
-    const id = (await index.state.engine.find(name))?.id;
+    const entry = await index.state.engine
+      .find(name)
+      .catch((error: unknown) => search.fail(error, () => this.show(name)));
+    const id = entry?.id;
     if (id === undefined) return undefined;
-    this.#surface.reveal();
+    if (!this.#surface.reveal()) return undefined;
     await host.updateComplete; // so that what is listed is known
     if (search.query !== query && search.query.text !== '') return undefined; // typed meanwhile
     if (this.#inquiry.positionOf(id) === 0) {

@@ -17,6 +17,10 @@ export class ReaderActions {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#opener = opener;
+    inquiry.host.addController({
+      hostConnected: () => window.addEventListener('online', this.#onOnline),
+      hostDisconnected: () => window.removeEventListener('online', this.#onOnline),
+    });
   }
 
   readonly input = (event: Event): void => {
@@ -79,10 +83,8 @@ export class ReaderActions {
   };
 
   readonly retry = (): void => {
-    const {index, search} = this.#inquiry;
     this.#focusField();
-    if (index.state.status === 'failed') index.retry();
-    else void this.#inquiry.ask(search.query);
+    void this.#inquiry.retry();
   };
 
   /** @param event what the reader did; `beforematch` comes when the browser has opened it already */
@@ -119,6 +121,12 @@ export class ReaderActions {
     const {search, report} = this.#inquiry;
     if (await this.#inquiry.ask(query, delayMs)) report.later(search.state);
   }
+
+  /** The focus stays where it is, unless it is on the button that goes away. */
+  readonly #onOnline = (): void => {
+    if (this.#inquiry.host.renderRoot.querySelector('[part~=error] :focus')) this.#focusField();
+    void this.#inquiry.retry();
+  };
 
   /** Before the button that has the focus goes away. */
   #focusField(): void {

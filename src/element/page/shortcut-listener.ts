@@ -42,10 +42,10 @@ export class ShortcutListener {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.repeat || isComposing(event)) return;
     if (!this.shortcuts.some((shortcut) => isPressed(shortcut, event))) return;
-    if (!this.#surface.field) return; // there is no FAQ yet
     const [target] = event.composedPath();
     const isOurs = target instanceof Node && target.getRootNode() === this.#host.renderRoot;
     if (isWritable(target) && (!isOurs || isTyping(event))) return;
+    if (!this.#surface.field || !this.#surface.isUsable) return; // there is no FAQ yet, or no way to it
     event.preventDefault();
     if (isTyping(event)) this.#surface.open();
     else this.#surface.toggle();

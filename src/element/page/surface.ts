@@ -1,5 +1,9 @@
 /**
- * Opens, places, closes what the search shows itself on: the page, a panel below a box, a dialog.
+ * Opens, places and closes what the search shows itself on: the page, a panel below its field, or a
+ * dialog.
+ *
+ * Nothing opens that its reader could not use, and nothing stays open that can't be seen any more: an
+ * unseen dialog would keep everybody from the rest of the page.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {lockScroll} from './scroll-lock.js';
@@ -19,6 +23,10 @@ const MIN_HEIGHT = 240;
 export class Surface implements ReactiveController {
   variant: Variant = 'inline';
   readonly #host: LitElement;
+  readonly #watch = new IntersectionObserver((changes) => {
+    // What is only scrolled out of view stays open.
+    if (changes.some(({isIntersecting}) => !isIntersecting) && !this.isUsable) this.close();
+  });
   #opened = false;
   #unlock: (() => void) | undefined;
 
@@ -58,12 +66,22 @@ export class Surface implements ReactiveController {
     this.field?.focus();
   }
 
-  /** Opens, and leaves the focus where it is as far as it can be. */
-  reveal(): void {
-    if (this.isOpen || !this.#host.isConnected) return;
-    this.#opened = true;
-    this.#host.requestUpdate();
-    this.#sync();
+  /** Whether a reader could see and use it now, or what would open. */
+  get isUsable(): boolean {
+    return this.#host.isConnected && canBeUsed(this.#host);
+  }
+
+  /**
+   * Opens where it can be used, and leaves the focus where it is as far as it can be.
+   * @returns whether it is open now
+   */
+  reveal(): boolean {
+    if (!this.isOpen && this.isUsable) {
+      this.#opened = true;
+      this.#host.requestUpdate();
+      this.#sync();
+    }
+    return this.isOpen;
   }
 
   readonly close = (): void => {
@@ -103,20 +121,35 @@ export class Surface implements ReactiveController {
 
   /** Brings the page's state to ours. */
   #sync(): void {
-    const {renderRoot} = this.#host;
-    const dialog = renderRoot.querySelector('dialog');
+    const dialog = this.#dialog;
     if (dialog && dialog.open !== this.#opened) {
       if (this.#opened) dialog.showModal();
       else dialog.close();
     }
     if (this.#opened && dialog) this.#unlock ??= lockScroll();
     else this.#unlockScroll();
-    const panel = renderRoot.querySelector<HTMLElement>('[popover]');
+    const panel = this.#panel;
+    if (this.#opened && this.field) this.#watch.observe(this.field);
+    else this.#watch.disconnect();
     if (panel?.isConnected) {
       panel.hidden = !this.#opened;
       if ('togglePopover' in panel) panel.togglePopover(this.#opened); // else it is only above
     }
     this.#place();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /** Of a dropdown. */
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[popover]');
+  }
+
+  #unlockScroll(): void {
+    this.#unlock?.();
+    this.#unlock = undefined;
   }
 
   /** Slotted or ours, the trigger is in the slot. */
@@ -139,22 +172,37 @@ export class Surface implements ReactiveController {
 
   /** A dialog learns what a keyboard on the screen leaves; a panel goes to its field. */
   readonly #place = (): void => {
-    const {renderRoot} = this.#host;
-    const panel = renderRoot.querySelector<HTMLElement>('[popover]');
+    const panel = this.#panel;
     const box = this.field?.closest('search');
     if (!this.#opened || !box) return;
     const {height = innerHeight, scale = 1, offsetTop = 0} = visualViewport ?? {};
-    renderRoot.querySelector('dialog')?.style.setProperty('--_view', `${height * scale}px`);
+    this.#dialog?.style.setProperty('--_view', `${height * scale}px`);
     if (!panel) return;
     const isRightToLeft = getComputedStyle(box).direction === 'rtl';
     const place = placeOf(box.getBoundingClientRect(), isRightToLeft, offsetTop + height * scale);
     for (const [name, value] of Object.entries(place)) panel.style.setProperty(name, value);
   };
+}
 
-  #unlockScroll(): void {
-    this.#unlock?.();
-    this.#unlock = undefined;
-  }
+/**
+ * Whether a reader could see and use something in the element: not while it is hidden in any way,
+ * inert, or behind a dialog of the page.
+ *
+ * Only the browser knows all of these. So a box over the whole window is put into the element, and the
+ * browser is asked what is there; the box is gone before anything is painted.
+ */
+function canBeUsed(host: LitElement): boolean {
+  // Browsers without a top layer have no such box, and no dialog of the page is asked for.
+  if (!('popover' in HTMLElement.prototype)) return host.getClientRects().length > 0;
+  const {renderRoot} = host;
+  const box = document.createElement('div');
+  box.popover = 'manual';
+  box.style.cssText = 'inset: 0; border-radius: 0; pointer-events: auto';
+  (renderRoot.querySelector('dialog[open]') ?? renderRoot).append(box); // around it all is inert
+  box.showPopover();
+  const isFound = (box.getRootNode() as ShadowRoot).elementFromPoint(1, 1) === box;
+  box.remove();
+  return isFound;
 }
 
 /**

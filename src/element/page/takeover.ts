@@ -20,7 +20,7 @@ export class Takeover implements ReactiveController {
 
   /** Before the update that hides the plain FAQ, which ends the focus. */
   hostUpdate(): void {
-    if (this.#inquiry.index.state.status === 'ready') this.#look();
+    if (this.#inquiry.search.state.status === 'answered') this.#look();
   }
 
   #look(): string[] {

@@ -12,6 +12,8 @@ export class UrlQuery {
   parameter = '';
   /** What the address asked when it was last read. */
   given = '';
+  /** What the address has from here: whoever never showed what it asks leaves it alone. */
+  #kept = '';
   readonly #inquiry: Inquiry;
   readonly #surface: Surface;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +28,7 @@ export class UrlQuery {
   use(parameter: string): void {
     if (parameter === this.parameter) return;
     this.parameter = parameter;
+    this.#kept = '';
     if (this.#inAddress !== '') this.#read();
   }
 
@@ -49,9 +52,10 @@ export class UrlQuery {
     clearTimeout(this.#timer);
     const text = this.#inAddress;
     this.given = text;
-    if (text === this.#asked) return;
-    if (text !== '') this.#surface.reveal();
-    void this.#inquiry.ask({text});
+    const isOther = text !== this.#asked;
+    if (text !== '' && !this.#surface.reveal()) return;
+    this.#kept = text;
+    if (isOther) void this.#inquiry.ask({text});
   };
 
   get #inAddress(): string {
@@ -65,7 +69,8 @@ export class UrlQuery {
 
   #write(): void {
     const text = this.#asked;
-    if (text === this.#inAddress) return;
+    if (text === this.#kept) return;
+    this.#kept = text;
     const url = new URL(location.href);
     if (text === '') url.searchParams.delete(this.parameter);
     else url.searchParams.set(this.parameter, text);

@@ -73,7 +73,6 @@ export const answerStyles = css`
     border-radius: 0.3em;
     padding: 0.15em 0.35em;
     background: color-mix(in srgb, currentColor 8%, transparent);
-    overflow-wrap: anywhere;
   }
 
   [part='answer'] kbd {

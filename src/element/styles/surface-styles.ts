@@ -106,10 +106,4 @@ export const surfaceStyles = css`
       padding-inline: 0.75rem;
     }
   }
-
-  @media (pointer: coarse) {
-    [part='shortcut'] {
-      display: none;
-    }
-  }
 `;

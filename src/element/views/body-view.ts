@@ -1,7 +1,7 @@
 /**
  * Draws what is below the field, whatever state the element is in.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {IndexState} from '../faq/index-source.js';
 import type {SearchState} from '../asking/search-session.js';
 import {errorView} from './error-view.js';
@@ -12,12 +12,11 @@ export interface BodyProps extends Omit<ResultsProps, 'query' | 'results' | 'isE
   readonly search: SearchState;
 }
 
-export function bodyView(props: BodyProps): TemplateResult | typeof nothing {
+export function bodyView(props: BodyProps): TemplateResult {
   const {index, search} = props;
-  if (index.status === 'waiting') return nothing;
-  if (index.status === 'loading') return html`<p part="summary">${props.say('loading')}</p>`;
-  if (index.status === 'failed') return errorView({...props, error: index.error});
-  if (search.status === 'idle') return nothing;
-  if (search.status === 'failed') return errorView({...props, error: search.error});
-  return resultsView({...props, ...search});
+  for (const state of [index, search])
+    if (state.status === 'failed') return errorView({...props, ...state});
+  return search.status === 'answered'
+    ? resultsView({...props, ...search})
+    : html`<p part="summary">${props.say('loading')}</p>`;
 }

@@ -19,6 +19,6 @@ export function elementView(props: ElementProps): TemplateResult {
       ${status === 'waiting' ? nothing : surfaceView(props)}
       ${props.surface.variant === 'modal' ? nothing : statusView(props.announced)}
     </div>
-    ${status === 'ready' ? nothing : html`<slot></slot>`}
+    ${props.search.status === 'answered' ? nothing : html`<slot></slot>`}
   `;
 }

@@ -8,6 +8,7 @@ import type {ReaderActions} from '../page/reader-actions.js';
 
 export interface ErrorProps {
   readonly error: Error;
+  readonly canRetry: boolean;
   readonly say: Say;
   readonly actions: ReaderActions;
 }
@@ -17,10 +18,9 @@ export function errorText(error: Error, say: Say): string {
   return error instanceof IndexError ? say(error.code) : say('failedSearch');
 }
 
-export function errorView({error, say, actions}: ErrorProps): TemplateResult {
+export function errorView({error, canRetry, say, actions}: ErrorProps): TemplateResult {
   const details =
     error instanceof IndexError ? html`<p part="details" lang="en">${error.message}</p>` : nothing;
-  const canRetry = error instanceof IndexError && error.code === 'unreachable';
   return html`
     <div part="error">
       <p>${errorText(error, say)}</p>

@@ -1,16 +1,15 @@
 /**
- * Keeps the pieces of an index that have been fetched, and knows which are wanted.
+ * Fetches the pieces of an index, and keeps them.
  */
 import {pieceAddress, openPiece} from '../../format/split-index.js';
-import {PieceWanted} from '../gather.js';
 
 /**
- * Gets the text of a file.
+ * Gets a file, and what is made of its text.
  * @param address relative to the manifest
- * @param again whether what came the last time was no use, so that no cache may give it
- * @throws IndexError with code `unreachable` or `not-an-index`
+ * @param open throws IndexError for a text that is not the file's; another source may be asked then
+ * @throws IndexError with code `unreachable`, or that of `open`
  */
-export type LoadPiece = (address: string, again: boolean) => Promise<string>;
+export type LoadPiece = <T>(address: string, open: (text: string) => T) => Promise<T>;
 
 /** What is made of a piece's content; kept as long as the store. */
 export type Decode<T> = (content: readonly unknown[]) => T;
@@ -22,9 +21,6 @@ export class PieceStore {
   readonly #contents = new Map<string, readonly unknown[]>();
   readonly #decoded = new Map<string, unknown>();
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #wanted = new Set<string>();
-  /** Those that were asked for, and have not come. */
-  readonly #failed = new Set<string>();
 
   constructor(folder: string, load: LoadPiece) {
     this.#folder = folder;
@@ -36,36 +32,30 @@ export class PieceStore {
   }
 
   /**
+   * The content of a piece that is there.
    * @param decode has to be the same for all pieces of a kind
-   * @throws PieceWanted when it is not there yet; then it is one of the wanted
    */
   get<T>(name: string, decode: Decode<T>): T {
     const known = this.#decoded.get(name) as T | undefined;
     if (known !== undefined) return known;
     const content = this.#contents.get(name);
-    if (!content) {
-      this.want(name);
-      throw new PieceWanted(name);
-    }
+    if (!content) throw new Error(`${name} was not asked for before it was needed.`);
     const decoded = decode(content);
     this.#decoded.set(name, decoded);
     this.#contents.delete(name); // it would be kept in two forms
     return decoded;
   }
 
-  /** Makes a piece one of those that `fetchWanted` fetches, unless it is there. */
-  want(name: string): void {
-    if (!this.has(name)) this.#wanted.add(name);
-  }
-
   /**
-   * Fetches all that is wanted at once; what is under way already is waited for.
-   * @throws IndexError with code `unreachable`, `not-an-index` or `damaged`
+   * Fetches what is missing, all at once; what is under way already is waited for.
+   * Where one piece fails, the others are kept all the same.
+   * @returns nothing to wait for if all is there; else it rejects with an IndexError with code
+   *   `unreachable` or `damaged`
    */
-  async fetchWanted(): Promise<void> {
-    const names = [...this.#wanted];
-    this.#wanted.clear();
-    await Promise.all(names.map((name) => this.#fetch(name)));
+  have(names: Iterable<string>): Promise<void> | undefined {
+    const missing = [...names].filter((name) => !this.has(name));
+    if (missing.length === 0) return undefined;
+    return Promise.all(missing.map((name) => this.#fetch(name))).then(() => undefined);
   }
 
   #fetch(name: string): Promise<void> {
@@ -78,9 +68,6 @@ export class PieceStore {
 
   async #open(name: string): Promise<void> {
     const address = pieceAddress(this.#folder, name);
-    const again = this.#failed.has(name);
-    this.#failed.add(name);
-    this.#contents.set(name, openPiece(await this.#load(address, again), address));
-    this.#failed.delete(name);
+    this.#contents.set(name, await this.#load(address, (text) => openPiece(text, address)));
   }
 }

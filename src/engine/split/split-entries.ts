@@ -35,6 +35,20 @@ export class SplitEntries implements EntrySource {
       this.#categoryOf.fill(runs[i] ?? 0, at, (at += runs[i + 1] ?? 0));
   }
 
+  have(positions: Iterable<number>): Promise<void> | undefined {
+    return this.#pieces.have(
+      new Set(
+        Array.from(positions)
+          .filter((position) => this.#isInside(position))
+          .map((position) => this.#pieceOf(position)),
+      ),
+    );
+  }
+
+  haveId(id: string): Promise<void> | undefined {
+    return this.#pieces.have([this.#pieceOfId(id)]);
+  }
+
   at(position: number): Entry | undefined {
     return this.#kept(position)?.entry;
   }
@@ -48,26 +62,37 @@ export class SplitEntries implements EntrySource {
   }
 
   positionOf(id: string): number | undefined {
-    return this.#positions(idPieceOf(id, this.#manifest.ids)).get(id);
+    const positions = this.#pieces.get(this.#pieceOfId(id), decodeIds);
+    return positions.get(id);
+  }
+
+  #pieceOfId(id: string): string {
+    return pieceNames.ids(idPieceOf(id, this.#manifest.ids));
+  }
+
+  #pieceOf(position: number): string {
+    return pieceNames.entries(Math.floor(position / this.#manifest.entriesEach));
+  }
+
+  #isInside(position: number): boolean {
+    return position >= 0 && position < this.count;
   }
 
   #kept(position: number): KeptEntry | undefined {
-    const {entriesEach, count} = this.#manifest;
-    if (position < 0 || position >= count) return undefined;
-    const name = pieceNames.entries(Math.floor(position / entriesEach));
-    return this.#pieces.get(name, decodeEntries)[position % entriesEach];
+    if (!this.#isInside(position)) return undefined;
+    const entries = this.#pieces.get(this.#pieceOf(position), decodeEntries);
+    return entries[position % this.#manifest.entriesEach];
   }
+}
 
-  #positions(piece: number): ReadonlyMap<string, number> {
-    return this.#pieces.get(pieceNames.ids(piece), ([ids, positions]) => {
-      const numbers = unpackNumbers(String(positions));
-      return new Map(
-        String(ids)
-          .split('\n')
-          .map((id, i) => [id, numbers[i] ?? -1]),
-      );
-    });
-  }
+/** Positions by id. */
+function decodeIds([ids, packed]: readonly unknown[]): ReadonlyMap<string, number> {
+  const positions = unpackNumbers(String(packed));
+  return new Map(
+    String(ids)
+      .split('\n')
+      .map((id, i) => [id, positions[i] ?? -1]),
+  );
 }
 
 /** @throws IndexError with code `damaged`: a hash is no proof of the shape */

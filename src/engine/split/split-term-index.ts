@@ -1,11 +1,11 @@
 /**
  * The terms of an index in pieces.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import {QUESTION} from '../../format/faq-index.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackWords} from '../../format/packed-terms.js';
+import {unpackForms} from '../../format/written-forms.js';
 import {
   hasOwnPiece,
   pieceNames,
@@ -13,16 +13,18 @@ import {
   piecesOf,
   type SplitManifest,
 } from '../../format/split-index.js';
-import {gather} from '../gather.js';
 import {
   mostFrequent,
   normOf,
   rarityOf,
   strengthOf,
+  type NearTerm,
   type Norm,
   type Postings,
   type TermIndex,
+  type Wanted,
 } from '../term-index.js';
+import {TermList} from '../term-list.js';
 import type {PieceStore} from './piece-store.js';
 
 interface KnownTerm {
@@ -35,8 +37,14 @@ interface KnownTerm {
   postings?: Postings;
 }
 
-/** How often each term of a piece of the dictionary stands in the FAQ. */
-type Dictionary = SearchableMap<number>;
+/** The terms of a piece of the dictionary. */
+interface Dictionary {
+  readonly list: TermList;
+  /** How often each stands in the FAQ. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Words that short ones stand for. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
 
 export class SplitTermIndex implements TermIndex {
   readonly count: number;
@@ -62,6 +70,36 @@ export class SplitTermIndex implements TermIndex {
     this.#common = new Map(unpackWords(terms).map((term, i) => [term, numbers[i] ?? 0]));
   }
 
+  have({
+    known = [],
+    terms = [],
+    prefixes = [],
+    endings = [],
+    initials = [],
+  }: Wanted): Promise<void> | undefined {
+    return this.#pieces.have(
+      new Set([
+        ...known.filter((term) => !this.#isCounted(term)).map(this.#pieceOf),
+        ...terms.filter((term) => !this.#isPosted(term)).map(this.#pieceOf),
+        ...prefixes.flatMap((prefix) => this.#piecesOfPrefix(prefix)),
+        ...endings.flatMap((word) => this.#piecesOfEnding(word)),
+        ...initials.flatMap((initial) => this.#piecesOfInitial(initial)),
+      ]),
+    );
+  }
+
+  /** Whether it is known without its piece how frequent a term is. */
+  #isCounted(term: string): boolean {
+    return this.#common.has(term) || this.#isPosted(term) || this.#inDictionary(term) !== undefined;
+  }
+
+  /** Whether the entries of a term are there, if it has any. */
+  #isPosted(term: string): boolean {
+    return this.#known.has(term) || this.#terms.length === 0 || this.#inDictionary(term) === 0;
+  }
+
+  readonly #pieceOf = (term: string): string => pieceNames.terms(pieceOf(term, this.#terms));
+
   has(term: string): boolean {
     return this.frequency(term) > 0;
   }
@@ -86,35 +124,38 @@ export class SplitTermIndex implements TermIndex {
   }
 
   #find(term: string): KnownTerm | undefined {
-    const known = this.#known.get(term);
-    if (known || this.#terms.length === 0 || this.#inDictionary(term) === 0) return known;
-    this.#read(pieceNames.terms(pieceOf(term, this.#terms)));
+    if (!this.#isPosted(term)) this.#read(this.#pieceOf(term));
     return this.#known.get(term);
   }
 
-  startingWith(prefix: string): readonly string[] {
+  #piecesOfPrefix(prefix: string): readonly string[] {
     const range = piecesOf(prefix, this.#terms);
-    const names = hasOwnPiece(range)
+    return hasOwnPiece(range)
       ? [pieceNames.prefix(prefix)]
       : [...new Set(range)].map(pieceNames.terms);
-    const terms = gather(names, (name) => this.#read(name)).flat();
+  }
+
+  startingWith(prefix: string): readonly string[] {
+    const terms = this.#piecesOfPrefix(prefix).flatMap((name) => this.#read(name));
     return mostFrequent(
       terms.filter((term) => term.startsWith(prefix)),
       this.frequency,
     );
   }
 
+  #piecesOfEnding(word: string): readonly string[] {
+    const [first, last] = piecesOf(reverse(word), this.#endings);
+    return Array.from({length: last - first + 1}, (_, i) => pieceNames.endings(first + i));
+  }
+
   endingWith(word: string): readonly string[] {
     const reversed = reverse(word);
-    const [first, last] = piecesOf(reversed, this.#endings);
-    const numbers = Array.from({length: last - first + 1}, (_, i) => first + i);
-    const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.endings(number)));
+    const pieces = this.#piecesOfEnding(word).map((name) => this.#dictionary(name));
     const frequencies = new Map(
       pieces.flatMap((piece) =>
-        Array.from(
-          piece.atPrefix(reversed),
-          ([term, frequency]) => [reverse(term), frequency] as const,
-        ),
+        piece.list
+          .startingWith(reversed)
+          .map((term) => [reverse(term), piece.frequencies.get(term) ?? 0] as const),
       ),
     );
     return mostFrequent(
@@ -123,26 +164,34 @@ export class SplitTermIndex implements TermIndex {
     );
   }
 
-  near(term: string, distance: number, initial?: string): readonly string[] {
-    const numbers = initial === undefined ? this.#words.keys() : [pieceOf(initial, this.#words)];
-    const pieces = gather(numbers, (number) => this.#dictionary(pieceNames.words(number)));
-    return pieces
-      .flatMap((piece) => [...piece.fuzzyGet(term, distance).keys()])
-      .filter((found) => initial === undefined || found.startsWith(initial));
+  near(word: string, most: number, initial?: string): readonly NearTerm[] {
+    const pieces = this.#piecesOfInitial(initial ?? '').map((name) => this.#dictionary(name));
+    return pieces.flatMap((piece) => piece.list.near(word, most, initial));
+  }
+
+  /** All words of one first letter are in one piece, which may begin with a later word than it. */
+  #piecesOfInitial(initial: string): readonly string[] {
+    const last = pieceOf(`${initial}\uffff`, this.#words);
+    return (initial === '' ? [...this.#words.keys()] : [last]).map(pieceNames.words);
+  }
+
+  forms(term: string): readonly string[] {
+    const name = pieceNames.words(pieceOf(term, this.#words));
+    return this.#dictionary(name).forms.get(term) ?? [term];
   }
 
   /** Undefined unless its piece of the dictionary is there. */
   #inDictionary(term: string): number | undefined {
     const name = pieceNames.words(pieceOf(term, this.#words));
-    return this.#pieces.has(name) ? (this.#dictionary(name).get(term) ?? 0) : undefined;
+    return this.#pieces.has(name) ? (this.#dictionary(name).frequencies.get(term) ?? 0) : undefined;
   }
 
   #dictionary(name: string): Dictionary {
-    return this.#pieces.get(name, ([words, frequencies]): Dictionary => {
-      const numbers = unpackNumbers(String(frequencies));
-      const dictionary: Dictionary = new SearchableMap();
-      unpackWords(String(words)).forEach((word, i) => dictionary.set(word, numbers[i] ?? 1));
-      return dictionary;
+    return this.#pieces.get(name, ([words, packed, forms = '']): Dictionary => {
+      const numbers = unpackNumbers(String(packed));
+      const terms = unpackWords(String(words));
+      const frequencies = new Map(terms.map((term, i) => [term, numbers[i] ?? 1]));
+      return {list: new TermList(terms), frequencies, forms: unpackForms(String(forms), terms)};
     });
   }
 

@@ -3,37 +3,52 @@
  */
 import {packNumber} from '../../format/packed-numbers.js';
 import {packWords} from '../../format/packed-terms.js';
+import {packForms} from '../../format/written-forms.js';
 import type {Pieces} from './term-pieces.js';
 import type {TermTable} from './term-table.js';
 
-type DictionaryPiece = readonly [words: string, frequencies: string];
+type DictionaryPiece = readonly [words: string, frequencies: string, forms?: string];
 
 /** In terms; a server sends a piece in some 5 kB, but for letters that more words begin with. */
 const PIECE_SIZE = 2500;
 
 /** All words of one first letter are in one piece: a mistyped word is mostly right in it. */
-export function dictionaryPieces({terms, frequency}: TermTable): Pieces<DictionaryPiece> {
-  return dealt(terms, (word, last) => !last.startsWith(word.charAt(0)), frequency);
+export function dictionaryPieces(
+  {terms, frequency}: TermTable,
+  forms: ReadonlyMap<string, Iterable<string>>,
+): Pieces<DictionaryPiece> {
+  return dealt(terms, {
+    mayPart: (word, last) => !last.startsWith(word.charAt(0)),
+    contentOf: (group) => [...contentOf(group, frequency), packForms(group, forms)],
+  });
 }
 
 /** By their last letters, for languages that write compounds as one word. */
 export function endingPieces({terms, frequency}: TermTable): Pieces<DictionaryPiece> {
   const reversed = terms.map(reverse).sort();
-  return dealt(
-    reversed,
-    () => true,
-    (word) => frequency(reverse(word)),
-  );
+  return dealt(reversed, {
+    mayPart: () => true,
+    contentOf: (group) => contentOf(group, (word) => frequency(reverse(word))),
+  });
 }
 
-/**
- * @param mayPart whether a piece may begin with the word, after the last one
- * @returns at least one piece
- */
+function contentOf(
+  words: readonly string[],
+  frequency: (word: string) => number,
+): readonly [words: string, frequencies: string] {
+  return [packWords(words), words.map((word) => packNumber(frequency(word))).join('')];
+}
+
+interface Dealing {
+  /** Whether a piece may begin with the word, after the last one. */
+  readonly mayPart: (word: string, last: string) => boolean;
+  readonly contentOf: (words: readonly string[]) => DictionaryPiece;
+}
+
+/** @returns at least one piece */
 function dealt(
   words: readonly string[],
-  mayPart: (word: string, last: string) => boolean,
-  frequency: (word: string) => number,
+  {mayPart, contentOf: content}: Dealing,
 ): Pieces<DictionaryPiece> {
   const groups: string[][] = [[]];
   for (const word of words) {
@@ -43,10 +58,7 @@ function dealt(
   }
   return {
     firsts: groups.map(([first = '']) => first),
-    pieces: groups.map((group) => [
-      packWords(group),
-      group.map((word) => packNumber(frequency(word))).join(''),
-    ]),
+    pieces: groups.map(content),
   };
 }
 

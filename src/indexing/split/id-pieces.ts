@@ -1,7 +1,7 @@
 /**
  * Deals ids out to pieces, with the positions of their entries.
  */
-import {slugOf} from '../../engine/find-entry.js';
+import {slugOf} from '../../format/slug.js';
 import type {Entry} from '../../format/entry.js';
 import {packNumber} from '../../format/packed-numbers.js';
 import {idPieceOf} from '../../format/split-index.js';

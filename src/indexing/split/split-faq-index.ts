@@ -21,6 +21,7 @@ import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
 import {idPieces} from './id-pieces.js';
 import {TermTable} from './term-table.js';
 import {prefixPieces, termPieces} from './term-pieces.js';
+import {writtenWords} from './written-words.js';
 
 export type {SplitManifest};
 
@@ -40,12 +41,12 @@ const ENTRIES_EACH = 4;
 export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
   const table = new TermTable(index);
   const terms = termPieces(table);
-  const words = dictionaryPieces(table);
+  const words = dictionaryPieces(table, writtenWords(index.entries, table, language));
   const endings = language.compounds === true ? endingPieces(table) : {firsts: [], pieces: []};
   const ids = idPieces(index.entries);
   const texts = new Map<string, string>();
   const add = (name: string, content: readonly unknown[]): void =>
-    void texts.set(name, sealPiece(content));
+    void texts.set(name, JSON.stringify(content));
   terms.pieces.forEach((content, i) => add(pieceNames.terms(i), content));
   for (const [prefix, content] of prefixPieces(table, terms.firsts))
     add(pieceNames.prefix(prefix), content);
@@ -68,13 +69,22 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
       common: commonStopWords(table, language),
       ids: ids.length,
     }),
-    pieces: new Map(Array.from(texts, ([name, text]) => [pieceAddress(folder, name), text])),
+    pieces: sealed(texts, folder),
   };
 }
 
-/** Of the hashes that the pieces begin with. */
 function hashOf(texts: ReadonlyMap<string, string>): string {
-  return contentHash(Array.from(texts, ([name, text]) => name + text.slice(0, 20)).join());
+  return contentHash(Array.from(texts, ([name, text]) => name + contentHash(text)).join());
+}
+
+/** The texts of the pieces' files, by address. @param texts of their contents, by name */
+function sealed(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(texts, ([name, text]) => {
+      const address = pieceAddress(folder, name);
+      return [address, sealPiece(text, address)];
+    }),
+  );
 }
 
 /** Each entry with what its question's words weigh. */

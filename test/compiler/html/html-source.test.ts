@@ -20,6 +20,18 @@ const LINKED = (...names: string[]): string =>
   })}</script>`;
 
 describe('a FAQ in HTML', () => {
+  it('has line breaks as pages show them', () => {
+    const {entries} = compileFile(
+      'faq.html',
+      '<h2>How?</h2><p>By\n card,\n <b>or</b>\n你好\n世界.</p><pre>a\n b</pre>',
+    );
+
+    assert.deepEqual(entries[0]?.answer, [
+      ['p', 'By card, ', ['b', 'or'], ' 你好世界.'],
+      ['pre', 'a\n b'],
+    ]);
+  });
+
   for (const [form, html, expected] of [
     [
       'in details',

@@ -39,7 +39,7 @@ function shownQuestions({state}: SearchSession): readonly string[] {
 describe('searches that overtake each other', () => {
   it('show only the newest answer, in whatever order they come', async () => {
     const engine = new SlowEngine();
-    const session = new SearchSession(HOST);
+    const session = new SearchSession(HOST, () => undefined);
     void session.use(engine);
     const first = session.ask({text: 'password'});
     const second = session.ask({text: 'invoices'});
@@ -55,7 +55,7 @@ describe('searches that overtake each other', () => {
 
   it('are told to stop', () => {
     const engine = new SlowEngine();
-    const session = new SearchSession(HOST);
+    const session = new SearchSession(HOST, () => undefined);
     void session.use(engine);
 
     void session.ask({text: 'password'});
@@ -65,7 +65,7 @@ describe('searches that overtake each other', () => {
 
   it('keep the last results until the next are there', async () => {
     const engine = new SlowEngine();
-    const session = new SearchSession(HOST);
+    const session = new SearchSession(HOST, () => undefined);
     const everything = session.use(engine);
     engine.answer(0);
     await everything;
@@ -79,7 +79,7 @@ describe('searches that overtake each other', () => {
 describe('a search of an element that leaves the page', () => {
   it('is stopped, and asked again when it comes back', async () => {
     const engine = new SlowEngine();
-    const session = new SearchSession(HOST);
+    const session = new SearchSession(HOST, () => undefined);
     const everything = session.use(engine);
 
     session.hostDisconnected();
@@ -93,7 +93,7 @@ describe('a search of an element that leaves the page', () => {
 
 describe('a search that fails', () => {
   it('is an outcome, not an exception', async () => {
-    const session = new SearchSession(HOST);
+    const session = new SearchSession(HOST, () => undefined);
     const broken: Engine = {
       search: () => Promise.reject(new Error('The server is away.')),
       find: () => Promise.resolve(undefined),

@@ -1,16 +1,13 @@
 /**
  * Makes an answer tree of DOM nodes, under the allow-list.
  */
-import {ALLOWED_ELEMENTS, isAllowedAttribute} from '../../../format/allow-list.js';
+import {
+  ALLOWED_ELEMENTS,
+  isAllowedAttribute,
+  STRIPPED_IN_PAGES,
+} from '../../../format/allow-list.js';
 import type {AnswerNode, AnswerTree} from '../../../format/answer-tree.js';
 import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../../format/white-space.js';
-
-/** Whose content is no text for readers. */
-const STRIPPED: ReadonlySet<string> = new Set(
-  'button datalist iframe math nav noscript object script select style svg template textarea title'.split(
-    ' ',
-  ),
-);
 
 /** Boxes are only for looks where they hold all there is. */
 export function answerTreeOf(nodes: readonly Node[]): AnswerTree {
@@ -34,7 +31,7 @@ function treesOf(nodes: Iterable<Node>, isExact: boolean): AnswerNode[] {
 
 function treeOf(element: Element, isWithinExact: boolean): readonly AnswerNode[] {
   const {localName, childNodes, attributes} = element;
-  if (STRIPPED.has(localName)) return [];
+  if (STRIPPED_IN_PAGES.has(localName)) return [];
   const isExact = isWithinExact || localName === 'pre';
   const inside = treesOf(childNodes, isExact);
   // Answers have no higher headings, and are shown with theirs below the question's.

@@ -3,6 +3,7 @@
  */
 import {answerText} from '../../../format/answer-tree.js';
 import type {Entry} from '../../../format/entry.js';
+import {slugOf} from '../../../format/slug.js';
 import {answerTreeOf} from './answer-tree-of.js';
 import {findQuestions} from './find-questions.js';
 
@@ -14,7 +15,10 @@ export function readPlainFaq(root: Element): Entry[] {
     const question = textOf(asked);
     const tree = answerTreeOf(answer);
     if (question === '' || answerText(tree) === '') return [];
-    const id = free(named.find((element) => element?.id)?.id ?? slugOf(question), ids);
+    const id = free(
+      named.find((element) => element?.id)?.id ?? (slugOf(question) || 'question'),
+      ids,
+    );
     ids.add(id);
     const topic = topics.findLast((heading) => precedes(heading, asked));
     const aliases = asked.closest<HTMLElement>('[data-aliases]')?.dataset.aliases ?? '';
@@ -36,15 +40,6 @@ function textOf({textContent}: Element): string {
 
 function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** What the build makes of a question, too, which it has from GitHub. */
-function slugOf(question: string): string {
-  const slug = question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-  return slug || 'question';
 }
 
 function free(id: string, taken: ReadonlySet<string>): string {
