@@ -19,11 +19,11 @@ export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
 
 function* everything(query: Query, faq: OpenFaq): Stages<Results> {
   const {category, limit, including} = query;
-  const {entries, limits} = faq;
+  const {entries, mostAtOnce} = faq;
   const all = Array.from({length: entries.count}, (_, position) => position);
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
-  const most = limit ?? limits?.mostAtOnce;
+  const most = limit ?? mostAtOnce;
   if (most !== undefined && including !== undefined) yield entries.haveId?.(including);
   const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
@@ -56,15 +56,10 @@ export function* entryOf(id: string, {entries}: OpenFaq): Stages<Entry | undefin
   return entries.at(position);
 }
 
-export function* entriesOf(positions: readonly number[], {entries}: OpenFaq): Stages<Entry[]> {
-  yield entries.have?.(positions);
-  return positions.flatMap((position) => entries.at(position) ?? []);
-}
-
 function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
-  const {entries, limits} = faq;
+  const {entries, mostAtOnce = entries.count} = faq;
   const isShown = (position: number): boolean => isIn(position, category, entries);
-  const most = limit ?? limits?.mostAtOnce ?? entries.count;
+  const most = limit ?? mostAtOnce;
   const {best, all, missing} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
@@ -101,8 +96,8 @@ function hitsOf(ranked: readonly Ranked[], {clauses, byTerm}: Asked, faq: OpenFa
 }
 
 /** In pieces they would cost as much as the hits: whoever shows them asks for them. */
-function relatedTo({related = []}: Entry, {entries, limits}: OpenFaq): Entry[] {
-  return limits ? [] : related.flatMap((position) => entries.at(position) ?? []);
+function relatedTo({related = []}: Entry, {entries, mostAtOnce}: OpenFaq): Entry[] {
+  return mostAtOnce !== undefined ? [] : related.flatMap((position) => entries.at(position) ?? []);
 }
 
 function isIn(position: number, category: string | undefined, entries: EntrySource): boolean {

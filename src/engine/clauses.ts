@@ -3,12 +3,12 @@
  */
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
-import {distinct, termsOf, type Expansion} from './expansion.js';
+import {distinct, type Expansion} from './expansion.js';
 import {isUnknown, lookUp, lookUpMistyped} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
-import {MOST_ENTRIES, rarityOf, SILENT_FROM} from '../format/ranking.js';
+import {rarityOf, SILENT_FROM} from '../format/ranking.js';
 import type {TermIndex} from './term-index.js';
 import {STOP_WORD_WEIGHT} from './tuning.js';
 
@@ -41,8 +41,21 @@ export interface Vocabulary {
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: SynonymTable;
-  /** Gets what the words of a query name; absent where all is there. */
-  readonly haveWords?: (query: NamedWords) => Promise<void> | undefined;
+  /** Gets what a query is about to ask the index for; absent where all is there. */
+  readonly pieces?: QueryPieces;
+}
+
+/** Each gives what to wait for, if anything. */
+export interface QueryPieces {
+  /** What tells exclusions of a typed query from flags. */
+  readonly haveFlags: (typed: string) => Promise<void> | undefined;
+  /** What the words of a query name. */
+  readonly haveWords: (query: NamedWords) => Promise<void> | undefined;
+  /** The entries of what was found for its words. */
+  readonly haveFound: (
+    words: readonly ExpandedWord[],
+    query: NamedWords,
+  ) => Promise<void> | undefined;
 }
 
 /** The words of a query that are looked up. */
@@ -69,18 +82,10 @@ export function* clausesOf(
   const {index} = faq;
   const searched = yield* chosen(parsed.words, index);
   const groups = groupsOf(searched, faq);
-  yield faq.haveWords?.({...parsed, words: searched, groups});
+  const query = {...parsed, words: searched, groups};
+  yield faq.pieces?.haveWords(query);
   const expanded = yield* expand(searched, faq, verbatim);
-  const scored = expanded.filter(({isSilent}) => !isSilent);
-  const listed = parsed.phrases.flatMap(({terms}) => terms);
-  yield index.have?.({
-    known: expanded.flatMap(({expansions}) => termsOf(expansions)),
-    terms: [
-      ...scored.flatMap(({expansions}) => termsOf(expansions)),
-      ...groups.flatMap(({joined}) => (joined !== '' && index.has(joined) ? joined : [])),
-      ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
-    ],
-  });
+  yield faq.pieces?.haveFound(expanded, query);
   return [
     ...expanded.map((one) => clauseOf(one, index)),
     ...groups.flatMap((group) => clauseInstead(group, index)),
@@ -125,7 +130,8 @@ function* expand(
   });
 }
 
-interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
+/** A word with what of the FAQ stands for it. */
+export interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
   readonly word: QueryWord;
   /** Whether it is a stop word beside others. */
   readonly isAside: boolean;

@@ -2,7 +2,7 @@
  * Makes the engine that searches a FAQ.
  */
 import type {Faq} from '../format/faq-index.js';
-import {answer, entryOf, entriesOf} from './answer.js';
+import {answer, entryOf} from './answer.js';
 import {openFaq, type OpenFaq} from './open-faq.js';
 import type {Engine} from './results.js';
 import {finish} from './stages.js';
@@ -15,13 +15,11 @@ export function createEngine(faq: Faq): Engine {
   return engineOf(openFaq(faq));
 }
 
-/** The engine of an index in either form. */
+/** What the engines of both forms of an index do. */
 export function engineOf(faq: OpenFaq): Engine {
   return {
     find: (id) => finish(entryOf(id, faq)),
     search: (asked, signal) =>
       finish(answer(typeof asked === 'string' ? {text: asked} : asked, faq), signal),
-    ...faq.limits,
-    ...(faq.limits && {related: ({related = []}) => finish(entriesOf(related, faq))}),
   };
 }

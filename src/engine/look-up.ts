@@ -29,7 +29,7 @@ export function isGuessed({folded, isStopWord}: QueryWord): boolean {
   return !isStopWord && folded.length <= GUESSED_LENGTH && !isUnspaced(folded);
 }
 
-/** What the FAQ has of words as they are typed. What `split/wanted-words.ts` names must be there. */
+/** What the FAQ has of words as they are typed. What `split/query-pieces.ts` names must be there. */
 export function* lookUp(
   words: readonly QueryWord[],
   faq: LookUp,

@@ -8,8 +8,8 @@ import type {Language} from '../format/language.js';
 import {clauseByTerm, clausesOf, type Clause, type Vocabulary} from './clauses.js';
 import {EntryList, type EntrySource} from './entry-source.js';
 import {EntryTextCache} from './entry-texts.js';
-import {flagsOf, parseQuery, type ParsedQuery} from './parse-query.js';
-import type {Engine, Query} from './results.js';
+import {parseQuery, type ParsedQuery} from './parse-query.js';
+import type {Query} from './results.js';
 import type {Stages} from './stages.js';
 import {SynonymTable} from './synonym-table.js';
 import type {TermIndex} from './term-index.js';
@@ -22,11 +22,11 @@ export interface OpenFaq {
   readonly index: TermIndex;
   readonly texts: EntryTextCache;
   readonly synonyms: SynonymTable;
-  readonly haveWords?: NonNullable<Vocabulary['haveWords']>;
+  readonly pieces?: NonNullable<Vocabulary['pieces']>;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
-  /** What its engine says of itself; absent for a whole index, of which all is given at once. */
-  readonly limits?: Pick<Engine, 'language'> & Required<Pick<Engine, 'mostAtOnce'>>;
+  /** How many hits are given where a query does not say; absent for a whole index, which gives all. */
+  readonly mostAtOnce?: number;
 }
 
 /** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
@@ -71,7 +71,7 @@ export interface Asked {
 /** @returns undefined when there is no word in the query */
 export function* ask({text, verbatim}: Query, faq: OpenFaq): Stages<Asked | undefined> {
   const {index, language, stopWords} = faq;
-  yield index.have?.({known: flagsOf(text)});
+  yield faq.pieces?.haveFlags(text);
   const parsed = parseQuery(text, {language, stopWords, isTerm: (term) => index.has(term)});
   if (parsed.words.length === 0) return undefined;
   const clauses = yield* clausesOf(parsed, faq, new Set(verbatim?.map(fold)));

@@ -40,7 +40,7 @@ export class TermList {
       if (Math.abs((this.#lengths[i] ?? 0) - word.length) > most) continue;
       const others = this.#letters[i] ?? 0;
       // Each error takes one letter away at most, and brings one.
-      if (countBits(letters & ~others) > most || countBits(others & ~letters) > most) continue;
+      if (hasMoreBits(letters & ~others, most) || hasMoreBits(others & ~letters, most)) continue;
       const term = this.terms[i] ?? '';
       const errors = editDistance(word, term);
       if (errors <= most) near.push([term, errors]);
@@ -68,9 +68,9 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Adds up ever larger groups of bits beside each other: Warren, Hacker's Delight, 5-1. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Whether more than so many bits are set. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let i = 0; i < most; i++) left &= left - 1; // takes the lowest away
+  return left !== 0;
 }

@@ -11,8 +11,8 @@ import type {Engine} from '../results.js';
 import {SynonymTable} from '../synonym-table.js';
 import {PieceStore, type LoadPiece} from './piece-store.js';
 import {SplitEntries} from './split-entries.js';
+import {queryPieces} from './query-pieces.js';
 import {SplitTermIndex} from './split-term-index.js';
-import {wantedBy} from './wanted-words.js';
 
 /** An index in pieces with all that a search of it needs. */
 export interface SplitFaq {
@@ -37,14 +37,23 @@ export function createSplitEngine({manifest, language, load}: SplitFaq): Engine 
   const index = new SplitTermIndex(decoded, pieces);
   const synonyms = new SynonymTable(decoded.synonyms);
   const tag = tagOf(decoded);
-  return engineOf({
+  const faq = {
     entries,
     language,
     index,
-    haveWords: (query) => index.have(wantedBy(query, {language, synonyms})),
+    pieces: queryPieces(index, {language, synonyms}),
     texts: new EntryTextCache(entries, language),
     synonyms,
     stopWords: foldedStopWords(language),
-    limits: {mostAtOnce: MOST_AT_ONCE, ...(tag !== undefined && {language: tag})},
-  });
+    mostAtOnce: MOST_AT_ONCE,
+  };
+  return {
+    ...engineOf(faq),
+    mostAtOnce: MOST_AT_ONCE,
+    ...(tag !== undefined && {language: tag}),
+    related: async ({related = []}) => {
+      await entries.have(related);
+      return related.flatMap((position) => entries.at(position) ?? []);
+    },
+  };
 }

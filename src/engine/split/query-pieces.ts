@@ -1,20 +1,41 @@
 /**
- * Names what the words of a query are looked up by, so that all of it is fetched at once.
+ * Gets what a query asks an index for, all of a stage at once.
  *
- * It has to name all that `clauses.ts` and `look-up.ts` ask an index for before words turn out to be
- * unknown. A whole index is not told, so its script is without this.
+ * It has to name all that `clauses.ts` and `look-up.ts` ask for, but for unknown words. A whole index
+ * has all of it, so its script is without this.
  */
 import type {Language} from '../../format/language.js';
-import {meantBy, type NamedWords, type Vocabulary} from '../clauses.js';
+import {meantBy, type NamedWords, type QueryPieces, type Vocabulary} from '../clauses.js';
 import {termsOf} from '../expansion.js';
 import {isGuessed, kinStems, longTerms, partsOf, shorterOf} from '../look-up.js';
-import type {QueryWord} from '../parse-query.js';
+import {flagsOf, type QueryWord} from '../parse-query.js';
 import type {Wanted} from '../term-index.js';
+import {MOST_ENTRIES} from '../../format/ranking.js';
+import type {SplitTermIndex} from './split-term-index.js';
 
 type Meanings = Pick<Vocabulary, 'language' | 'synonyms'>;
 
+export function queryPieces(index: SplitTermIndex, faq: Meanings): QueryPieces {
+  return {
+    haveFlags: (typed) => index.have({known: flagsOf(typed)}),
+    haveWords: (query) => index.have(wantedBy(query, faq)),
+    haveFound: (words, {groups, phrases}) => {
+      const scored = words.filter(({isSilent}) => !isSilent);
+      const listed = phrases.flatMap(({terms}) => terms);
+      return index.have({
+        known: words.flatMap(({expansions}) => termsOf(expansions)),
+        terms: [
+          ...scored.flatMap(({expansions}) => termsOf(expansions)),
+          ...groups.flatMap(({joined}) => (joined !== '' && index.has(joined) ? joined : [])),
+          ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
+        ],
+      });
+    },
+  };
+}
+
 /** What the words of a query name: their own terms and beginnings, and those they also stand for. */
-export function wantedBy({words, groups, phrases, excluded}: NamedWords, faq: Meanings): Wanted {
+function wantedBy({words, groups, phrases, excluded}: NamedWords, faq: Meanings): Wanted {
   const wanted = words.map((word) => wantedOf(word, faq.language));
   return {
     known: [
