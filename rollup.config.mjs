@@ -44,7 +44,7 @@ const minify = () =>
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
-  standalone: ['lit', 'minisearch'],
+  standalone: ['lit'],
   languages: ['@orama/stemmers', '@orama/stopwords', 'stemmer'],
 };
 
@@ -58,7 +58,6 @@ const modules = {
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
     // Beside the chunk that starts it.
-    'chunks/step-worker': 'src/files/threads/step-worker.ts',
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
@@ -73,7 +72,7 @@ const modules = {
   output: {...OUTPUT, sourcemap: false}, // they are readable as they are
 };
 
-/** The element with lit and minisearch inside, for the script that `faq-search build` writes. */
+/** The element with lit inside, for the script that `faq-search build` writes. */
 const standalone = {
   input: {
     standalone: 'src/element/standalone.ts',

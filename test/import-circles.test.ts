@@ -7,22 +7,11 @@ import {importsOf, sourceModules} from './source-imports.js';
 /** What each module imports of the others, by path; types included. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Circles that are still there, by the names of their modules. A part of one is none that is new. */
-const KNOWN: readonly (readonly string[])[] = [
-  ['entry-opener', 'error-view', 'inquiry', 'reader-actions', 'url-query'],
-  ['none-view', 'results-view'],
-  ['compile', 'compile-options', 'stages'],
-  ['html-questions', 'html-source'],
-];
-
 describe('source modules', () => {
   it('import each other in no circle, types included', () => {
     const circles = circlesIn(importsBetween(sourceModules()));
 
-    assert.deepEqual(
-      circles.filter((circle) => !isKnown(circle)),
-      [],
-    );
+    assert.deepEqual(circles, []);
   });
 });
 
@@ -124,9 +113,4 @@ function reachedFrom(path: string, imports: Imports): ReadonlySet<string> {
     }
   }
   return reached;
-}
-
-function isKnown(circle: readonly string[]): boolean {
-  const names = circle.map((path) => posix.basename(path, '.ts'));
-  return KNOWN.some((known) => names.every((name) => known.includes(name)));
 }

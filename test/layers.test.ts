@@ -19,12 +19,12 @@ const TABLE: Readonly<Record<string, Layer>> = {
   format: {typesOf: ['minisearch']},
   languages: {layers: ['format'], packages: ['@orama/stemmers', '@orama/stopwords', 'stemmer']},
   messages: {},
-  engine: {layers: ['format'], typesOf: ['languages'], packages: ['minisearch']},
+  engine: {layers: ['format'], typesOf: ['languages']},
   indexing: {layers: ['format'], packages: ['minisearch']},
   compiler: {
     layers: ['format', 'languages', 'indexing'],
     packages: [
-      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'yaml'],
+      ...['github-slugger', 'markdown-it', 'jsonc-parser', 'smol-toml', 'yaml'],
       ...['hast-util-from-html', 'hast-util-sanitize'],
     ],
     typesOf: ['hast'],
@@ -70,7 +70,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['data'],
   ],
   indexing: [
-    ['code-point-order.ts', 'neighbours.ts', 'synonym-rows.ts'],
+    ['neighbours.ts', 'synonym-rows.ts'],
     ['term-counts.ts'],
     ['pack-terms.ts', 'vocabulary.ts', 'weighted-terms.ts'],
     ['count-terms.ts', 'related.ts'],
@@ -89,7 +89,6 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/files/threads/step-worker.ts', ['languages']], // a thread gets its language by name
   ['src/element/define.ts', ['languages', 'messages']], // registers the element with English known
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);

@@ -19,7 +19,8 @@ export async function compileTask({
   signal,
 }: Task): Promise<CompiledSources> {
   progress('Compiling the FAQ');
-  const {sources, language, baseUrl, headingLevel, imageHosts} = options;
+  const {sources, exclude = [], language, baseUrl, headingLevel, imageHosts} = options;
+  const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
   const given = {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
@@ -27,12 +28,20 @@ export async function compileTask({
     ...(imageHosts !== undefined && {imageHosts}),
   };
   let lastMs = performance.now();
-  const tell: Project['tell'] = (step, done, of) => {
+  const tell: Project['tell'] = ({step, done, of}) => {
     const files = `${grouped(done)} of ${counted(of, 'file')}`;
     if (step === 'count' && done === of) progress('Making the index');
     else if (performance.now() - lastMs < PAUSE_MS) return;
     else progress(`${STEPS[step]}: ${files}`);
     lastMs = performance.now();
   };
-  return unlessStopped(compileSources(sources, {folder: cwd, tell}, given), signal);
+  const compiling = compileSources(patterns, {folder: cwd, tell}, given);
+  const compilation = await unlessStopped(compiling, signal);
+  return options.strict ? strictly(compilation) : compilation;
+}
+
+/** Nothing is built with a warning. */
+function strictly({index, ...compilation}: CompiledSources): CompiledSources {
+  const diagnostics = compilation.diagnostics.map((one) => ({...one, severity: 'error' as const}));
+  return {...compilation, diagnostics, ...(index && diagnostics.length === 0 && {index})};
 }

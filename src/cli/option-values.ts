@@ -15,6 +15,11 @@ export function readTextList(raw: unknown): readonly string[] | undefined {
   return texts.length === list.length && list.length > 0 ? texts : undefined;
 }
 
+/** Patterns with commas between them, but for those in braces, or a list of patterns. */
+export function readPatterns(raw: unknown): readonly string[] | undefined {
+  return readTextList(typeof raw === 'string' ? raw.split(/,(?![^{]*\})/) : raw);
+}
+
 /** Codes with commas between them, or a list of codes; each one once. */
 export function readUiLanguages(raw: unknown): readonly MessageTag[] | undefined {
   const codes = readTextList(typeof raw === 'string' ? raw.split(',') : raw);

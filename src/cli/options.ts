@@ -10,6 +10,7 @@ import {
   readHosts,
   readHtmlForm,
   readLanguage,
+  readPatterns,
   readSwitch,
   readText,
   readTextList,
@@ -19,6 +20,7 @@ import {
 
 export interface Options extends CompileOptions {
   readonly sources: readonly string[];
+  readonly exclude?: readonly string[];
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
@@ -27,6 +29,8 @@ export interface Options extends CompileOptions {
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
   readonly site?: string;
+  readonly strict: boolean;
+  readonly verbose: boolean;
   readonly yes: boolean;
   readonly force: boolean;
   readonly check: boolean;
@@ -61,8 +65,7 @@ export const DEFAULTS = {
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
-  yes: false,
-  force: false,
+  ...{strict: false, verbose: false, yes: false, force: false},
   check: false,
   limit: 10,
   top: 3,
@@ -80,6 +83,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: 'a text, or a list of texts, that name files, folders or patterns',
     read: readTextList,
+  },
+  exclude: {
+    flag: 'exclude',
+    placeholder: 'patterns',
+    summary: 'Files, folders or patterns to leave out, with commas between them',
+    configurable: true,
+    expected: 'one or more names of files, folders or patterns',
+    read: readPatterns,
   },
   out: {
     flag: 'out',
@@ -176,6 +187,20 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one of ${SITE_NAMES.join(', ')}`,
     read: (raw) => SITE_NAMES.find((name) => name === raw),
   },
+  strict: {
+    flag: 'strict',
+    summary: 'Take warnings for errors, so that nothing is built with one',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
+  },
+  verbose: {
+    flag: 'verbose',
+    summary: 'Show each warning, not one of a kind with their number',
+    configurable: false,
+    expected: 'true or false',
+    read: readSwitch,
+  },
   yes: {
     flag: 'yes',
     short: 'y',
@@ -240,4 +265,7 @@ export const COMPILE_OPTIONS: readonly OptionName[] = [
   'baseUrl',
   'headingLevel',
   'imageHosts',
+  'exclude',
+  'strict',
+  'verbose',
 ];

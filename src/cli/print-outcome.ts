@@ -6,6 +6,7 @@ import {oneLine} from '../compiler/one-line.js';
 import type {Report} from './command.js';
 import {isError, type Failure} from './failure.js';
 import type {Io} from './io.js';
+import {summedUp} from './summed-up.js';
 import {colorsFor, counted} from './terminal.js';
 
 /** Results go to the standard output, problems to the standard error; as JSON, both to the first. */
@@ -25,21 +26,24 @@ export function jsonPrinter({stdout}: Io): Printer {
   };
 }
 
-export function textPrinter({stdout, stderr, env}: Io): Printer {
+/** @param warnings whether each is shown, or those of one kind as one */
+export function textPrinter({stdout, stderr, env}: Io, warnings: 'all' | 'summed up'): Printer {
   const {red, yellow} = colorsFor(stderr, env);
   const printDiagnostic = (diagnostic: Diagnostic): void => {
     const paint = isError(diagnostic) ? red : yellow;
     const [first = '', ...others] = formatDiagnostic(diagnostic).split('\n');
     stderr.write([paint(first), ...others, ''].join('\n'));
   };
+  const shown = (all: readonly Diagnostic[]): readonly Diagnostic[] =>
+    warnings === 'all' ? all : summedUp(all);
   return {
     report: (_command, {diagnostics, text}) => {
       stdout.write(text);
-      diagnostics.forEach(printDiagnostic);
+      shown(diagnostics).forEach(printDiagnostic);
       if (diagnostics.length > 0) stderr.write(`${countsOf(diagnostics)}\n`);
     },
     failure: ({message, hint, diagnostics}) => {
-      diagnostics.forEach(printDiagnostic);
+      shown(diagnostics).forEach(printDiagnostic);
       stderr.write(`${red('faq-search:')} ${oneLine(message)}\n`);
       if (hint !== undefined) stderr.write(`  ${oneLine(hint)}\n`);
     },

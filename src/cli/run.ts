@@ -28,7 +28,9 @@ interface Outlets {
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   // Found by hand, so that arguments that can't be understood are told in the right form too.
-  const printer = args.includes('--json') ? jsonPrinter(io) : textPrinter(io);
+  const printer = args.includes('--json')
+    ? jsonPrinter(io)
+    : textPrinter(io, args.includes('--verbose') ? 'all' : 'summed up');
   const progress = progressOn(io.stderr);
   try {
     return await perform(parseArguments(args, COMMANDS), {io, printer, progress});

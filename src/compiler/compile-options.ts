@@ -1,10 +1,20 @@
 /**
- * Which values the options of a compilation can have.
+ * The options of a compilation, with the values that they can have.
  */
 import {IMAGE_HOST_HINT, isImageHost} from './answer/image-host.js';
 import {BASE_URL_HINT, isBaseUrl} from './settings/base-url.js';
-import type {CompileOptions} from './compile.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './settings/language-tag.js';
+
+export interface CompileOptions {
+  /** A BCP 47 tag; by default what the sources' front matter says, or else `en`. */
+  readonly language?: string;
+  /** What relative addresses are relative to, in sources whose front matter doesn't say. */
+  readonly baseUrl?: string;
+  /** Which headings are questions; by default found in each file. */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The other hosts that images may come from, as in `cdn.example.com`; by default none. */
+  readonly imageHosts?: readonly string[];
+}
 
 /** @throws RangeError when an option has a value that it can't have */
 export function checkOptions({language, baseUrl, headingLevel, imageHosts}: CompileOptions): void {

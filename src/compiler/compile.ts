@@ -1,44 +1,42 @@
 /**
  * The compiler: from the texts of a FAQ's sources to its index.
  */
-import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
-import {countPart} from '../indexing/count-terms.js';
-import type {Diagnostic, Place} from './diagnostic.js';
+import {compareCodePoints} from '../format/code-point-order.js';
+import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import {indexCounted} from '../indexing/index-entries.js';
-import {parsePart} from './parse-part.js';
+import type {IndexedTexts} from '../indexing/term-counts.js';
+import {pathsByName} from './addresses.js';
+import {checkOptions, type CompileOptions} from './compile-options.js';
+import type {ParseOptions} from './draft-entry.js';
+import {gatherEntries, textsOf, type GatheredEntries} from './gather-entries.js';
+import {parsePart, type ParsedPart} from './parse-part.js';
 import type {Source} from './source.js';
-import {beginCompiling, gatherEntries, textsOf} from './stages.js';
 
-export interface CompileOptions {
-  /** A BCP 47 tag; by default what the sources' front matter says, or else `en`. */
-  readonly language?: string;
-  /** What relative addresses are relative to, in sources whose front matter doesn't say. */
-  readonly baseUrl?: string;
-  /** Which headings are questions; by default found in each file. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The other hosts that images may come from, as in `cdn.example.com`; by default none. */
-  readonly imageHosts?: readonly string[];
-}
+export type {CompileOptions} from './compile-options.js';
+export type {ExpectedQuery, SourceEntry} from './gather-entries.js';
 
-/** An entry with what the build alone knows about it. */
-export interface SourceEntry extends Entry {
-  readonly source: {readonly path: string; readonly line: number};
-  /** Queries that have to find it. */
-  readonly expects: readonly ExpectedQuery[];
-}
-
-export interface ExpectedQuery extends Place {
-  readonly query: string;
-}
-
-export interface Compilation {
+export interface Compilation extends GatheredEntries {
   /** Absent when there is an error among the diagnostics. */
   readonly index?: FaqIndex;
-  /** In the order of the FAQ; with errors, those that could be read all the same. */
-  readonly entries: readonly SourceEntry[];
-  /** Sorted by path, line, column, code. */
-  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is done to one source after the other. */
+export interface SourceSteps {
+  readonly parse: (source: Source, options: ParseOptions) => ParsedPart;
+  /** @param texts of the entries of the source; positions count from its first one */
+  readonly count: (
+    texts: readonly IndexedTexts[],
+    analysis: Analysis,
+    source: Source,
+  ) => CountedPart;
+}
+
+/** How far a compilation is: how many of the sources are done with a step. */
+export interface Progress {
+  readonly step: keyof SourceSteps;
+  readonly done: number;
+  readonly of: number;
 }
 
 /**
@@ -47,11 +45,37 @@ export interface Compilation {
  * @throws RangeError when an option has a value that it can't have
  */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
-  const begun = beginCompiling(sources, options);
-  const parsed = begun.sources.map((source) => parsePart(source, begun.parseOptions));
-  const gathered = gatherEntries(begun, parsed, options);
-  if (gathered.faq === undefined) return gathered.compilation;
-  const {analysis} = gathered.faq;
-  const counted = textsOf(gathered.faq, parsed).map((texts) => countPart(texts, analysis));
-  return {index: indexCounted(gathered.faq, counted), ...gathered.compilation};
+  const steps = compileInSteps(sources, options);
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
+}
+
+/**
+ * Compiles a FAQ, and lets its caller do something else after each step of each source.
+ * @param steps may know from elsewhere what they are asked to make
+ */
+export function* compileInSteps(
+  given: readonly Source[],
+  options: CompileOptions,
+  steps: SourceSteps = {parse: parsePart, count: countPart},
+): Generator<Progress, Compilation> {
+  checkOptions(options);
+  const sources = [...given].sort((a, b) => compareCodePoints(a.path, b.path));
+  const of = sources.length;
+  const parseOptions = {...options, sources: pathsByName(sources.map(({path}) => path))};
+  const parsed: ParsedPart[] = [];
+  for (const source of sources) {
+    parsed.push(steps.parse(source, parseOptions));
+    yield {step: 'parse', done: parsed.length, of};
+  }
+  const {faq, compilation} = gatherEntries(sources, parsed, options);
+  if (faq === undefined) return compilation;
+  const counted: CountedPart[] = [];
+  const texts = textsOf(faq, parsed);
+  for (const [i, source] of sources.entries()) {
+    counted.push(steps.count(texts[i] ?? [], faq.analysis, source));
+    yield {step: 'count', done: counted.length, of};
+  }
+  return {index: indexCounted(faq, counted), ...compilation};
 }

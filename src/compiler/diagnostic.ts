@@ -1,7 +1,7 @@
 /**
  * A problem in a FAQ's sources, as a value: the CLI prints it, the plugin hands it to rollup.
  */
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {oneLine} from './one-line.js';
 
 /** Where in the sources something stands. */
@@ -43,6 +43,16 @@ export function createReport(): Report {
     error: (problem) => void diagnostics.push({...problem, severity: 'error'}),
     warning: (problem) => void diagnostics.push({...problem, severity: 'warning'}),
     diagnostics: () => sortDiagnostics(diagnostics),
+  };
+}
+
+/** A report whose errors are warnings: for what is left out while the rest is built. */
+export function mildly(report: Report): Report {
+  return {
+    ...report,
+    error(problem) {
+      report.warning(problem);
+    },
   };
 }
 

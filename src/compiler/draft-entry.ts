@@ -11,14 +11,18 @@ export interface DraftEntry {
   readonly question: string;
   /** Where the question stands. */
   readonly place: Place;
-  /** What the author gave it, as it was written; without one, it is made from the question. */
+  /** What the author claimed as its id, as it was written. */
   readonly id?: LocatedText;
+  /** What addresses call it already; the first is its id if no other entry has that. */
+  readonly names?: readonly LocatedText[];
   readonly aliases: readonly LocatedText[];
   readonly expects: readonly LocatedText[];
   readonly category?: string;
   readonly featured: boolean;
   /** Ids of entries to read next, as the author gave them; without them, they are found. */
   readonly related?: readonly LocatedText[];
+  /** Whether it is all of its file, so that the file's folder is its topic. */
+  readonly isArticle?: true;
   readonly answer: AnswerTree;
   readonly pageLinks: readonly PageLink[];
   /** What else addresses call a place in the question or in its answer: old ids, anchors within. */
@@ -46,6 +50,8 @@ export interface ParsedSource {
 
 /** What sources are read with; a source may say otherwise for itself. */
 export interface ParseOptions {
+  /** A BCP 47 tag: which one to read where a source is in several. */
+  readonly language?: string;
   readonly baseUrl?: string;
   /** 1 to 6. */
   readonly headingLevel?: number;

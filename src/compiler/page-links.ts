@@ -2,10 +2,14 @@
  * Leads the links between answers to the entries that they mean.
  */
 import {answerParts, type AnswerNode, type AnswerTree} from '../format/answer-tree.js';
+import {plainName, plainNames} from '../format/entry-names.js';
 import type {Report} from './diagnostic.js';
 import type {DraftEntry, PageLink} from './draft-entry.js';
 import {decodeFragment} from './questions/outline.js';
 import {didYouMean} from './suggest.js';
+
+/** Before a plain name, which no id begins with: it is white space. */
+const PLAIN = ' ';
 
 /** Every page has its top, whatever its entries. */
 const TOP: ReadonlySet<string> = new Set(['', 'top']);
@@ -46,19 +50,35 @@ class KnownTargets {
     drafts.forEach(({place, anchors}, i) => {
       for (const anchor of anchors) this.#add(place.path, anchor, ids[i] ?? '');
     });
+    // As other generators call them.
+    drafts.forEach(({place, question, aliases, category = '', anchors}, i) => {
+      const texts = [
+        ids[i] ?? '',
+        question,
+        ...aliases.map(({text}) => text),
+        ...anchors,
+        category,
+      ];
+      for (const name of texts.flatMap(plainNames))
+        this.#add(place.path, PLAIN + name, ids[i] ?? '');
+    });
   }
 
   /** The address of the entry meant; nothing where there is none. */
   targetOf({text, path}: PageLink, ownPath: string): string | undefined {
     const name = nameIn(text);
-    const id = this.#bySource.get(path ?? ownPath)?.get(name);
+    const names = this.#bySource.get(path ?? ownPath);
+    const id =
+      names?.get(name) ?? (this.#ids.has(name) ? undefined : names?.get(PLAIN + plainName(name)));
     if (id !== undefined) return id === name && path === undefined ? text : `#${encodeURI(id)}`;
     return path === undefined && (this.#ids.has(name) || TOP.has(name)) ? text : undefined;
   }
 
   /** What could have been written instead. */
   namesFor({path}: PageLink): Iterable<string> {
-    return path === undefined ? this.#ids : (this.#bySource.get(path)?.keys() ?? []);
+    return path === undefined
+      ? this.#ids
+      : [...(this.#bySource.get(path)?.keys() ?? [])].filter((name) => !name.startsWith(PLAIN));
   }
 
   #add(path: string, name: string, id: string): void {
@@ -74,7 +94,8 @@ function nameIn(address: string): string {
 
 function reportDead({text, path, place}: PageLink, names: Iterable<string>, report: Report): void {
   const name = nameIn(text);
-  report.error({
+  // A link in the page that leads nowhere is a slip; another file may have changed for its own reasons.
+  report[path === undefined ? 'error' : 'warning']({
     ...place,
     code: 'dead-link',
     message:

@@ -1,12 +1,19 @@
 /**
  * Reads one source, whatever its format.
  */
-import {createReport} from './diagnostic.js';
-import type {ParseOptions} from './draft-entry.js';
+import {createReport, type Diagnostic} from './diagnostic.js';
+import type {ParsedSource, ParseOptions} from './draft-entry.js';
+import {insteadOf} from './foreign-formats.js';
 import {parserOf, SOURCE_ENDINGS} from './source-parsers.js';
 import {SourceText} from './source-text.js';
 import type {Source} from './source.js';
-import type {ParsedPart} from './steps.js';
+
+/** What one source gives, with what is wrong in it. */
+export interface ParsedPart extends ParsedSource {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What it asked about other sources: the names, each with the path that the answer was. */
+  readonly asked: readonly (readonly [name: string, path: string | undefined])[];
+}
 
 export function parsePart(source: Source, options: ParseOptions): ParsedPart {
   const report = createReport();
@@ -24,7 +31,7 @@ export function parsePart(source: Source, options: ParseOptions): ParsedPart {
     ...text.placeAt(0),
     code: 'unknown-format',
     message: `“${source.path}” is in a format that can't be read.`,
-    hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
+    hint: insteadOf(source.path) ?? `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {drafts: [], diagnostics: report.diagnostics(), asked: []};
 }

@@ -3,13 +3,19 @@
  */
 import type {SourceParser} from './draft-entry.js';
 import {parseHtmlSource} from './html/html-source.js';
-import {parseMarkdownSource} from './markdown/markdown-source.js';
-import {parseJsonSource, parseYamlSource} from './data/data-source.js';
+import {parseMarkdownOrMdx, parseMdxSource} from './mdx/mdx-source.js';
+import {
+  parseCsvSource,
+  parseJsonSource,
+  parseTomlSource,
+  parseYamlSource,
+} from './data/data-source.js';
 import {parseSynonymsSource} from './synonyms-source.js';
 
 const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
-  ['.md', parseMarkdownSource],
-  ['.markdown', parseMarkdownSource],
+  ['.md', parseMarkdownOrMdx],
+  ['.markdown', parseMarkdownOrMdx],
+  ['.mdx', parseMdxSource],
 ];
 
 /** Files of these formats mostly hold something else, so a folder of them says nothing. */
@@ -19,6 +25,9 @@ const NAMED_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[
   ['.json', parseJsonSource],
   ['.yaml', parseYamlSource],
   ['.yml', parseYamlSource],
+  ['.toml', parseTomlSource],
+  ['.csv', parseCsvSource],
+  ['.tsv', parseCsvSource],
 ];
 
 const QUESTION_PARSERS = [...MARKDOWN_PARSERS, ...NAMED_PARSERS];

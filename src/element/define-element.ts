@@ -3,6 +3,7 @@
  */
 import {isServer} from 'lit';
 import {FaqSearchElement} from './faq-search-element.js';
+import type {Parts} from './faq/parts.js';
 
 const TAG = 'faq-search';
 
@@ -16,17 +17,20 @@ export function definedElement():
 /**
  * Leaves the tag alone where another script has defined it, because a tag can't be redefined, and on
  * a server: an unknown tag is rendered with its children, which are the FAQ that can be read there.
+ * @param parts added to those of other doors in the same script
  */
-export function defineFaqSearch(): void {
+export function defineFaqSearch(parts: Parts = {}): void {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it is true in Lit for Node
   if (isServer) return;
   const defined = customElements.get(TAG);
-  if (defined === undefined) customElements.define(TAG, FaqSearchElement);
-  else if (defined !== FaqSearchElement) {
+  if (defined && defined !== FaqSearchElement) {
     console.warn(
       '<faq-search> is defined by a script that came first, so this one is not used. Load only one, or name the FAQ of this: data-faq="bills" in its script tag, <faq-search faq="bills">.',
     );
+    return;
   }
+  FaqSearchElement.parts = {...FaqSearchElement.parts, ...parts};
+  if (!defined) customElements.define(TAG, FaqSearchElement);
 }
 
 declare global {

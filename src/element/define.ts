@@ -7,15 +7,13 @@ import {messages} from '../messages/en.js';
 // Also alone, so that whoever imports this module gets the type of the tag with it.
 import './define-element.js';
 import {defineFaqSearch} from './define-element.js';
-import {FaqSearchElement} from './faq-search-element.js';
-import {IndexSource} from './faq/index-source.js';
 import {registerLanguage} from './faq/language-registry.js';
-import {registerMessages} from './words/message-registry.js';
 import {PlainFaqSource} from './faq/plain-faq/plain-faq-source.js';
+import {registerMessages} from './words/message-registry.js';
 
 registerLanguage(language);
 registerMessages('en', messages);
-FaqSearchElement.watchPlainFaq = (host, use) => new PlainFaqSource(host, use);
-IndexSource.openSplit = async (...split) =>
-  (await import('./faq/split-faq.js')).openSplitFaq(...split);
-defineFaqSearch();
+defineFaqSearch({
+  watchPlainFaq: (host, use) => new PlainFaqSource(host, use),
+  openSplit: async (...split) => (await import('./faq/split-faq.js')).openSplitFaq(...split),
+});

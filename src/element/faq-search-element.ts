@@ -1,26 +1,28 @@
 /**
  * The custom element `<faq-search>`: its public face, with what is behind it put together.
  */
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {Inquiry} from './asking/inquiry.js';
+import type {Settings, Variant} from './asking/settings.js';
 import {isAddress} from './faq/index-source.js';
-import {addFaq, namedFaq} from './faq/named-faqs.js';
+import type {Parts} from './faq/parts.js';
 import {AnswerLink} from './page/answer-link.js';
-import {EarlyText} from './page/early-text.js';
 import {EntryOpener} from './page/entry-opener.js';
 import {KeyCommands} from './page/key-commands.js';
 import {ReaderActions} from './page/reader-actions.js';
-import {ariaShortcut, shortcutLabel} from './page/shortcut.js';
-import {ShortcutListener} from './page/shortcut-listener.js';
-import {Surface, type Variant} from './page/surface.js';
+import {ShortcutListener} from './page/shortcut.js';
+import {Surface} from './page/surface.js';
 import {Takeover} from './page/takeover.js';
 import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
 import {elementView} from './views/element-view.js';
-import type {ShortcutProps} from './views/shortcut-view.js';
+import {registerMessages} from './words/message-registry.js';
+
+/** The FAQs that scripts bring under a name, for the elements whose `faq` it is. */
+const namedFaqs = new Map<string, Faq | Engine>();
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -95,21 +97,26 @@ import type {ShortcutProps} from './views/shortcut-view.js';
  * @csspart button - a button with a text
  * @csspart link - a button or a link without a box
  */
-export class FaqSearchElement extends LitElement {
+export class FaqSearchElement extends LitElement implements Settings {
   static override readonly styles = styles;
 
   /** The FAQ of elements that have neither `faq` nor `src`; set it before they are connected. */
   static defaultFaq: Faq | Engine | undefined;
 
-  /** Takes a FAQ for elements that name it; another script calls it on the class in charge. */
-  static readonly addFaq = addFaq;
-
   /**
-   * Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that.
+   * What the script that defined the tag brings along beside a FAQ.
    * @internal
    */
-  static watchPlainFaq:
-    ((host: FaqSearchElement, use: (faq: Faq | undefined) => void) => unknown) | undefined;
+  static parts: Parts = {};
+
+  /**
+   * Takes a FAQ for elements that name it; another script calls it on the class in charge.
+   * @param words of the interface, by language
+   */
+  static addFaq(name: string, faq: Faq | Engine, words: Readonly<Record<string, Messages>>): void {
+    namedFaqs.set(name, faq);
+    for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again
+  }
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
@@ -184,21 +191,20 @@ export class FaqSearchElement extends LitElement {
   /** Whether events tell what was typed, not only how much was found. */
   logQueries = false;
 
-  readonly #inquiry = new Inquiry(this);
+  readonly #inquiry = new Inquiry(this, FaqSearchElement.parts);
   readonly #surface = new Surface(this);
   readonly #urlQuery = new UrlQuery(this.#inquiry, this.#surface);
   readonly #opener = new EntryOpener(this.#inquiry, this.#surface, this.#urlQuery);
   readonly #actions = new ReaderActions(this.#inquiry, this.#surface, this.#opener);
   readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
-  readonly #listener = new ShortcutListener(this, this.#surface);
-  readonly #link = new AnswerLink(this.#inquiry, this.#urlQuery);
+  readonly #shortcut = new ShortcutListener(this, this.#surface);
+  readonly #link = new AnswerLink(this.#inquiry);
   #plainFaq: Faq | undefined;
 
   constructor() {
     super();
-    new Takeover(this.#inquiry);
-    new EarlyText(this.#inquiry, this.#surface);
-    FaqSearchElement.watchPlainFaq?.(this, (faq) => {
+    new Takeover(this.#inquiry, this.#surface);
+    FaqSearchElement.parts.watchPlainFaq?.(this, (faq) => {
       this.#plainFaq = faq;
       this.requestUpdate();
     });
@@ -244,61 +250,37 @@ export class FaqSearchElement extends LitElement {
     this.#surface.entrance?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const inquiry = this.#inquiry;
-    const surface = this.#surface;
-    surface.use(this.variant);
-    if (changed.has('headingLevel')) inquiry.useLevel(this.headingLevel);
-    inquiry.search.firstHits = Math.max(1, Math.trunc(this.maxResults) || 20);
-    inquiry.debounceMs = this.debounce;
-    inquiry.overview.suggests = this.suggest;
-    inquiry.feedback.isWanted = this.feedback;
-    inquiry.report.withText = this.logQueries;
+  protected override willUpdate(): void {
     const faq =
       typeof this.faq === 'string'
-        ? namedFaq(this.faq)
+        ? namedFaqs.get(this.faq)
         : (this.faq ??
           (isAddress(this.src) ? this.src : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
-    inquiry.index.use(faq, surface.isOpen);
-    inquiry.arrange(this.messages);
-    this.#listener.use(this.shortcut ?? (surface.variant === 'inline' ? '' : 'mod+k /'));
-    this.#urlQuery.use(this.urlParam);
+    this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
+    this.#inquiry.arrange();
   }
 
   protected override render(): TemplateResult {
-    const {index, search, sections, language, level, answers, announcer, feedback} = this.#inquiry;
-    const {related, overview} = this.#inquiry;
+    const {index, search, sections, overview, level, answers, announcer, language} = this.#inquiry;
     return elementView({
+      settings: this,
       index: index.state,
       search: search.state,
-      text: search.query.text,
+      query: search.query,
+      sections,
+      mostAtOnce: search.mostAtOnce,
+      isUntouched: overview.isUntouched,
+      level,
+      answers,
+      link: this.#link,
+      surface: this.#surface,
+      shortcut: this.#shortcut,
       announced: announcer.texts,
       say: language.say,
       writing: language.own,
       faqWriting: language.faq,
-      placeholder: this.placeholder,
-      shortcut: this.#shortcut,
-      onKey: this.#keys.hear,
-      sections,
-      level,
-      answers,
-      feedback,
       actions: this.#actions,
-      surface: this.#surface,
-      link: this.#link,
-      missingUrl: this.missingUrl,
-      mostAtOnce: search.mostAtOnce,
-      relatedTo: related.to,
-      isUntouched: overview.isUntouched,
+      onKey: this.#keys.hear,
     });
-  }
-
-  get #shortcut(): ShortcutProps {
-    const {shortcuts} = this.#listener;
-    const [first] = shortcuts;
-    return {
-      aria: shortcuts.map(ariaShortcut).join(' '),
-      label: first && !this.hideShortcut ? shortcutLabel(first) : '',
-    };
   }
 }

@@ -5,7 +5,7 @@
 import type {Language} from '../format/language.js';
 import type {Messages} from '../messages/message-table.js';
 import {allowImageHosts} from './faq/image-hosts.js';
-import {IndexSource} from './faq/index-source.js';
+import type {OpenSplit} from './faq/load-faq.js';
 import {openSplitFaq} from './faq/split-faq.js';
 import {startElement} from './start-element.js';
 
@@ -29,6 +29,6 @@ export function startSplitFaqSearch(
   words: Readonly<Record<string, Messages>>,
 ): void {
   allowImageHosts(imageHosts);
-  IndexSource.openSplit = (...split) => Promise.resolve(openSplitFaq(...split));
-  startElement(openSplitFaq(manifest, address, language), {language, words});
+  const openSplit: OpenSplit = (...split) => Promise.resolve(openSplitFaq(...split));
+  startElement(openSplitFaq(manifest, address, language), {language, words, parts: {openSplit}});
 }

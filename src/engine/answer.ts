@@ -4,12 +4,11 @@
 import type {Entry} from '../format/entry.js';
 import {loosened} from './closest.js';
 import type {EntrySource} from './entry-source.js';
-import {facetsOf} from './facets.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, type Asked, type OpenFaq} from './open-faq.js';
 import {orderEntries, rankEntries, type Ranked} from './rank.js';
-import type {Hit, Query, Results} from './results.js';
+import type {Facet, Hit, Query, Results} from './results.js';
 import type {Stages} from './stages.js';
 import {READ} from './tuning.js';
 
@@ -108,4 +107,17 @@ function relatedTo({related = []}: Entry, {entries, limits}: OpenFaq): Entry[] {
 
 function isIn(position: number, category: string | undefined, entries: EntrySource): boolean {
   return category === undefined || entries.categoryOf(position) === category;
+}
+
+/**
+ * @param positions of the entries to count
+ * @returns all categories in the order in which they first come, also those of no entry found
+ */
+function facetsOf(entries: EntrySource, positions: Iterable<number>): Facet[] {
+  const counts = new Map(entries.categories.map((category) => [category, 0]));
+  for (const position of positions) {
+    const category = entries.categoryOf(position);
+    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return Array.from(counts, ([category, count]) => ({category, count}));
 }

@@ -9,7 +9,7 @@ import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
 import {MOST_ENTRIES, rarityOf, SILENT_FROM} from '../format/ranking.js';
-import type {TermIndex} from './term-index.js';
+import type {TermIndex, Wanted} from './term-index.js';
 import {STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
@@ -55,80 +55,96 @@ export const CORRECTED_WORDS = 8;
  * have been meant for, then the entries of all that was found.
  */
 export function* clausesOf(
-  {words, phrases, excluded}: ParsedQuery,
+  parsed: ParsedQuery,
   faq: Vocabulary,
   verbatim: ReadonlySet<string>,
 ): Stages<Clause[]> {
-  const {index, synonyms} = faq;
-  const searched = yield* chosen(words, index);
+  const {index} = faq;
+  const searched = yield* chosen(parsed.words, index);
   const groups = groupsOf(searched, faq);
-  const meantBy = (word: QueryWord): Expansion[] =>
-    word.terms.flatMap((term) => synonyms.meaning([term]));
-  const wanted = searched.map((word) => wantedOf(word, faq));
-  const listed = phrases.flatMap(({terms}) => terms);
+  yield index.have(wantedFor(searched, groups, parsed, faq));
+  const expanded = yield* expand(searched, faq, verbatim);
+  const scored = expanded.filter(({isSilent}) => !isSilent);
+  const listed = parsed.phrases.flatMap(({terms}) => terms);
   yield index.have({
+    known: expanded.flatMap(({expansions}) => termsOf(expansions)),
+    terms: [
+      ...scored.flatMap(({expansions}) => termsOf(expansions)),
+      ...groups.flatMap(({joined}) => (joined !== '' && index.has(joined) ? joined : [])),
+      ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
+    ],
+  });
+  return [
+    ...expanded.map((one) => clauseOf(one, index)),
+    ...groups.flatMap((group) => clauseInstead(group, index)),
+  ];
+}
+
+/** What the words of a query name: their own terms and beginnings, and those they also stand for. */
+function wantedFor(
+  words: readonly QueryWord[],
+  groups: readonly Group[],
+  {phrases, excluded}: ParsedQuery,
+  faq: Vocabulary,
+): Wanted {
+  const wanted = words.map((word) => wantedOf(word, faq));
+  return {
     known: [
       ...wanted.flatMap(({known}) => known),
-      ...groups.flatMap(({joined}) => joined || []),
-      ...listed,
+      ...groups.flatMap(({joined}) => (joined === '' ? [] : joined)),
+      ...phrases.flatMap(({terms}) => terms),
     ],
     prefixes: wanted.flatMap(({prefixes}) => prefixes),
     endings: wanted.flatMap(({endings}) => endings),
     terms: [
-      ...searched.flatMap((word) => termsOf(meantBy(word))),
+      ...words.flatMap((word) => termsOf(meantBy(word, faq))),
       ...groups.flatMap(({meant}) => termsOf(meant)),
       ...excluded.flat(),
     ],
-  });
-  const own = yield* lookUp(searched, faq);
+  };
+}
+
+function meantBy({terms}: QueryWord, {synonyms}: Vocabulary): readonly Expansion[] {
+  return terms.flatMap((term) => synonyms.meaning([term]));
+}
+
+/** What of the FAQ stands for each word. */
+function* expand(
+  words: readonly QueryWord[],
+  faq: Vocabulary,
+  verbatim: ReadonlySet<string>,
+): Stages<readonly ExpandedWord[]> {
+  const {index} = faq;
+  const own = yield* lookUp(words, faq);
   let corrected = 0;
-  const found = searched.map((word): FoundWord => {
+  const unknown = words.filter((word) => {
     const isKnown = word.terms.some((term) => index.has(term));
-    const asTyped = verbatim.has(word.folded) || (!isKnown && ++corrected > CORRECTED_WORDS);
-    return {word, asTyped, own: own.get(word) ?? [], meant: meantBy(word)};
+    if (verbatim.has(word.folded)) return false;
+    if (!isKnown && ++corrected > CORRECTED_WORDS) return false;
+    // A word that has a meaning here is not mistyped, even if the FAQ uses another.
+    return meantBy(word, faq).length === 0 && isUnknown(word, own.get(word) ?? []);
   });
-  // A word that has a meaning here is not mistyped, even if the FAQ uses another.
-  const unknown = found.filter(
-    (one) => !one.asTyped && one.meant.length === 0 && isUnknown(one.word, one.own),
-  );
-  const mistyped = yield* lookUpMistyped(
-    unknown.map(({word}) => word),
-    faq,
-  );
-  const onlyStopWords = searched.every(({isStopWord}) => isStopWord);
-  const clauses = [
-    ...found.map(({word, own: exact, meant}) =>
-      clauseOf(word, [...distinct([...exact, ...(mistyped.get(word) ?? [])]), ...meant], {
-        index,
-        isAside: word.isStopWord && !onlyStopWords,
-      }),
-    ),
-    ...groups.flatMap((group) => clauseInstead(group, index)),
-  ];
-  const scored = clauses.filter(({isSilent}) => !isSilent);
-  yield index.have({
-    terms: [
-      ...scored.flatMap(({expansions}) => termsOf(expansions)),
-      ...listed.filter((term) => index.frequency(term) <= MOST_ENTRIES),
-    ],
+  const mistyped = yield* lookUpMistyped(unknown, faq);
+  const onlyStopWords = words.every(({isStopWord}) => isStopWord);
+  return words.map((word) => {
+    const isAside = word.isStopWord && !onlyStopWords;
+    const found = distinct([...(own.get(word) ?? []), ...(mistyped.get(word) ?? [])]);
+    return {
+      word,
+      isAside,
+      isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+      expansions: [...found, ...meantBy(word, faq)],
+    };
   });
-  return clauses;
 }
 
-interface FoundWord {
+interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
   readonly word: QueryWord;
-  /** Whether it is not to be corrected. */
-  readonly asTyped: boolean;
-  /** What the FAQ has of it as it is typed. */
-  readonly own: readonly Expansion[];
-  readonly meant: readonly Expansion[];
+  /** Whether it is a stop word beside others. */
+  readonly isAside: boolean;
 }
 
-function clauseOf(
-  word: QueryWord,
-  expansions: readonly Expansion[],
-  {index, isAside}: {readonly index: TermIndex; readonly isAside: boolean},
-): Clause {
+function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: TermIndex): Clause {
   const share = isAside ? STOP_WORD_WEIGHT : 1;
   return {
     from: word.position,
@@ -139,7 +155,7 @@ function clauseOf(
     share,
     weight: share * rarityIn(expansions, index),
     kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
-    isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+    isSilent,
   };
 }
 

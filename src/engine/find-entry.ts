@@ -2,15 +2,21 @@
  * Finds the entry that an id names, or once named.
  */
 import type {Entry} from '../format/entry.js';
-import {slugOf} from '../format/slug.js';
+import {NAMED_BY, plainName, plainNames} from '../format/entry-names.js';
 
 /**
- * An alias is an old wording too, so what GitHub makes of it may be an old id: a link to it still
- * leads to the entry, unless another has that id now.
+ * Of several that a name means, the first of the surest: an id means its own entry alone, and an
+ * alias is an old wording, so what a generator makes of it may be an old id.
  */
 export function findEntry(entries: readonly Entry[], id: string): Entry | undefined {
-  return (
-    entries.find((entry) => entry.id === id) ??
-    entries.find(({aliases}) => aliases.some((alias) => alias === id || slugOf(alias) === id))
-  );
+  const own = entries.find((entry) => entry.id === id);
+  const name = plainName(id);
+  if (own !== undefined || name === '') return own;
+  for (const textsOf of NAMED_BY) {
+    const named = entries.find((entry) =>
+      textsOf(entry).some((text) => plainNames(text).includes(name)),
+    );
+    if (named) return named;
+  }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 /**
  * Orders the entries that answer a query.
  */
+import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {ParsedQuery, Phrase} from './parse-query.js';
-import {hasPhrase} from './phrases.js';
 import type {Asked, OpenFaq} from './open-faq.js';
 import {likenessesOf} from './likeness.js';
 import {MOST_ENTRIES} from '../format/ranking.js';
@@ -153,6 +153,15 @@ function hasWordsOf({terms}: Phrase, index: TermIndex): (entry: number) => boole
     index.frequency(term) > MOST_ENTRIES ? undefined : new Set(index.postings(term)?.entries),
   );
   return (entry) => sets.every((entries) => entries?.has(entry) !== false);
+}
+
+/** Whether a text has words in just this order. @param phrase their terms; at least one */
+function hasPhrase(tokens: readonly Token[], phrase: readonly string[]): boolean {
+  const places = phrase.map(
+    (wanted) => new Set(tokens.filter(({term}) => term === wanted).map(({position}) => position)),
+  );
+  const [first, ...others] = places;
+  return [...(first ?? [])].some((start) => others.every((place, i) => place.has(start + i + 1)));
 }
 
 /** Entries that have all terms of one of the lists. */

@@ -1,6 +1,7 @@
 /**
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
+import {compareCodePoints} from '../format/code-point-order.js';
 import {editDistance} from '../format/edit-distance.js';
 import {termsOf, type Expansion} from './expansion.js';
 import {LONG_TERM} from '../format/written-forms.js';
@@ -101,7 +102,7 @@ function nearestOf(meant: readonly MeantTerm[], index: TermIndex): Expansion[] {
   const written = nearest.filter(({isWritten}) => isWritten);
   return (written.length > 0 ? written : nearest)
     .map(({term}) => term)
-    .sort((a, b) => index.frequency(b) - index.frequency(a) || compare(a, b))
+    .sort((a, b) => index.frequency(b) - index.frequency(a) || compareCodePoints(a, b))
     .slice(0, CANDIDATES)
     .map((term) => ({terms: [term], weight: TYPO_WEIGHTS[Math.ceil(errors)] ?? 0, kind: 'typo'}));
 }
@@ -227,10 +228,6 @@ function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: str
         .filter((term) => stem(term + folded.slice(cut)) === term),
     );
   return [...knownOf(swapped, index), ...inflected];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -9,7 +9,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, extname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {inParallel} from './in-parallel.js';
 
 /**

@@ -14,6 +14,7 @@ import {
   parserOf,
   SOURCE_ENDINGS,
 } from '../compiler/source-parsers.js';
+import {insteadOf} from '../compiler/foreign-formats.js';
 import {staysInside} from './symbolic-links.js';
 import {didYouMean} from '../compiler/suggest.js';
 
@@ -46,7 +47,7 @@ function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
     ...startOf(path, cwd),
     code: 'unknown-format',
     message: `“${displayPath(path, cwd)}” is in a format that can't be read.`,
-    hint: `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
+    hint: insteadOf(path) ?? `Files may end in ${SOURCE_ENDINGS.join(', ')}.`,
   });
   return {files: [], watched: [path]};
 }
@@ -54,11 +55,15 @@ function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
 async function findInFolder(folder: string, options: FindOptions): Promise<FoundFiles> {
   const {files, folders} = await walkFolder(folder, options);
   if (files.length === 0) {
+    const names = await readdir(folder).catch((): string[] => []); // told of by the walk
+    const foreign = names.sort().find((name) => insteadOf(name) !== undefined);
     options.report.error({
       ...startOf(folder, options.cwd),
       code: 'empty-folder',
       message: `The folder “${displayPath(folder, options.cwd)}” holds no file to make a FAQ of.`,
-      hint: `Put a file into it whose name ends in ${FOLDER_ENDINGS.join(' or ')}; name files of other formats themselves.`,
+      hint:
+        insteadOf(foreign ?? '') ??
+        `Put a file into it whose name ends in ${FOLDER_ENDINGS.join(' or ')}; name files of other formats themselves.`,
     });
   }
   return {files, watched: [...folders, ...files]};

@@ -3,12 +3,14 @@
  */
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../indexing/code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
+import {excludedFiles} from './excluded-files.js';
 import {findSourceFiles, type FoundFiles} from './find-source-files.js';
 import type {Source} from '../compiler/source.js';
+import {readInput, STANDARD_INPUT} from './standard-input.js';
 import {inParallel} from './in-parallel.js';
 import {unreadableBecause} from './system-error.js';
 
@@ -26,7 +28,7 @@ const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /**
  * @param patterns files, folders (with all they hold, but for names that begin with a dot and
- *   `node_modules`) or globs
+ *   `node_modules`), globs, or `-` for the standard input; after a `!`, what to leave out of them
  * @param options.cwd what they are relative to; the working folder by default
  */
 export async function readSources(
@@ -34,15 +36,20 @@ export async function readSources(
   {cwd = process.cwd()}: {readonly cwd?: string} = {},
 ): Promise<SourcesRead> {
   const report = createReport();
-  if (patterns.length === 0) reportNoPatterns(report);
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  if (wanted.length === 0) reportNoPatterns(report);
   const found: FoundFiles[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of wanted.filter((one) => one !== STANDARD_INPUT)) {
     found.push(await findSourceFiles(pattern, {cwd, report}));
   }
-  const files = await distinct(found.flatMap((one) => one.files));
+  const unwanted = patterns.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
+  const excluded = await excludedFiles(unwanted, cwd);
+  const kept = found.flatMap((one) => one.files).filter((file) => !excluded.has(file));
+  const files = await distinct(kept);
   const sources = await inParallel(files, (file) =>
     readSource(file, displayPath(file, cwd), report),
   );
+  if (wanted.includes(STANDARD_INPUT)) sources.push(await readInput(process.stdin, report));
   return {
     sources: sources
       .filter((source) => source !== undefined)

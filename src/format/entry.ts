@@ -11,6 +11,8 @@ export interface Entry {
   readonly question: string;
   /** Other wordings people ask it in; searched, never shown. */
   readonly aliases: readonly string[];
+  /** Other names that addresses have for it, which can't be told from its texts; absent for none. */
+  readonly anchors?: readonly string[];
   /** The topic it is listed under; absent where the FAQ has no topics. */
   readonly category?: string;
   /** Not vouched for: whoever shows it checks each node against the allow-list. */
@@ -28,6 +30,7 @@ export function isEntry(value: unknown): value is Entry {
     id,
     question,
     aliases,
+    anchors = [],
     category = '',
     answer,
     related = [],
@@ -35,6 +38,7 @@ export function isEntry(value: unknown): value is Entry {
   return (
     isListOf('string', [id, question, category]) &&
     isListOf('string', aliases) &&
+    isListOf('string', anchors) &&
     Array.isArray(answer) &&
     isListOf('number', related)
   );

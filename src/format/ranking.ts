@@ -6,6 +6,7 @@
  * numbers were chosen is said in engine/tuning.ts, where the others are.
  */
 import type {Token} from './analyze.js';
+import {compareCodePoints} from './code-point-order.js';
 import {contentHash} from './content-hash.js';
 import {FIELDS} from './faq-index.js';
 import {ENTRIES_WITH_FORMS, LONG_TERM} from './written-forms.js';
@@ -103,7 +104,7 @@ export function mostFrequent(
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);

@@ -5,7 +5,7 @@ import type {Entry} from '../format/entry.js';
 import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
 import {packSynonyms, type PackedSynonyms, type SynonymRow} from '../format/synonyms.js';
-import {compareCodePoints} from './code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import {packTerms} from './pack-terms.js';
 import {relatedEntries} from './related.js';
 import {occurringRows} from './synonym-rows.js';

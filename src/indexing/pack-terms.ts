@@ -3,7 +3,7 @@
  */
 import {packNumber} from '../format/packed-numbers.js';
 import {packOccurrences, packShape, packWords, type PackedTerms} from '../format/packed-terms.js';
-import {compareCodePoints} from './code-point-order.js';
+import {compareCodePoints} from '../format/code-point-order.js';
 import type {TermCounts} from './term-counts.js';
 
 /** @param counts of terms in code-point order */

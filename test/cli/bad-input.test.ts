@@ -101,7 +101,7 @@ describe('the program, given bad input', () => {
 
       const {code, stdout, stderr} = await runProgram(['build', ...args], {cwd: folder});
 
-      assert.equal(stdout, '', kind);
+      if (code !== 0) assert.equal(stdout, '', kind); // a warning stops nothing
       said.push(
         `# ${kind}\n$ faq-search build ${args.join(' ')}\n${stderr}exit code ${code ?? ''}\n`,
       );

@@ -15,12 +15,16 @@ export interface Setting {
   readonly isTTY?: boolean;
   /** What the person types at each question, in order; nobody is asked by default. */
   readonly answers?: readonly string[];
+  /** Stops the run. */
+  readonly signal?: AbortSignal;
+  /** Is given what goes to the standard error, as it goes there. */
+  readonly onTold?: (text: string) => void;
 }
 
 export async function runIn(
   cwd: string,
   args: readonly string[],
-  {env = {}, isTTY = false, answers}: Setting = {},
+  {env = {}, isTTY = false, answers, signal, onTold}: Setting = {},
 ): Promise<Outcome> {
   const written = {stdout: '', stderr: ''};
   const left = [...(answers ?? [])];
@@ -34,7 +38,14 @@ export async function runIn(
       },
     }),
     stdout: {isTTY, write: (text) => (written.stdout += text)},
-    stderr: {isTTY, write: (text) => (written.stderr += text)},
+    stderr: {
+      isTTY,
+      write: (text) => {
+        written.stderr += text;
+        onTold?.(text);
+      },
+    },
+    ...(signal !== undefined && {signal}),
   });
   return {code, ...written};
 }

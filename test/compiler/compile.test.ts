@@ -46,10 +46,10 @@ describe('compile', () => {
     assert.equal(compilation.index, undefined);
     assert.deepEqual(
       compilation.entries.map(({id}) => id),
-      ['a', 'b'],
+      ['b'],
     );
     assert.deepEqual(problemsOf(compilation), [
-      'a.md:1:1 error no-answer',
+      'a.md:1:1 warning no-answer',
       'a.md:5:1 warning element-removed',
       'b.txt:1:1 error unknown-format',
     ]);

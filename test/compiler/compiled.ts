@@ -13,6 +13,14 @@ export function compileFile(path: string, text: string): Compilation {
   return compile([{path, text}]);
 }
 
+/** The same beside a page with a question, so that there is a FAQ without it too. */
+export function compileBeside(path: string, text: string): Compilation {
+  return compile([
+    {path, text},
+    {path: 'other.md', text: '## How?\n\nSo.\n'},
+  ]);
+}
+
 /** The answer of a page's only question. */
 export function answerOf(markdown: string, options?: CompileOptions): AnswerTree {
   const {entries} = compilePage(`## How?\n\n${markdown}`, options);

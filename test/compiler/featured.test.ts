@@ -27,7 +27,7 @@ describe('featured', () => {
     assert.deepEqual(Object.keys(index?.entries[0] ?? {}), ['id', 'question', 'aliases', 'answer']);
   });
 
-  it('is an error where it is neither true nor false', () => {
+  it('is a warning where it is neither true nor false', () => {
     const {diagnostics} = compilePage('## A?\n\n<!-- featured: yes -->\n\na');
 
     assert.deepEqual(diagnostics, [
@@ -35,9 +35,9 @@ describe('featured', () => {
         path: 'faq.md',
         line: 3,
         column: 16,
-        severity: 'error',
+        severity: 'warning',
         code: 'setting-not-flag',
-        message: '“featured” is “yes”, which is neither true nor false.',
+        message: '“featured” is “yes”, which is neither true nor false, so it is not read.',
         hint: 'Write “featured: true”, or take the line out.',
       },
     ]);
@@ -45,7 +45,7 @@ describe('featured', () => {
 
   it('is read in front matter by the same rule', () => {
     assert.deepEqual(problemsOf(compilePage('---\nfeatured: 1\n---\n\n## A?\n\na')), [
-      'faq.md:2:11 error setting-not-flag',
+      'faq.md:2:11 warning setting-not-flag',
     ]);
   });
 });

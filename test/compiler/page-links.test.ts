@@ -110,7 +110,7 @@ describe('a link to another source', () => {
     });
   }
 
-  it('is an error with a suggestion where that source has no such question', () => {
+  it('is warned of with a suggestion where that source has no such question', () => {
     const {diagnostics} = compileWith('more/c.html#cc');
 
     assert.deepEqual(diagnostics, [
@@ -118,7 +118,7 @@ describe('a link to another source', () => {
         path: 'faq/a.md',
         line: 3,
         column: 5,
-        severity: 'error',
+        severity: 'warning',
         code: 'dead-link',
         message:
           'The link to “more/c.html#cc” leads nowhere: no question of that file has the id “cc”.',

@@ -96,6 +96,13 @@ describe('an index in pieces answers as the whole one', () => {
       assert.deepEqual(steps.map(kindsOf), ['terms', 'words', 'terms', 'entries']);
     });
 
+    it('a mistyped word of any first letter, also of one that a piece begins with', async () => {
+      for (let rank = 300; rank < 320; rank++) {
+        const word = wordOf(rank);
+        await assertSame(`${word.slice(0, 2)}${word.slice(3)}?`, whole, opened(index).engine);
+      }
+    });
+
     it('finds an entry by its id, or by an old one', async () => {
       const {engine} = opened(index);
       assert.equal((await engine.find('entry-2999'))?.id, 'entry-2999');

@@ -127,25 +127,25 @@ describe('readSources, where it can’t', () => {
       'a glob without a match',
       'docs/*.md',
       'docs/*.md:1:1: error: No file to make a FAQ of matches “docs/*.md”.\n' +
-        '  Check the folder it begins with; files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml.',
+        '  Check the folder it begins with; files may end in .md, .markdown, .mdx, .html, .htm, .json, .yaml, .yml, .toml, .csv, .tsv.',
     ],
     [
       'a folder without a source',
       'empty',
       'empty:1:1: error: The folder “empty” holds no file to make a FAQ of.\n' +
-        '  Put a file into it whose name ends in .md or .markdown; name files of other formats themselves.',
+        '  Put a file into it whose name ends in .md or .markdown or .mdx; name files of other formats themselves.',
     ],
     [
       'a file of another format',
       'faq.pdf',
       "faq.pdf:1:1: error: “faq.pdf” is in a format that can't be read.\n" +
-        '  Files may end in .md, .markdown, .html, .htm, .json, .yaml, .yml.',
+        '  Save it as HTML or Markdown and name that (“pandoc faq.pdf -o faq.md” converts many formats).',
     ],
   ] as const) {
     it(`says what to do about ${what}`, async () => {
       write('faq.md');
       write('faq.pdf');
-      write('empty/readme.txt');
+      write('empty/picture.png');
 
       assert.deepEqual(await problemsOf(pattern), [expected]);
     });

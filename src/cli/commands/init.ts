@@ -8,10 +8,11 @@ import type {Command, Report, Task} from '../command.js';
 import {UsageFailure} from '../failure.js';
 import {askChoices, type Choices} from '../init/choices.js';
 import {checkSite} from '../init/check-site.js';
-import {newFaqFile} from '../init/find-faq.js';
+
 import {FIRST_FAQ, FIRST_QUESTIONS} from '../init/first-faq.js';
+import {newFaqFile} from '../init/new-faq.js';
 import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
-import type {Paste} from '../init/site-kinds.js';
+import type {Paste} from '../init/site-kind.js';
 import {writeNewFiles} from '../init/write-new-files.js';
 import {CONFIG_FILE, hasPackageOptions, PACKAGE_FILE} from '../read-config.js';
 import type {Colors} from '../terminal.js';
@@ -21,6 +22,8 @@ export interface InitResult {
   /** The kind of site, as `--site` takes it. */
   readonly site: string;
   readonly sources: readonly string[];
+  /** What may be the FAQ as well; absent where nothing else is. */
+  readonly others?: readonly string[];
   readonly out: string;
   readonly files: readonly InitFile[];
   /** The line for the script, then the one for the element. */
@@ -76,6 +79,7 @@ async function runInit(task: Task): Promise<Report> {
   const result: InitResult = {
     site: site.kind.name,
     ...{sources: choices.sources, out: choices.out},
+    ...(choices.others.length > 0 && {others: choices.others}),
     files: [
       ...(faqFile === undefined
         ? choices.sources.map((path) => ({path, state: 'kept' as const}))

@@ -1,70 +1,135 @@
 /**
- * Finds the FAQ that a project has already, or a place for a new one.
+ * Finds the FAQ that a project has already, by its name, its title or its questions.
  */
-import {readdir, stat} from 'node:fs/promises';
+import {readdir, readFile, stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
-import {FOLDER_ENDINGS} from '../../compiler/source-parsers.js';
-import {UsageFailure} from '../failure.js';
+import {FOLDER_ENDINGS, SOURCE_ENDINGS} from '../../compiler/source-parsers.js';
+import {isFaqName, isFaqTitle} from './faq-names.js';
 
-const NEW_FAQ = 'faq.md';
+interface Candidate {
+  readonly path: string;
+  readonly score: number;
+}
 
-/** Folders that a FAQ may lie in, as a file or as a folder of files. */
-const PLACES = ['.', 'docs', 'source', 'src'];
-const NAMES = /^(?:faq-data|faqs?)(?:\.(?:md|markdown))?$/i;
+/** Folders whose files nobody wrote, or that are about something else. */
+const SKIPPED =
+  /^(?:node_modules|bower_components|vendor|dist|build|_site|out|target|coverage|tests?|__tests__|spec|specs|fixtures|e2e|examples?|locales?|i18n|themes|venv|env|tmp)$/i;
 
-/** @returns the FAQ that is there, else the name for a new one; with `/` between folders */
-export async function defaultFaq(folder: string): Promise<string> {
-  for (const place of PLACES) {
-    const names = await namesIn(resolve(folder, place));
-    for (const name of names.filter((one) => NAMES.test(one)).sort()) {
-      const path = posix.join(place, name);
-      if (isMarkdown(name) || (await namesIn(resolve(folder, path))).some(isMarkdown)) return path;
+/** How far the search goes; a project's FAQ is no deeper, and its start is not to take long. */
+const MOST_FOLDERS = 2000;
+const MOST_READ = 400;
+const DEEPEST = 6;
+const MOST_BYTES = 500_000;
+
+/** Less than this far behind the best, another one may be meant as well. */
+const NEAR = 15;
+
+/** @returns the paths of what may be it, best first, with `/` between folders */
+export async function findFaqs(folder: string): Promise<readonly string[]> {
+  const finder = new FaqFinder(folder);
+  await finder.look();
+  const best = [...finder.candidates].sort(
+    (a, b) => b.score - a.score || (a.path < b.path ? -1 : 1),
+  );
+  const [first] = best;
+  if (first === undefined) return [];
+  return best
+    .filter(({score}) => score > first.score - NEAR)
+    .filter(({path}) => !best.some((one) => path.startsWith(`${one.path}/`)))
+    .map(({path}) => path);
+}
+
+class FaqFinder {
+  readonly candidates: Candidate[] = [];
+  readonly #root: string;
+  #read = 0;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async look(): Promise<void> {
+    const folders = [{path: '.', depth: 0}];
+    for (const {path, depth} of folders) {
+      for (const entry of await this.#entriesOf(path)) {
+        const child = posix.join(path, entry.name);
+        if (entry.name.startsWith('.') || (entry.isDirectory() && SKIPPED.test(entry.name)))
+          continue;
+        if (!entry.isDirectory()) await this.#file(child, depth);
+        else if (depth < DEEPEST && folders.length < MOST_FOLDERS) {
+          folders.push({path: child, depth: depth + 1});
+          if (isFaqName(entry.name)) await this.#folder(child, depth);
+        }
+      }
     }
   }
-  return NEW_FAQ;
-}
 
-/**
- * The file to write the first FAQ into.
- * @returns undefined where the sources are there already
- * @throws UsageFailure for sources that are neither there nor can be made
- */
-export async function newFaqFile(
-  sources: readonly string[],
-  folder: string,
-): Promise<string | undefined> {
-  const missing: string[] = [];
-  for (const source of sources) {
-    if (!(await isThere(source, folder))) missing.push(source);
-  }
-  const [source] = missing;
-  if (source === undefined) return undefined;
-  if (sources.length > 1 || !canBeMade(source)) {
-    throw new UsageFailure(
-      `“${source}” is not there.`,
-      'Name what is there, or one new Markdown file or folder to begin with, such as “faq.md”.',
+  /** A folder of one page is that page. */
+  async #folder(path: string, depth: number): Promise<void> {
+    const names = (await this.#entriesOf(path)).map(({name}) => name).filter(isMarkdown);
+    const [only = ''] = names;
+    if (names.length === 0) return;
+    this.#add(
+      names.length === 1 && /^_?index\.|^readme\./i.test(only) ? posix.join(path, only) : path,
+      100,
+      depth,
     );
   }
-  return isMarkdown(source) ? source : posix.join(source.replaceAll('\\', '/'), 'questions.md');
+
+  async #file(path: string, depth: number): Promise<void> {
+    const ending = SOURCE_ENDINGS.find((one) => path.toLowerCase().endsWith(one));
+    if (ending === undefined) return;
+    const name = posix.basename(path).slice(0, -ending.length);
+    if (isFaqName(name)) this.#add(path, isMarkdown(path) ? 100 : 95, depth);
+    else if (isMarkdown(path) || /^\.html?$/.test(ending)) await this.#page(path, depth);
+  }
+
+  async #page(path: string, depth: number): Promise<void> {
+    if (
+      this.#read >= MOST_READ ||
+      /^(?:readme|changelog|contributing|license)/i.test(posix.basename(path))
+    )
+      return;
+    this.#read++;
+    const file = resolve(this.#root, path);
+    const size = await stat(file).then(
+      (stats) => stats.size,
+      () => Infinity,
+    );
+    if (size > MOST_BYTES) return;
+    const text = await readFile(file, 'utf8').catch(() => ''); // not ours to read
+    const title = TITLES.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
+    const headings = Array.from(text.matchAll(HEADINGS), ([line]) => line);
+    const asked = headings.filter((line) =>
+      /[?？؟;՞]\W*$/.test(line.replace(/\{[^}]*\}|<[^>]*>/g, '').trimEnd()),
+    );
+    if (title !== undefined && isFaqTitle(title)) this.#add(path, 60, depth);
+    else if (asked.length >= 3 && asked.length * 2 > headings.length) this.#add(path, 40, depth);
+  }
+
+  #add(path: string, score: number, depth: number): void {
+    const isTranslated = path
+      .split('/')
+      .slice(0, -1)
+      .some((name) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name));
+    this.candidates.push({path, score: score - 2 * depth - (isTranslated ? 20 : 0)});
+  }
+
+  async #entriesOf(path: string) {
+    const entries = await readdir(resolve(this.#root, path), {withFileTypes: true}).catch(() => []);
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
 }
 
-/** A pattern counts as there: what it finds is told when it is built. */
-async function isThere(source: string, folder: string): Promise<boolean> {
-  if (/[*?{}[\]]/.test(source)) return true;
-  return stat(resolve(folder, source)).then(
-    () => true,
-    () => false, // whatever keeps it from being read, a write there will tell
-  );
-}
-
-function canBeMade(source: string): boolean {
-  return isMarkdown(source) || !/\.\w+$/.test(posix.basename(source));
-}
+const TITLES = [
+  /^title[ \t]*[:=][ \t]*["']?([^"'\n]+)/m,
+  /^# +([^\n]+)/m,
+  /<h1[^>]*>([^<]+)/i,
+  /<title[^>]*>([^<]+)/i,
+];
+const HEADINGS =
+  /^#{2,4} +[^\n]+$|<h[2-4][^>]*>[^\n]*?<\/h[2-4]>|<summary[^>]*>[^\n]*?<\/summary>/gim;
 
 function isMarkdown(name: string): boolean {
   return FOLDER_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
-}
-
-async function namesIn(path: string): Promise<string[]> {
-  return readdir(path).catch(() => []); // not there, or no folder
 }

@@ -3,7 +3,8 @@
  */
 import {readdir, readFile} from 'node:fs/promises';
 import {join, posix, resolve} from 'node:path';
-import {SITE_KINDS, type SiteKind} from './site-kinds.js';
+import type {SiteKind} from './site-kind.js';
+import {SITE_KINDS} from './site-kinds.js';
 
 export interface Site {
   readonly kind: SiteKind;
@@ -39,6 +40,7 @@ export async function recognizeSite(folder: string, wanted?: string): Promise<Si
   for (const kind of kinds) {
     const found =
       firstSign(homes, ({names}) => names.find((name) => kind.mark?.test(name))) ??
+      firstSign(homes, ({texts}) => fileSaying(texts, kind)) ??
       firstSign(homes, ({packages}) => packages.find((name) => name === kind.packageName));
     if (found !== undefined) return siteIn(found, kind, folder);
   }
@@ -54,7 +56,15 @@ export function inSite({home}: Pick<Site, 'home'>, path: string): string {
   return posix.join(home, path).replace(/(?<=.)\/$/, '');
 }
 
+/** The name of a file that only such a site has with these words. */
+function fileSaying(texts: Home['texts'], {saying}: SiteKind): string | undefined {
+  if (saying === undefined) return undefined;
+  return [...texts].find(([name, text]) => saying.name.test(name) && saying.text.test(text))?.[0];
+}
+
 interface Home {
+  /** Of files that several kinds of sites have, by their names. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly home: string;
   readonly names: readonly string[];
   readonly packages: readonly string[];
@@ -93,7 +103,10 @@ async function lookInto(folder: string, home: string): Promise<Home> {
     (await namesIn(join(path, name))).map((one) => posix.join(name, one)),
   );
   const names = (await Promise.all(folders)).flat().sort();
-  return {home, names, packages: (await manifestIn(path)).packages};
+  const spoken = names.filter((name) => SITE_KINDS.some(({saying}) => saying?.name.test(name)));
+  const texts = spoken.map(async (name) => [name, await configIn(join(path, name))] as const);
+  const {packages} = await manifestIn(path);
+  return {home, names, packages, texts: new Map(await Promise.all(texts))};
 }
 
 async function siteIn(

@@ -1,51 +1,13 @@
 /**
  * The kinds of sites that `init` knows its way around.
  */
-
-/** What goes into a file of the site. */
-export interface Paste {
-  /** Ends the sentence “Paste into …”. */
-  readonly place: string;
-  /** One line; `{script}` stands for the address of the script below what is published. */
-  readonly line: string;
-}
-
-export interface SiteKind {
-  /** As `--site` takes it. */
-  readonly name: string;
-  readonly title: string;
-  /** Matches the name of a file or folder that only such a site has. */
-  readonly mark?: RegExp;
-  /** A dependency that only such a site has. */
-  readonly packageName?: string;
-  /** Matches the path of its own configuration, below the site's own folder. */
-  readonly config?: RegExp;
-  /** What is published as it is, below the site's own folder, if its configuration says nothing. */
-  readonly published: string;
-  /** How its configuration names another folder, and what of that is published as it is. */
-  readonly moved?: {readonly pattern: RegExp; readonly below?: string};
-  /** How its configuration names a folder that is published under its name, below another one. */
-  readonly kept?: {readonly pattern: RegExp; readonly below: RegExp};
-  /** What its configuration has to say for that folder to be published; nothing for most. */
-  readonly publishes?: RegExp;
-  /** Matches what is left out, though it is below what is published. */
-  readonly leftOut?: RegExp;
-  /** Where the built site is, below its own folder. */
-  readonly output?: string;
-  /** Where the scripts go by default, below what is published; by default right there. */
-  readonly out?: string;
-  readonly script: Paste;
-  readonly element: Paste;
-  /** What else such a site needs; a full sentence. */
-  readonly note?: string;
-}
-
-const ELEMENT = '<faq-search></faq-search>';
-const IN_A_PAGE: Paste = {place: 'a Markdown page', line: ELEMENT};
+import {APPLICATION_KINDS} from './application-kinds.js';
+import {GENERATOR_KINDS} from './generator-kinds.js';
+import {ELEMENT, IN_A_PAGE, type SiteKind} from './site-kind.js';
 
 const PUBLIC_DIR = /\bpublicDir:\s*['"`]([^'"`]+)/;
 
-/** In the order they are looked for: what is built on another one stands before it. */
+/** In the order they are looked for: what is built on another one is before it. */
 export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'vitepress',
@@ -121,6 +83,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'hugo',
     title: 'Hugo',
+    saying: {name: /^config\.(?:toml|ya?ml|json)$/, text: /\bbaseURL\b/i},
     mark: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes|config\/_default\/(?:hugo|config)\.\w+)$/,
     config: /^(?:config\/_default\/)?(?:hugo|config)\.(?:toml|ya?ml|json)$/,
     published: 'static',
@@ -151,6 +114,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     element: {place: 'a page', line: ELEMENT},
     note: 'Eleventy publishes the folder with eleventyConfig.addPassthroughCopy({public: "/"}).',
   },
+  ...GENERATOR_KINDS,
   {
     name: 'jekyll',
     title: 'Jekyll',
@@ -179,6 +143,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     script: {place: '“html_js_files” in conf.py', line: "('{script}', {'defer': 'defer'}),"},
     element: {place: 'a page, below “.. raw:: html”', line: `   ${ELEMENT}`},
   },
+  ...APPLICATION_KINDS,
   {
     name: 'vite',
     title: 'Vite',
@@ -193,6 +158,15 @@ export const SITE_KINDS: readonly SiteKind[] = [
       line: '<script src="/{script}" defer></script>',
     },
     element: {place: 'a page or component', line: ELEMENT},
+  },
+  {
+    name: 'wordpress',
+    title: 'WordPress',
+    mark: /^wp-content$|^wp-config(?:-sample)?\.php$|\.wordpress\.[\w.-]*\.xml$/i,
+    published: '.',
+    script: {place: 'a “Custom HTML” block', line: '<script src="/{script}" defer></script>'},
+    element: {place: 'the same block', line: ELEMENT},
+    note: 'An export of posts is not read: save the FAQ page as HTML and name that file.',
   },
   {
     name: 'plain',

@@ -15,14 +15,23 @@ import type {DraftEntry} from '../draft-entry.js';
 export type AskedDraft = Omit<DraftEntry, keyof Answered>;
 type Answered = Pick<DraftEntry, 'answer' | 'pageLinks'>;
 
-/** @param answer nothing where it could not be read, which is reported already */
+/**
+ * @param answer nothing where it could not be read, which is reported already
+ * @returns nothing where, with a warning, there is no question or nothing to read below it
+ */
 export function answeredDraft(
   draft: AskedDraft,
   answer: Answer | undefined,
   report: Report,
-): DraftEntry {
-  if (draft.question === '') reportEmptyQuestion(draft, report);
-  else if (answer !== undefined && isEmpty(answer.tree)) reportNoAnswer(draft, report);
+): DraftEntry | undefined {
+  if (draft.question === '') {
+    warnOfNoQuestion(draft, report);
+    return undefined;
+  }
+  if (answer !== undefined && isEmpty(answer.tree)) {
+    reportNoAnswer(draft, report);
+    return undefined;
+  }
   return {...draft, answer: answer?.tree ?? [], pageLinks: answer?.pageLinks ?? []};
 }
 
@@ -34,19 +43,19 @@ function isEmpty(tree: AnswerTree): boolean {
 }
 
 export function reportNoAnswer({question, place}: AskedDraft, report: Report): void {
-  report.error({
+  report.warning({
     ...place,
     code: 'no-answer',
-    message: `The question “${question}” has no answer.`,
+    message: `There is no answer to “${question}”, so it is left out.`,
     hint: 'Write one below it, or take the question out.',
   });
 }
 
-function reportEmptyQuestion({place}: AskedDraft, report: Report): void {
-  report.error({
+function warnOfNoQuestion({place}: AskedDraft, report: Report): void {
+  report.warning({
     ...place,
     code: 'empty-question',
-    message: 'Here a question belongs, but there is no text.',
+    message: 'Here a question belongs, but there is no text, so what is below it is left out.',
     hint: 'Write the question, or take out what stands for it here.',
   });
 }

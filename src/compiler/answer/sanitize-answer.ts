@@ -117,8 +117,12 @@ interface Attribute {
   readonly value: string;
 }
 
+/** They are for the page that they were written for, and nobody misses them elsewhere. */
+const SILENT_ATTRIBUTE =
+  /^(?:class|data-.*|decoding|id|loading|markdown|name|rel|role|style|tabindex|target|itemprop|itemscope|itemtype)$/;
+
 function warnOfAttribute({tag, name, value}: Attribute, place: Place, report: Report): void {
-  if (isAllowedAttribute(tag, name, value)) return;
+  if (isAllowedAttribute(tag, name, value) || SILENT_ATTRIBUTE.test(name)) return;
   const isUrl = URL_ATTRIBUTES.has(name) && ALLOWED_ELEMENTS.get(tag)?.includes(name) === true;
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   report.warning({

@@ -5,6 +5,7 @@ import type {Element, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {isBaseUrl} from '../settings/base-url.js';
 import {isLanguageTag} from '../settings/language-tag.js';
+import {elementsIn} from '../questions/nodes.js';
 import {attributeValue} from '../answer/sanitize-answer.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
@@ -38,12 +39,6 @@ export function readPage(source: SourceText): HtmlPage {
       ({properties}) => attributeValue(properties.type).toLowerCase() === 'application/ld+json',
     ),
   };
-}
-
-/** Every element in a node, in the order of the page. */
-export function elementsIn(node: Nodes): Element[] {
-  const below = 'children' in node ? node.children.flatMap(elementsIn) : [];
-  return node.type === 'element' ? [node, ...below] : below;
 }
 
 function addressesOf(elements: readonly Element[]): string[] {

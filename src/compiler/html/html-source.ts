@@ -11,13 +11,17 @@ import {readJson} from '../settings/json-data.js';
 import {findFaqPages, linkedDrafts} from './linked-data.js';
 import {createReport, type Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
-import type {Question} from '../questions/questions.js';
+import {isSameWording} from '../questions/match-contents.js';
+import {namesIn} from '../questions/nodes.js';
+import type {Page} from '../questions/outline.js';
+import {warnOfNoQuestions} from '../questions/question-problems.js';
+import {findQuestions, type Question} from '../questions/questions.js';
+import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
-import {findHtmlQuestions} from './html-questions.js';
-import {ownIds} from './html-outline.js';
-import {elementsIn, readPage, type HtmlPage} from './html-page.js';
+import {withoutFurniture} from './furniture.js';
+import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
 
 export function parseHtmlSource(
@@ -38,20 +42,55 @@ export function parseHtmlSource(
   const unheard = createReport();
   const linked = linkedIn(page, {...context, report: unheard});
   const isLinked = linked.length > 0 || unheard.diagnostics().length > 0;
-  const questions = findHtmlQuestions(page.content, {linked, isLinked}, context);
-  reportSwallowed(page.content, isAskedBy(questions ?? [], source), context);
-  return {
-    ...(page.language && {language: page.language}),
-    drafts:
-      questions === undefined
-        ? linkedIn(page, context)
-        : questions.map((question) => draftOf(question, context)),
+  const questions = shownQuestions(page, linked, context);
+  reportSwallowed(page.content, isAskedBy(questions, source), context);
+  const language = page.language && {language: page.language};
+  if (questions.length === 0 && isLinked) return {...language, drafts: linkedIn(page, context)};
+  if (questions.length === 0) warnOfNoQuestions(source, options.headingLevel, report);
+  return {...language, drafts: questions.flatMap((question) => draftOf(question, context) ?? [])};
+}
+
+/**
+ * What readers see goes before linked data: it has the ids, the links and the looks. But linked data
+ * says which texts are questions: a page that does not show them all is not read, and of the forms
+ * in which one asks, only those count that have some of them.
+ */
+function shownQuestions(
+  {content}: HtmlPage,
+  linked: readonly DraftEntry[],
+  {source, report, options}: HtmlContext,
+): Question[] {
+  const page: Page = {
+    nodes: withoutFurniture(content, true),
+    placeOf: ({position}) => source.placeAt(position?.start.offset ?? 0),
   };
+  const {headingLevel} = options;
+  const own = linked.length === 0 ? report : createReport();
+  const found = findQuestions(page, {
+    report: own,
+    ...(headingLevel !== undefined && {headingLevel}),
+  });
+  if (linked.length === 0) return found;
+  const isLinked = ({heading}: Question): boolean =>
+    linked.some(({question}) => isSameWording(heading.text, question));
+  const named = found.filter(isLinked);
+  const isWhole = linked.every((draft) =>
+    named.some(({heading}) => isSameWording(heading.text, draft.question)),
+  );
+  if (!isWhole) return [];
+  const forms = new Set(named.map(formOf));
+  return found.filter((question) => forms.has(formOf(question)));
+}
+
+/** What is around its question: a heading, `<details>`, a term, a paragraph. */
+function formOf({heading, head}: Question): string {
+  const node = head.find((one) => one.type === 'element');
+  return heading.level < 7 ? 'heading' : (node?.tagName ?? '');
 }
 
 /** Whether a question, or another wording of one, begins at an offset. */
 function isAskedBy(
-  questions: readonly Question<Nodes>[],
+  questions: readonly Question[],
   source: SourceText,
 ): (offset: number) => boolean {
   const places = questions.flatMap(({heading}) => [heading.place, ...(heading.aliases ?? [])]);
@@ -82,8 +121,8 @@ function linkedIn({linkedData}: HtmlPage, context: HtmlContext): DraftEntry[] {
   });
 }
 
-function draftOf(question: Question<Nodes>, context: HtmlContext): DraftEntry {
-  const {heading, id, section, head, body, anchor = []} = question;
+function draftOf(question: Question, context: HtmlContext): DraftEntry | undefined {
+  const {text, heading, claimed, names, category, head, body, passed} = question;
   const {source, options, report} = context;
   const answer = buildAnswerOf(
     {type: 'root', children: cleanAnswer(body)},
@@ -91,14 +130,19 @@ function draftOf(question: Question<Nodes>, context: HtmlContext): DraftEntry {
     {addresses: addressesIn(source, options, undefined), report},
   );
   const draft = {
-    question: heading.text,
+    question: text,
     place: heading.place,
-    ...(id !== undefined && {id}),
+    ...(claimed && {id: claimed}),
+    names,
     aliases: heading.aliases ?? [],
     expects: [],
     featured: false,
-    ...(section !== undefined && {category: section}),
-    anchors: [...head, ...body].flatMap(elementsIn).flatMap(ownIds).concat(anchor),
+    ...(category !== undefined && {category}),
+    anchors: anchorsIn([...head, ...body, ...passed], names),
   };
   return answeredDraft(draft, answer, report);
+}
+
+function anchorsIn(nodes: readonly Nodes[], names: readonly LocatedText[]): string[] {
+  return [...namesIn(nodes), ...names.map(({text}) => text)];
 }

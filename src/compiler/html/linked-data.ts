@@ -9,7 +9,7 @@ import {answeredDraft, reportNoAnswer} from '../answer/answered-draft.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {DraftEntry, ParseOptions} from '../draft-entry.js';
 import {cleanAnswer} from './clean-nodes.js';
-import {textOf} from './html-text.js';
+import {textOf} from '../questions/nodes.js';
 import {lastAtMost} from '../last-at-most.js';
 import {decodeFragment} from '../questions/outline.js';
 import type {LocatedText} from '../settings/settings.js';
@@ -46,7 +46,7 @@ export function linkedDrafts(
     .flatMap((page) => nodesOf(valueIn(page, 'mainEntity')))
     .map((node) => named.get(textIn(node, '@id')?.text ?? '') ?? node);
   const drafts = questions.flatMap((question) => draftOf(question, context) ?? []);
-  if (drafts.length === 0) {
+  if (questions.length === 0) {
     report.error({
       ...source.placeAt(pages[0]?.start ?? 0),
       code: 'no-questions',
@@ -100,15 +100,16 @@ function draftOf(question: DataNode, context: Omit<LinkedContext, 'root'>): Draf
   const draft = {
     question: textOf(fromHtml(name.text, {fragment: true}).children),
     place: source.placeAt(name.start),
-    ...(id && {id}),
+    ...(id && {names: [id]}),
     aliases: [],
     expects: [],
     featured: false,
     anchors: [],
   };
   const answers = answersOf(question);
-  if (answers.length === 0) reportNoAnswer(draft, report);
-  return answeredDraft(draft, answers.length > 0 ? answerOf(answers, context) : undefined, report);
+  if (answers.length > 0) return answeredDraft(draft, answerOf(answers, context), report);
+  reportNoAnswer(draft, report);
+  return undefined;
 }
 
 /** What an address of the question has after its `#`. */

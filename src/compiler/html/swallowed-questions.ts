@@ -11,7 +11,7 @@ import type {Report} from '../diagnostic.js';
 import {reportNeverClosed} from '../never-closed.js';
 import {SourceText} from '../source-text.js';
 import {isFurniture, isPart} from './furniture.js';
-import {elementsIn} from './html-page.js';
+import {elementsIn} from '../questions/nodes.js';
 
 const MARK = /<(?:h[1-6]|summary|dt)(?=[\s/>])/gi;
 

@@ -1,16 +1,18 @@
 /**
- * Callouts: quotes that begin with `[!NOTE]` or one of its kin.
+ * Callouts: quotes that begin with `[!NOTE]` or another name in such brackets.
  *
  * One becomes a note (ARIA's role) that begins with its word, so that it looks and sounds apart
  * without an icon or a colour.
  */
 import type {MarkdownIt, StateCore, Token} from 'markdown-it';
 import {answerParts, type AnswerNode, type AnswerTree} from '../../format/answer-tree.js';
+import {calloutKind, isDetailsName} from './callout-kinds.js';
 import {CALLOUT_WORDS} from './callout-words.js';
 
 const ENGLISH = ['Note', 'Tip', 'Important', 'Warning', 'Caution'];
 
-const SIGN = new RegExp(`^\\[!(${ENGLISH.join('|')})\\][ \\t]*(?:\\n|$)`, 'i');
+/** `[!NOTE]`, or with a title, as in `[!faq]- Why?`. */
+const SIGN = /^\[!([\w-]+)(?:\|[^\]\n]*)?\]([-+]?)[ \t]*([^\n]*)(?:\n|$)/;
 
 export function useCallouts({core}: MarkdownIt): void {
   core.ruler.after('block', 'callouts', makeCallouts);
@@ -21,37 +23,52 @@ function makeCallouts(state: StateCore): void {
   state.tokens = state.tokens.flatMap((token, i, tokens) => {
     if (token.type === 'blockquote_open') open.push(token);
     const quote = token.type === 'blockquote_close' ? open.pop() : undefined;
-    if (quote?.tag === 'div') token.tag = 'div';
-    const kind = token.type === 'blockquote_open' && takeSign(tokens, i);
-    if (!kind) return [token];
-    token.tag = 'div';
-    token.attrs = [['role', 'note']];
-    return [token, ...labelOf(kind, token.level + 1, state)];
+    if (quote) token.tag = quote.tag;
+    const sign = token.type === 'blockquote_open' ? takeSign(tokens, i) : undefined;
+    if (sign === undefined) return [token];
+    token.tag = sign.isDetails ? 'details' : 'div';
+    token.attrs = sign.isDetails ? null : [['role', 'note']];
+    const label = sign.isDetails ? sign.label : `**${sign.label}**`;
+    return [
+      token,
+      ...lineOf(label, sign.isDetails ? 'summary' : 'p', {level: token.level + 1, state}),
+    ];
   });
 }
 
-/** @returns the kind of the callout that begins at `i`, without its line from here on */
-function takeSign(tokens: readonly Token[], i: number): string | undefined {
+interface Sign {
+  readonly label: string;
+  readonly isDetails: boolean;
+}
+
+/** @returns what the callout that begins at `i` is, without its line from here on */
+function takeSign(tokens: readonly Token[], i: number): Sign | undefined {
   const [paragraph, inline, end, next] = tokens.slice(i + 1, i + 5);
   if (paragraph?.type !== 'paragraph_open' || inline === undefined || end === undefined) return;
-  const [line, kind] = SIGN.exec(inline.content) ?? [];
+  const [line, name = '', fold, title = ''] = SIGN.exec(inline.content) ?? [];
   const isAlone = line === inline.content;
-  if (line === undefined || (isAlone && next?.type === 'blockquote_close')) return;
+  if (line === undefined || (isAlone && title === '' && next?.type === 'blockquote_close')) return;
   inline.content = inline.content.slice(line.length);
   if (inline.map) inline.map = [inline.map[0] + 1, inline.map[1]];
   if (isAlone) paragraph.hidden = end.hidden = true;
-  return ENGLISH.find((word) => word.toLowerCase() === kind?.toLowerCase());
+  const isDetails = title !== '' && (fold === '-' || isDetailsName(name, title));
+  return {label: title.trim() || (calloutKind(name) ?? 'Note'), isDetails};
 }
 
-/** A paragraph of its own. */
-function labelOf(kind: string, level: number, {Token}: StateCore): Token[] {
+/** A line of its own. */
+function lineOf(
+  content: string,
+  tag: 'p' | 'summary',
+  {level, state: {Token}}: {readonly level: number; readonly state: StateCore},
+): Token[] {
+  const name = tag === 'p' ? 'paragraph' : tag;
   const made = [
-    new Token('paragraph_open', 'p', 1),
+    new Token(`${name}_open`, tag, 1),
     new Token('inline', '', 0),
-    new Token('paragraph_close', 'p', -1),
+    new Token(`${name}_close`, tag, -1),
   ];
   for (const token of made) Object.assign(token, {block: true, level});
-  if (made[1]) Object.assign(made[1], {content: `**${kind}**`, children: []});
+  if (made[1]) Object.assign(made[1], {content, children: []});
   return made;
 }
 

@@ -1,8 +1,8 @@
 /**
  * What an author says about one entry: YAML in an HTML comment right below its heading.
  */
-import type {Token} from 'markdown-it';
-import type {Report} from '../diagnostic.js';
+import type {Nodes} from 'hast';
+import type {Place, Report} from '../diagnostic.js';
 import {readFlag} from '../settings/flag.js';
 import {readSettings, type LocatedText, type Settings} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
@@ -27,19 +27,29 @@ export const ENTRY_KINDS = {
   related: 'list',
 } as const;
 
-/** @param body the blocks below a heading; the first of them may be the comment */
+/** What a comment is read with. */
+export interface CommentContext {
+  readonly source: SourceText;
+  readonly placeOf: (node: Nodes) => Place;
+  readonly report: Report;
+}
+
+/** @param body the nodes below a heading; the first of them may be the comment */
 export function readEntryComment(
-  body: readonly Token[],
-  source: SourceText,
-  report: Report,
+  body: readonly Nodes[],
+  {source, placeOf, report}: CommentContext,
 ): EntryComment {
-  const yaml = /^[ \t]*<!--([\s\S]*?)-->\s*$/.exec(body[0]?.content ?? '')?.[1];
-  const line = body[0]?.type === 'html_block' ? body[0].map?.[0] : undefined;
-  if (yaml === undefined || line === undefined || !isMeantAsSettings(yaml)) {
+  const first = body.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (first?.type !== 'comment' || !isMeantAsSettings(first.value))
     return {aliases: [], expects: []};
-  }
-  const start = source.text.indexOf('<!--', source.offsetOfLine(line)) + '<!--'.length;
-  const block = {source, start, end: start + yaml.length, name: 'comment below the question'};
+  const line = source.offsetOfLine(placeOf(first).line - 1);
+  const start = source.text.indexOf('<!--', line) + '<!--'.length;
+  const block = {
+    source,
+    start,
+    end: start + first.value.length,
+    name: 'comment below the question',
+  };
   return entrySettings(readSettings(block, ENTRY_KINDS, report), report);
 }
 

@@ -1,23 +1,25 @@
 /**
  * Reads a FAQ that is written in Markdown: a file of a folder, or a page of its own.
  */
-import type {Token} from 'markdown-it';
+import type {Nodes} from 'hast';
+import GithubSlugger from 'github-slugger';
 import {addressesIn} from '../addresses.js';
-import {buildAnswer} from '../answer/answer.js';
 import {answeredDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
+import {elementsIn, isHeading, namesIn, textOf} from '../questions/nodes.js';
+import {warnOfNoQuestions} from '../questions/question-problems.js';
+import {findQuestions, type Question} from '../questions/questions.js';
+import {readFrontMatter, type FrontMatter} from '../settings/front-matter.js';
+import type {Omission} from '../settings/omission.js';
+import type {SourceText} from '../source-text.js';
 import {readEntryComment} from './entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems.js';
 import type {Footnote} from './footnotes.js';
-import {readFrontMatter, type FrontMatter} from '../settings/front-matter.js';
 import type {Markdown} from './markdown.js';
-import {anchorsOf, type AnchorsIn} from './markdown-anchors.js';
-import {outlineOf} from './markdown-outline.js';
-import {findQuestions, type Question} from '../questions/questions.js';
+import {markdownPage, type MarkdownPage} from './markdown-page.js';
+import {pageAnswer} from './page-answer.js';
 import {readMarkdown} from './read-markdown.js';
-import {renderAnswer} from './render-answer.js';
-import type {SourceText} from '../source-text.js';
 
 export function parseMarkdownSource(
   source: SourceText,
@@ -26,23 +28,31 @@ export function parseMarkdownSource(
 ): ParsedSource {
   const frontMatter = readFrontMatter(source, report);
   const language = frontMatter.language && {language: frontMatter.language};
+  if (frontMatter.omission !== undefined) {
+    warnOfOmission(frontMatter.omission, report);
+    return {drafts: []};
+  }
   const bodyStart = source.offsetOfLine(frontMatter.endLine);
   const body = source.text.slice(bodyStart);
   if (body.trim() === '') {
-    reportEmpty(source, report);
+    warnOfEmptyFile(source, report);
     return {...language, drafts: []};
   }
   const text = '\n'.repeat(frontMatter.endLine) + body;
   const markdown = readMarkdown(text, source, {headings: 'questions', report});
-  const questions = findQuestions(outlineOf(markdown.tokens, source), {
-    source,
+  const page = markdownPage(markdown, source, report);
+  const {headingLevel} = options;
+  const {title} = frontMatter;
+  const questions = findQuestions(page, {
     report,
-    ...options,
+    ...(headingLevel !== undefined && {headingLevel}),
+    ...(title !== undefined && {title}),
   });
+  if (questions.length === 0) warnOfNoQuestions(source, headingLevel, report);
   const usedFootnotes = new Set<Footnote>();
-  const anchorsIn = anchorsOf(markdown.tokens);
-  const reader = {source, markdown, anchorsIn, usedFootnotes, frontMatter, options, report};
-  const drafts = questions.map((question) => draftOf(question, reader));
+  const anchorsIn = anchorsOf(page);
+  const reader = {source, markdown, page, anchorsIn, usedFootnotes, frontMatter, options, report};
+  const drafts = questions.flatMap((question) => draftOf(question, reader) ?? []);
   warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
   return {...language, drafts};
 }
@@ -50,7 +60,8 @@ export function parseMarkdownSource(
 interface Reader {
   readonly source: SourceText;
   readonly markdown: Markdown;
-  readonly anchorsIn: AnchorsIn;
+  readonly page: MarkdownPage;
+  readonly anchorsIn: (nodes: readonly Nodes[]) => readonly string[];
   /** Added to by each answer. */
   readonly usedFootnotes: Set<Footnote>;
   readonly frontMatter: FrontMatter;
@@ -58,29 +69,74 @@ interface Reader {
   readonly report: Report;
 }
 
-function draftOf(question: Question<Token>, reader: Reader): DraftEntry {
-  const {heading, id, section, head, body, anchor = []} = question;
-  const {source, markdown, anchorsIn, usedFootnotes, frontMatter, options, report} = reader;
-  const category = frontMatter.category ?? section;
-  const rendered = renderAnswer(body, markdown, source);
-  for (const footnote of rendered.footnotes.keys()) usedFootnotes.add(footnote);
-  warnOfMissingFootnotes(rendered.missing, markdown.footnotes, report);
+function draftOf(question: Question, reader: Reader): DraftEntry | undefined {
+  const {text, heading, claimed, names, body, otherTitles} = question;
+  const {source, markdown, page, usedFootnotes, frontMatter, options, report} = reader;
+  const category = frontMatter.category ?? question.category;
   const addresses = addressesIn(source, options, frontMatter.baseUrl);
-  const answer = buildAnswer(rendered, addresses, report);
+  const {answer, footnotes, missing} = pageAnswer(body, page, {addresses, report});
+  for (const footnote of footnotes) usedFootnotes.add(footnote);
+  warnOfMissingFootnotes(missing, markdown.footnotes, report);
+  const comment = readEntryComment(body, {source, placeOf: page.placeOf, report});
+  const titles = otherTitles && [...otherTitles, ...(frontMatter.aliases ?? [])];
   const draft = {
-    question: heading.text,
+    question: text,
     place: heading.place,
-    ...(id !== undefined && {id}),
+    ...(claimed && {id: claimed}),
+    names,
     featured: frontMatter.featured ?? false,
-    ...readEntryComment(body, source, report),
+    ...comment,
+    aliases: [...(heading.aliases ?? []), ...(titles ?? []), ...comment.aliases],
     ...(category !== undefined && {category}),
-    anchors: anchorsIn([...head, ...body]).concat(anchor),
+    ...(otherTitles && {isArticle: true as const}),
+    anchors: anchorsOfQuestion(question, reader),
   };
   return answeredDraft(draft, answer, report);
 }
 
-function reportEmpty(source: SourceText, report: Report): void {
-  report.error({
+/** Those in the question and its answer, then those above it that lead nowhere else. */
+function anchorsOfQuestion(
+  {head, body, passed, names}: Question,
+  {anchorsIn}: Pick<Reader, 'anchorsIn'>,
+): string[] {
+  return [...anchorsIn([...head, ...body]), ...names.map(({text}) => text), ...anchorsIn(passed)];
+}
+
+/**
+ * The anchors that the headings and the HTML of a page have where others show it. All of the page
+ * counts, because a heading of the same text as one before gets a number.
+ */
+function anchorsOf(page: MarkdownPage): Reader['anchorsIn'] {
+  const slugger = new GithubSlugger();
+  const slugs = new Map<number | undefined, string[]>();
+  for (const element of page.nodes.flatMap(elementsIn)) {
+    if (!isHeading(element)) continue;
+    const claimed = page.claimedId?.(element)?.text;
+    const slug = slugger.slug(textOf([element]));
+    slugs.set(element.position?.start.offset, claimed === undefined ? [slug] : [claimed, slug]);
+  }
+  return (nodes) =>
+    nodes.flatMap((node) => [
+      ...elementsIn(node).flatMap(({position}) => slugs.get(position?.start.offset) ?? []),
+      ...namesIn([node]),
+    ]);
+}
+
+/** What its author does not want to be read, or what leads elsewhere. */
+function warnOfOmission({reason, setting, ...place}: Omission, report: Report): void {
+  report.warning({
+    ...place,
+    code: reason === 'draft' ? 'left-out' : 'redirect-stub',
+    message:
+      reason === 'draft'
+        ? `The front matter says “${setting}”, so this file is left out.`
+        : `This file leads to another page, as “${setting}” says, so it is left out.`,
+    hint: 'Take the line out to have the file read, or leave the file out of the sources.',
+  });
+}
+
+function warnOfEmptyFile(source: SourceText, report: Report): void {
+  report.warning({
     ...source.placeAt(0),
     code: 'empty-file',
     message: 'This file holds no questions, because it is empty.',

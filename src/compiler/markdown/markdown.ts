@@ -9,9 +9,14 @@ import MarkdownIt, {
   type Token,
 } from 'markdown-it';
 import {useAutolinks} from './autolinks.js';
+import {useBoxes} from './boxes.js';
 import {useCallouts} from './callouts.js';
+import {useDefinitionLists} from './definition-lists.js';
 import {excessesIn, useEntryLimits, type Excess} from '../answer/entry-limits.js';
 import {footnotesIn, useFootnotes, type Footnote} from './footnotes.js';
+import {useFormulas} from './formulas.js';
+import {useHeadingAttributes} from './heading-attributes.js';
+import {templateMarksIn, useTemplateMarks, type TemplateMark} from './template-marks.js';
 import {useStrikethrough} from './strikethrough.js';
 
 /** Blocks nested deeper than this are not parsed; the caller looks out for them. */
@@ -27,6 +32,8 @@ export interface Markdown {
   readonly definitions: readonly LinkDefinition[];
   /** In their order; of two with one label, the first is meant. */
   readonly footnotes: readonly Footnote[];
+  /** What of templates was taken out. */
+  readonly templateMarks: readonly TemplateMark[];
   /** What was left out because it would cost too much. */
   readonly excesses: readonly Excess[];
 }
@@ -50,6 +57,7 @@ export function parseMarkdown(text: string): Markdown {
     definitions,
     footnotes: footnotesIn(env),
     excesses: excessesIn(env),
+    templateMarks: templateMarksIn(env),
     renderToken(list, index) {
       const {renderer, options} = parser;
       const rule: RendererRule | undefined = renderer.rules[list[index]?.type ?? ''];
@@ -67,11 +75,6 @@ export function parseBlocks(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The id that `{#id}` at a heading's end gives it; '' or with white space where that is wrong. */
-export function headingId({meta}: Token): string | undefined {
-  return typeof meta?.id === 'string' ? meta.id : undefined;
-}
-
 const parser = createParser();
 
 function createParser(): Parser {
@@ -82,27 +85,16 @@ function createParser(): Parser {
   useAutolinks(markdown);
   useStrikethrough(markdown);
   useCallouts(markdown);
-  markdown.core.ruler.after('block', 'heading_ids', takeHeadingIds);
+  useBoxes(markdown);
+  useDefinitionLists(markdown);
+  useFormulas(markdown);
+  useTemplateMarks(markdown);
+  useHeadingAttributes(markdown);
   markdown.core.ruler.after('block', 'definition_use', watchDefinitions);
   markdown.core.ruler.push('task_items', markTaskItems);
   markdown.core.ruler.push('cell_alignment', alignCells);
   useFootnotes(markdown);
   return markdown;
-}
-
-const HEADING_ID = /(?<=^|[ \t])\{#([^{}]*)\}$/;
-
-/** Before inline parsing, so that no `_` or `*` of an id is read as emphasis. */
-function takeHeadingIds({tokens}: StateCore): void {
-  for (const [i, heading] of tokens.entries()) {
-    const inline = tokens[i + 1];
-    if (heading.type !== 'heading_open' || inline === undefined) continue;
-    const content = inline.content.trimEnd();
-    const id = HEADING_ID.exec(content)?.[1];
-    if (id === undefined) continue;
-    heading.meta = {id};
-    inline.content = content.replace(HEADING_ID, '').trimEnd();
-  }
 }
 
 /** All definitions are known by now; from here on each look-up is a use. */

@@ -5,6 +5,7 @@ import {nestingProblem, sizeProblem, timeProblem} from '../answer/costly-entry.j
 import type {Report} from '../diagnostic.js';
 import {warnOfUnusedDefinitions} from './link-definitions.js';
 import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
+import type {TemplateMark} from './template-marks.js';
 import {reportNeverClosed, type NeverClosed} from '../never-closed.js';
 import {findUnclosedBlocks, withoutLine, type UnclosedBlock} from './unclosed-blocks.js';
 import type {SourceText} from '../source-text.js';
@@ -30,6 +31,7 @@ export function readMarkdown(
     const place = source.placeOfLine(line);
     report.error(of === 'size' ? sizeProblem(place) : timeProblem(place));
   }
+  warnOfTemplateMarks(markdown.templateMarks, source, report);
   warnOfUnusedDefinitions(markdown, source, report);
   return markdown;
 }
@@ -54,4 +56,24 @@ function readOn(
     tell(hiding);
     readable = withoutLine(readable, hiding.line);
   }
+}
+
+/** One warning for all of a file. */
+function warnOfTemplateMarks(
+  marks: readonly TemplateMark[],
+  source: SourceText,
+  report: Report,
+): void {
+  const [first] = marks;
+  if (first === undefined) return;
+  const shown = first.text.length > 60 ? `${first.text.slice(0, 60)}…` : first.text;
+  report.warning({
+    ...source.placeOfLine(first.line),
+    code: 'template-mark',
+    message:
+      marks.length === 1
+        ? `The mark “${shown}” is for a generator of sites, so it is left out.`
+        : `${marks.length} marks for a generator of sites are left out, such as “${shown}”.`,
+    hint: 'Name the HTML page that the generator makes instead, if an answer needs what they stand for.',
+  });
 }

@@ -41,44 +41,47 @@ export function renderAnswer(
   return renderer;
 }
 
-class AnswerRenderer implements RenderedMarkdown {
+/** Writes tokens as HTML; what becomes of footnotes is left to who writes. */
+export abstract class TokenWriter implements RenderedAnswer {
   html = '';
-  readonly footnotes = new Map<Footnote, number>();
-  readonly missing: LocatedText[] = [];
+  /** How much was written before `html`; what is written is counted from there. */
+  protected written = 0;
+  /** References to no footnote, as they are written. */
+  readonly missing: (LocatedText & {readonly at: number})[] = [];
+  protected readonly source: SourceText;
   readonly #pieces: Piece[] = [];
   readonly #markdown: Markdown;
-  readonly #source: SourceText;
   /** Where in the source the search for the next inline token begins. */
   #cursor = 0;
 
   readonly placeAt = (htmlOffset: number): Place => {
     const piece = lastAtMost(this.#pieces, htmlOffset, ({at}) => at);
     const {at, from, raw} = piece ?? {at: 0, from: 0, raw: false};
-    return this.#source.placeAt(raw ? from + htmlOffset - at : from);
+    return this.source.placeAt(raw ? from + htmlOffset - at : from);
   };
 
   constructor(markdown: Markdown, source: SourceText) {
     this.#markdown = markdown;
-    this.#source = source;
+    this.source = source;
   }
 
   addBlocks(tokens: Token[]): void {
     tokens.forEach((token, i) => this.#addBlock(token, tokens, i));
   }
 
-  /** As a list at the end; those that a footnote refers to follow it. */
-  addFootnotes(): void {
-    if (this.footnotes.size === 0) return;
-    this.#add('<hr>\n<ol>\n', false);
-    for (const {tokens} of this.footnotes.keys()) {
-      this.#add('<li>', false);
-      this.addBlocks(tokens);
-      this.#add('</li>\n', false);
-    }
-    this.#add('</ol>\n', false);
+  /** Writes a reference to a footnote. */
+  protected abstract reference(footnote: Footnote): string;
+
+  /** Whether nothing more is to be written. */
+  protected abstract isFull(): boolean;
+
+  /** Called before a block is written. */
+  protected before(_token: Token): void {
+    // Most writers need not know.
   }
 
   #addBlock(token: Token, tokens: Token[], index: number): void {
+    this.before(token);
     if (token.map !== null) this.#cursor = this.#startOf(token.map[0]);
     if (token.type === 'inline') {
       const children = token.children ?? [];
@@ -86,7 +89,7 @@ class AnswerRenderer implements RenderedMarkdown {
     } else if (token.type === 'html_block' && token.map !== null) {
       this.#addHtmlBlock(token.content, token.map[0]);
     } else {
-      this.#add(this.#markdown.renderToken(tokens, index), false);
+      this.add(this.#markdown.renderToken(tokens, index), false);
     }
   }
 
@@ -95,47 +98,71 @@ class AnswerRenderer implements RenderedMarkdown {
     const searched = writtenAs(token);
     const skipped = searched === '' ? -1 : this.#ahead(searched.length).indexOf(searched);
     this.#cursor += Math.max(0, skipped);
-    this.#add(this.#htmlOf(token) ?? this.#markdown.renderToken(tokens, index), raw);
+    this.add(this.#htmlOf(token) ?? this.#markdown.renderToken(tokens, index), raw);
     if (skipped >= 0) this.#cursor += searched.length;
   }
 
   /** Of what markdown-it doesn't know. */
   #htmlOf(token: Token): string | undefined {
     if (token.type === 'footnote_missing') {
-      this.missing.push({...this.#source.placeAt(this.#cursor), text: token.content});
+      const place = this.source.placeAt(this.#cursor);
+      this.missing.push({...place, text: token.content, at: this.written + this.html.length});
       return token.content;
     }
     const footnote = footnoteOf(token);
-    if (footnote === undefined) return undefined;
-    const number = this.footnotes.get(footnote) ?? this.footnotes.size + 1;
-    this.footnotes.set(footnote, number);
-    return `<sup>[${number}]</sup>`;
+    return footnote && this.reference(footnote);
   }
 
   /** Line by line, because a block quote's or a list's own signs are not in the content. */
   #addHtmlBlock(content: string, firstLine: number): void {
     content.split(/(?<=\n)/).forEach((line, i) => {
-      const start = this.#source.offsetOfLine(firstLine + i);
-      const column = this.#source.lineText(firstLine + i).indexOf(line.trimEnd());
+      const start = this.source.offsetOfLine(firstLine + i);
+      const column = this.source.lineText(firstLine + i).indexOf(line.trimEnd());
       this.#cursor = start + Math.max(0, column);
-      this.#add(line, true);
+      this.add(line, true);
     });
   }
 
-  /** One definition that is used a thousand times makes much of little; so it ends at the limit. */
-  #add(html: string, raw: boolean): void {
-    if (this.html.length > ENTRY_LIMIT) return;
-    this.#pieces.push({at: this.html.length, from: this.#cursor, raw});
+  protected add(html: string, raw: boolean): void {
+    if (this.isFull()) return;
+    this.#pieces.push({at: this.written + this.html.length, from: this.#cursor, raw});
     this.html += html;
   }
 
   /** The source that is searched for a token's text, which escapes may have changed. */
   #ahead(length: number): string {
-    return this.#source.text.slice(this.#cursor, this.#cursor + length + LONGEST_GAP);
+    return this.source.text.slice(this.#cursor, this.#cursor + length + LONGEST_GAP);
   }
 
   #startOf(line: number): number {
-    return this.#source.offsetOfLine(line) + this.#source.lineText(line).search(/\S|$/);
+    return this.source.offsetOfLine(line) + this.source.lineText(line).search(/\S|$/);
+  }
+}
+
+class AnswerRenderer extends TokenWriter implements RenderedMarkdown {
+  readonly footnotes = new Map<Footnote, number>();
+
+  /** As a list at the end; those that a footnote refers to follow it. */
+  addFootnotes(): void {
+    if (this.footnotes.size === 0) return;
+    this.add('<hr>\n<ol>\n', false);
+    for (const {tokens} of this.footnotes.keys()) {
+      this.add('<li>', false);
+      this.addBlocks(tokens);
+      this.add('</li>\n', false);
+    }
+    this.add('</ol>\n', false);
+  }
+
+  protected override reference(footnote: Footnote): string {
+    const number = this.footnotes.get(footnote) ?? this.footnotes.size + 1;
+    this.footnotes.set(footnote, number);
+    return `<sup>[${number}]</sup>`;
+  }
+
+  /** One definition that is used a thousand times makes much of little; so it ends at the limit. */
+  protected override isFull(): boolean {
+    return this.html.length > ENTRY_LIMIT;
   }
 }
 

@@ -36,7 +36,7 @@ interface Block {
 export function findUnclosedBlocks(tokens: readonly Token[], text: string): UnclosedBlock[] {
   const finder = new Finder(text, headingLines(tokens));
   const blocks = tokens.flatMap((token) => finder.blockOf(token) ?? []);
-  return blocks.flatMap((block, i) => finder.check(block, blocks.slice(0, i)) ?? []);
+  return blocks.flatMap((block, i) => finder.check(block, () => blocks.slice(0, i)) ?? []);
 }
 
 /** The same text with spaces in place of one line. @param line from 0 */
@@ -65,13 +65,13 @@ class Finder {
     return {token, start, end};
   }
 
-  check(block: Block, before: readonly Block[]): UnclosedBlock | undefined {
+  check(block: Block, before: () => readonly Block[]): UnclosedBlock | undefined {
     const {token, start, end} = block;
     const isHtml = token.type === 'html_block';
     if (!isHtml && !this.#looksSwallowed(block)) return undefined;
     const until = this.#endOf(block);
     if (until === 'its own') return undefined;
-    const line = until === undefined ? this.#culpritOf(block, before) : start;
+    const line = until === undefined ? this.#culpritOf(block, before()) : start;
     const isOpen = until === undefined && !isDeclaration(token);
     const headings = this.#regained(line, isOpen ? this.#lines.length : end);
     const hides = isHtml && until !== 'blank line' && !/^\s*<pre/i.test(token.content);

@@ -10,57 +10,88 @@ import type {LocatedText} from '../settings/settings.js';
 const FALLBACK_ID = 'question';
 
 /**
- * What an author wrote stays as it is; all others get GitHub's slug of their question, with a
- * number where it is taken already.
+ * What an author claimed as an id stays as it is. All others get what addresses call their question
+ * already, or else GitHub's slug of it, with a number where it is taken.
  * @param drafts in the order of the FAQ
  * @returns the ids in the order of the drafts; all distinct unless an error was reported
  */
 export function assignIds(drafts: readonly DraftEntry[], report: Report): readonly string[] {
-  const written = new Map<string, Place>();
-  for (const {id, question} of drafts) {
-    if (id !== undefined) checkId(id, {written, question, report});
-  }
+  const taken = new Map<string, Place>();
+  const claimed = drafts.map(({id, question}) => id && claimedId(id, {taken, question, report}));
+  const named = drafts.map(({names = []}, i) => claimed[i] ?? namedId(names, {taken, report}));
   const slugger = new GithubSlugger();
-  return drafts.map(({id, question}) => id?.text ?? freeSlug(question, slugger, written));
+  return drafts.map(({question}, i) => named[i] ?? freeSlug(question, slugger, taken));
 }
 
-interface IdCheck {
-  /** The ids that authors wrote so far, with the place of each; added to. */
-  readonly written: Map<string, Place>;
-  readonly question: string;
+interface IdContext {
+  /** The ids so far that are no slugs, with the place of each; added to. */
+  readonly taken: Map<string, Place>;
   readonly report: Report;
 }
 
-function checkId(id: LocatedText, {written, question, report}: IdCheck): void {
+/** @returns nothing where, with a warning, it is none that an address can have */
+function claimedId(
+  id: LocatedText,
+  {taken, question, report}: IdContext & {readonly question: string},
+): string | undefined {
   const {text, ...place} = id;
-  const first = written.get(text);
+  const first = taken.get(text);
   if (!/^\S+$/.test(text)) {
-    report.error({
-      ...place,
-      code: 'bad-id',
-      message: text === '' ? 'The id is empty.' : `The id “${text}” has white space in it.`,
-      hint: `Write words with hyphens between them, as in “{#${slug(question) || FALLBACK_ID}}”.`,
-    });
-  } else if (first !== undefined) {
+    warnOfBadId(id, slug(question) || FALLBACK_ID, report);
+    return undefined;
+  }
+  if (first === undefined) taken.set(text, place);
+  else {
     report.error({
       ...place,
       code: 'repeated-id',
       message: `The id “${text}” is already used at ${first.path}:${first.line}.`,
       hint: `Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.`,
     });
-  } else {
-    written.set(text, place);
   }
+  return text;
+}
+
+function warnOfBadId({text, ...place}: LocatedText, example: string, report: Report): void {
+  report.warning({
+    ...place,
+    code: 'bad-id',
+    message: text === '' ? 'The id is empty.' : `The id “${text}” has white space in it.`,
+    hint: `Write words with hyphens between them, as in “{#${example}}”.`,
+  });
+}
+
+/** The first name; where it is another entry's, with a number and a warning. */
+function namedId(names: readonly LocatedText[], {taken, report}: IdContext): string | undefined {
+  const name = names.find(({text}) => /^\S+$/.test(text));
+  if (name === undefined) {
+    if (names[0]) warnOfBadId(names[0], FALLBACK_ID, report);
+    return undefined;
+  }
+  const {text, ...place} = name;
+  const first = taken.get(text);
+  let id = text;
+  for (let number = 1; taken.has(id); number += 1) id = `${text}-${number}`;
+  taken.set(id, place);
+  if (first !== undefined) {
+    report.warning({
+      ...place,
+      code: 'repeated-id',
+      message: `“${text}” already leads to the question at ${first.path}:${first.line}, so this one is “${id}”.`,
+      hint: 'Give one of the two another anchor, or an id of its own, as in “{#pay-by-card}”.',
+    });
+  }
+  return id;
 }
 
 function freeSlug(
   question: string,
   slugger: GithubSlugger,
-  written: ReadonlyMap<string, Place>,
+  taken: ReadonlyMap<string, Place>,
 ): string {
   const base = slug(question) || FALLBACK_ID;
   for (;;) {
     const candidate = slugger.slug(base);
-    if (!written.has(candidate)) return candidate;
+    if (!taken.has(candidate)) return candidate;
   }
 }

@@ -15,10 +15,7 @@ export function matchContents(
   headings: readonly Heading[],
 ): ReadonlyMap<Heading, ContentsLink> {
   const matching = new Matching(links, headings);
-  matching.pairEqual(
-    ({anchor}) => anchor,
-    ({id}) => id?.text ?? '',
-  );
+  matching.pairByNames();
   matching.pairEqual(
     ({text}) => normalize(text),
     ({text}) => normalize(text),
@@ -69,6 +66,16 @@ class Matching {
   constructor(links: readonly ContentsLink[], headings: readonly Heading[]) {
     this.#links = links;
     this.#headings = headings;
+  }
+
+  pairByNames(): void {
+    const linkOfAnchor = new Map<string, ContentsLink>();
+    for (const link of this.#freeLinks().reverse()) linkOfAnchor.set(link.anchor, link);
+    for (const heading of this.#headings) {
+      const names = [heading.claimed?.text ?? '', ...heading.names];
+      const link = names.flatMap((name) => linkOfAnchor.get(name) ?? [])[0];
+      if (link !== undefined) this.#take(link, heading);
+    }
   }
 
   /** Pairs those of the same key, of several the first; '' is no key. */

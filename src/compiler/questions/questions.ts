@@ -1,140 +1,186 @@
 /**
- * Finds the questions of a page in any format, with the id and the blocks of each.
+ * Finds the questions of a page in any format, with what answers each.
  */
+import type {Nodes} from 'hast';
 import type {Report} from '../diagnostic.js';
-import {isSameWording, matchContents} from './match-contents.js';
-import type {ContentsLink, Heading, Section} from './outline.js';
-import {findQuestionLevel} from './question-level.js';
 import type {LocatedText} from '../settings/settings.js';
-import type {SourceText} from '../source-text.js';
-import {findTableOfContents} from './table-of-contents.js';
+import {isArticle} from './article.js';
+import {withoutAnswerLabel} from './asked-paragraph.js';
+import {isAsking} from './asks.js';
+import {
+  chooseQuestions,
+  nodesBelow,
+  type Choice,
+  type ChooseOptions,
+  type Chosen,
+} from './choose-questions.js';
+import {findContents, type Contents} from './contents.js';
+import {isSameWording, matchContents} from './match-contents.js';
+import {holdsContent} from './nodes.js';
+import type {ContentsLink, Heading, Page, Section} from './outline.js';
+import {sectionsOf} from './page-sections.js';
+import {namesPage} from './page-names.js';
+import {questionLabel} from './question-labels.js';
+import {warnOfContents, warnOfHeadings} from './question-problems.js';
+import {questionsOfLevel} from './question-level.js';
+import {findForms} from './section-forms.js';
+import {endsAsking, measure, sectionsBelow, type Measures} from './section-measures.js';
 
-export interface Question<Block> {
+/** A question of a page. */
+export interface Question {
+  /** On one line, without a label. */
+  readonly text: string;
   readonly heading: Heading;
-  /** The fragment that the table of contents has for it. */
-  readonly anchor?: string;
-  /** From the heading itself, or else from the table of contents. */
-  readonly id?: LocatedText;
-  /** The text of the nearest heading above it that is of a higher level and not the title. */
-  readonly section?: string;
-  /** The blocks of the heading. */
-  readonly head: readonly Block[];
-  /** The blocks of its answer. */
-  readonly body: Block[];
+  /** What the author claimed as its id. */
+  readonly claimed?: LocatedText;
+  /** What addresses call it, the first of them its id if it is free. */
+  readonly names: readonly LocatedText[];
+  readonly category?: string;
+  readonly head: readonly Nodes[];
+  readonly body: readonly Nodes[];
+  /** What is above it and in no answer: addresses of it lead here. */
+  readonly passed: readonly Nodes[];
+  /** Other wordings, for a file that is one article. */
+  readonly otherTitles?: readonly LocatedText[];
 }
 
 interface FindOptions {
-  readonly source: SourceText;
   readonly report: Report;
   /** The level of the questions, if it is not to be found. */
   readonly headingLevel?: number;
+  /** What the file's front matter calls it. */
+  readonly title?: LocatedText;
 }
 
-/** @returns nothing, but an error reported, where there is no question */
-export function findQuestions<Block>(
-  outline: readonly Section<Block>[],
-  options: FindOptions,
-): Question<Block>[] {
-  const {report} = options;
-  const title = options.headingLevel === 1 ? undefined : titleOf(outline);
-  const contents = findTableOfContents(outline, title);
-  const sections = outline.filter(
-    (section) => section !== title && !contents.sections.has(section),
+export function findQuestions(page: Page, options: FindOptions): Question[] {
+  const {report, headingLevel, title} = options;
+  const outline = outlineOf(page);
+  const {root, toc} = outline;
+  const article = headingLevel === undefined ? articleOf(outline, title) : undefined;
+  if (article !== undefined) return [article];
+  const choice =
+    headingLevel === undefined
+      ? chooseQuestions(root, outline)
+      : questionsOfLevel(root, headingLevel, toc.sections);
+  warnOfHeadings(choice, report);
+  const asked = choice.chosen.map(({heading}) => heading);
+  const titles = [...outline.titles].flatMap(({heading}) => heading ?? []);
+  const headings = new Set([...outline.headings, ...titles, ...asked]);
+  const linkOf = matchContents(toc.links, inOrder(headings));
+  warnOfContents(toc.links, linkOf, report);
+  const used = new Set<string>();
+  return choice.chosen.map((chosen) => questionOf(chosen, linkOf.get(chosen.heading), used));
+}
+
+function inOrder(headings: ReadonlySet<Heading>): Heading[] {
+  const compare = (a: Heading, b: Heading): number =>
+    a.place.line - b.place.line || a.place.column - b.place.column;
+  return [...headings].sort(compare);
+}
+
+interface Outline extends Omit<ChooseOptions, 'contents'> {
+  readonly root: Section;
+  readonly toc: Contents;
+  readonly contents: ReadonlySet<Section>;
+  /** Those of sections that are neither a title nor a table of contents. */
+  readonly headings: readonly Heading[];
+  readonly marked: number;
+}
+
+function outlineOf(page: Page): Outline {
+  const root = sectionsOf(page);
+  const toc = findContents(root, page, endsAsking);
+  const possible = titlesOf(root);
+  const sections = sectionsBelow(root).filter(
+    (one) => !toc.sections.has(one) && !possible.has(one),
   );
+  const isContents = (node: Nodes): boolean => toc.lists.has(node);
   const headings = sections.flatMap(({heading}) => heading ?? []);
-  const linkOf = matchContents(contents.links, headings);
-  const level = options.headingLevel ?? findQuestionLevel(sections, linkOf);
-  const questions = collectQuestions(sections, level, report).map((question) => {
-    const link = linkOf.get(question.heading);
-    const id = question.heading.id ?? idFrom(link);
-    return {...question, ...(id && {id}), ...(link && {anchor: link.anchor})};
-  });
-  if (questions.length === 0) reportNoQuestions(options);
-  warnOfContents(contents.links, linkOf, report);
-  return questions;
+  const linkOf = matchContents(toc.links, headings);
+  const isMarked = ({heading}: Section): boolean =>
+    heading !== undefined && (heading.claimed !== undefined || linkOf.has(heading));
+  const measures = measure(root, isMarked, isContents);
+  const forms = findForms(root, {page, measures});
+  const titles = new Set([...possible].filter((one) => isTitle(one, measures, forms)));
+  const inside = (nodes: readonly Nodes[]): Choice => {
+    const inner = outlineOf({...page, nodes});
+    return chooseQuestions(inner.root, inner);
+  };
+  const marked = sections.filter(isMarked).length;
+  return {root, toc, contents: toc.sections, titles, measures, forms, headings, marked, inside};
 }
 
-/** The page's title: its first heading, if that is its only `#` and others follow. */
-function titleOf<Block>(outline: readonly Section<Block>[]): Section<Block> | undefined {
-  const headed = outline.filter(({heading}) => heading !== undefined);
-  const tops = headed.filter(({heading}) => heading?.level === 1);
-  return tops.length === 1 && headed.length > 1 && tops[0] === headed[0] ? tops[0] : undefined;
+function articleOf(
+  {root, toc, titles, measures, forms, marked}: Outline,
+  title: LocatedText | undefined,
+): Question | undefined {
+  const [first] = titles;
+  const top = titles.size === 1 && first !== undefined ? first : root;
+  const isContents = (node: Nodes): boolean => toc.lists.has(node);
+  const signs = {title: title?.text, top, measures, isContents, hasForms: forms.size > 0, marked};
+  if (!isArticle(signs)) return undefined;
+  const written = top.heading && {...top.heading.place, text: top.heading.text};
+  const wordings = [title, written].filter((text) => text !== undefined);
+  const asking = wordings.find(({text}) => isAsking(text)) ?? wordings[0];
+  if (asking === undefined) return undefined;
+  const {text, ...place} = asking;
+  const heading = top.heading ?? {level: 1, text, names: [], place};
+  const others = wordings.filter((one) => one !== asking && !isSameWording(one.text, text));
+  const asked = {heading: {...heading, text, place}, head: top.head, body: nodesBelow(top)};
+  const passed = top === root ? [] : root.blocks;
+  return {...questionOf({...asked, passed}, undefined, new Set()), otherTitles: others};
 }
 
-/** @param level of the questions; 0 finds none */
-function collectQuestions<Block>(
-  sections: readonly Section<Block>[],
-  level: number | undefined,
-  report: Report,
-): Question<Block>[] {
-  const questions: Question<Block>[] = [];
-  let above: Heading[] = [];
-  for (const {heading, head, body, hasContent} of sections) {
-    if (heading === undefined || level === undefined) continue;
-    const open = questions.at(-1);
-    const isPart = heading.level > level && open !== undefined && above.at(-1) === open.heading;
-    if (isPart) {
-      for (const block of [...head, ...body]) open.body.push(block);
-      continue;
-    }
-    above = [...above.filter((one) => one.level < heading.level), heading];
-    if (heading.level === level) {
-      const section = above.at(-2)?.text;
-      questions.push({heading, head, ...(section !== undefined && {section}), body: [...body]});
-    } else if (hasContent) {
-      warnOfStrayText(heading, report);
-    }
+function questionOf(
+  {heading, head, body, category, passed, isLabelled = false}: Chosen,
+  link: ContentsLink | undefined,
+  used: Set<string>,
+): Question {
+  const label = questionLabel(heading.text);
+  const names = heading.names.filter((name) => /^\S+$/.test(name) && !used.has(name));
+  for (const name of names) used.add(name);
+  const located = names.map((text) => ({...heading.place, text}));
+  const anchor = link && {path: link.path, line: link.line, column: link.column, text: link.anchor};
+  return {
+    text: heading.text.slice(label).trim(),
+    heading,
+    ...(heading.claimed && {claimed: heading.claimed}),
+    names: anchor ? [...located, anchor] : located,
+    ...(category !== undefined && {category}),
+    ...{head, passed},
+    body: withoutAnswerLabel(body, isLabelled || label > 0),
+  };
+}
+
+/** A heading is no title but a question where it has an answer, and nothing below it asks. */
+function isTitle(
+  section: Section,
+  {hasOwn, hasContent, askingBelow}: Measures,
+  forms: ReadonlyMap<Section, unknown>,
+): boolean {
+  const {heading, children} = section;
+  if (forms.has(section) || !hasContent(section)) return true;
+  if (!children.some(hasContent)) return false;
+  const isTop = heading?.level === 1 || namesPage(heading?.text ?? '');
+  return isTop || !hasOwn(section) || askingBelow(section) > 0;
+}
+
+/** The heading that all others are below; one below it, too, if that names the page again. */
+function titlesOf(root: Section): Set<Section> {
+  const titles = new Set<Section>();
+  let [top, ...others] = root.children;
+  if (top !== undefined && others.length > 0 && !holdsContent(nodesBelow(top))) {
+    // A title on the level of what it is the title of.
+    if (top.heading?.level === 1 || namesPage(top.heading?.text ?? '')) titles.add(top);
+    return titles;
   }
-  return questions;
-}
-
-function idFrom(link: ContentsLink | undefined): LocatedText | undefined {
-  return link && {path: link.path, line: link.line, column: link.column, text: link.anchor};
-}
-
-function reportNoQuestions({source, report, headingLevel}: FindOptions): void {
-  const wanted = headingLevel === undefined ? '' : ` of level ${headingLevel}`;
-  report.error({
-    ...source.placeAt(0),
-    code: 'no-questions',
-    message: `This file has no heading${wanted} with an answer below it, so it holds no questions.`,
-    hint: 'Write each question as a heading, “## How do I …?”, and its answer below it; or leave the file out.',
-  });
-}
-
-function warnOfStrayText({text, place}: Heading, report: Report): void {
-  report.warning({
-    ...place,
-    code: 'text-without-question',
-    message: `The text below “${text}” belongs to no question, so nobody will find it.`,
-    hint: 'Put it below a question, or set the heading level if this heading is one.',
-  });
-}
-
-function warnOfContents(
-  links: readonly ContentsLink[],
-  linkOf: ReadonlyMap<Heading, ContentsLink>,
-  report: Report,
-): void {
-  const headingOf = new Map([...linkOf].map(([heading, link]) => [link, heading]));
-  for (const link of links) {
-    const {text, path, line, column} = link;
-    const place = {path, line, column};
-    const heading = headingOf.get(link);
-    if (heading === undefined) {
-      report.warning({
-        ...place,
-        code: 'contents-without-question',
-        message: `The table of contents lists “${text}”, but no heading is called so.`,
-        hint: 'Remove the line, or word it as the question is.',
-      });
-    } else if (!isSameWording(text, heading.text)) {
-      report.warning({
-        ...place,
-        code: 'contents-wording',
-        message: `The table of contents says “${text}”, but the question on line ${heading.place.line} is “${heading.text}”.`,
-        hint: 'Word the two alike; the question is what readers see and search.',
-      });
-    }
+  while (top !== undefined && others.length === 0) {
+    const {heading, children} = top;
+    const isSole = children.length === 0;
+    const names = heading !== undefined && namesPage(heading.text);
+    if (titles.size > 0 ? !names : isSole && heading?.level !== 1 && !names) break;
+    titles.add(top);
+    [top, ...others] = children;
   }
+  return titles;
 }

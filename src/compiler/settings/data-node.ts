@@ -1,7 +1,7 @@
 /**
- * What a piece of YAML or JSON says, as plain nodes that know where they stand.
+ * What a piece of YAML, JSON, TOML or CSV says, as plain nodes that know where they stand.
  *
- * Both formats become this one shape, so that what is read from them is read by one code.
+ * All formats become this one shape, so that what is read from them is read by one code.
  */
 import type {SourceText} from '../source-text.js';
 
@@ -22,8 +22,8 @@ export interface DataText extends Located {
 export interface Written {
   readonly start: number;
   readonly end: number;
-  /** The quotation mark it stands in, which decides what its escapes are. */
-  readonly quote: '"' | "'" | '';
+  /** The quotation mark it is in, which decides what its escapes are; `""` where it is doubled. */
+  readonly quote: '"' | "'" | '""' | '';
 }
 
 export interface DataList extends Located {

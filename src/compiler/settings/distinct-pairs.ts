@@ -4,7 +4,7 @@
 import type {Report} from '../diagnostic.js';
 import type {DataBlock, DataPair} from './data-node.js';
 
-/** @returns of several pairs of the same name the first; an error is reported for the others */
+/** @returns of several pairs of the same name the first; a warning is reported for the others */
 export function distinctPairs(
   pairs: readonly DataPair[],
   {source}: DataBlock,
@@ -17,10 +17,10 @@ export function distinctPairs(
       firsts.set(pair.name, pair);
       return true;
     }
-    report.error({
+    report.warning({
       ...source.placeAt(pair.key.start),
       code: 'repeated-setting',
-      message: `“${pair.name}” is given twice; the first is on line ${source.placeAt(first.key.start).line}.`,
+      message: `“${pair.name}” is given twice; only the first is read, on line ${source.placeAt(first.key.start).line}.`,
       hint: 'Keep one of the two settings of the same name.',
     });
     return false;

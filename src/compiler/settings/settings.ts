@@ -1,10 +1,12 @@
 /**
- * The settings that an author writes as a YAML mapping: texts by known names.
+ * The settings that an author writes as a mapping: texts by known names.
  */
 import type {DataBlock, DataMap, DataNode, DataPair} from './data-node.js';
 import {readYaml} from './yaml-data.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {SourceText} from '../source-text.js';
+import {isOmissionKey} from './omission.js';
+import {isSiteKey, plainKey} from './site-keys.js';
 import {UnknownSettings} from './unknown-settings.js';
 
 /** One text with the place it was written at. */
@@ -20,20 +22,12 @@ export type SettingKinds = Readonly<Record<string, 'text' | 'list' | 'other'>>;
 export type Settings = ReadonlyMap<string, readonly LocatedText[]>;
 
 /** Code units; who writes more has forgotten to end it. */
-const LENGTH_LIMIT = 64 * 1024;
+export const SETTINGS_LIMIT = 64 * 1024;
 
-/** Reads settings that stand between other text. */
+/** Reads settings that stand between other text, as YAML. */
 export function readSettings(block: DataBlock, kinds: SettingKinds, report: Report): Settings {
-  const node = readYaml(block, LENGTH_LIMIT, report);
-  if (node === undefined || node.kind === 'nothing') return new Map();
-  if (node.kind === 'map') return settingsOf(node, {...block, kinds}, report);
-  report.error({
-    ...block.source.placeAt(block.start),
-    code: 'yaml-not-settings',
-    message: `The ${block.name} holds no settings but something else.`,
-    hint: `Write one setting a line, as in “${Object.keys(kinds)[0] ?? 'name'}: …”.`,
-  });
-  return new Map();
+  const node = readYaml(block, SETTINGS_LIMIT, report);
+  return node === undefined ? new Map() : settingsIn(node, {...block, kinds}, report);
 }
 
 /** What a mapping may hold. */
@@ -42,64 +36,101 @@ export interface Expected {
   /** What an author calls the mapping: “front matter”. */
   readonly name: string;
   readonly kinds: SettingKinds;
-  /** Where to add unknown ones, if more may come; by default they are reported at once. */
-  readonly unknown?: UnknownSettings;
+  /** Settings by what others call them, as `plainKey` has it; what is wrong in them is theirs. */
+  readonly otherNames?: ReadonlyMap<string, string>;
+}
+
+/** Reads settings from what should be a mapping. */
+export function settingsIn(
+  node: DataNode,
+  {start, ...expected}: Expected & DataBlock,
+  report: Report,
+): Settings {
+  if (node.kind === 'nothing') return new Map();
+  if (node.kind === 'map') return settingsOf(node, expected, report);
+  const {source, name, kinds} = expected;
+  report.error({
+    ...source.placeAt(start),
+    code: 'yaml-not-settings',
+    message: `The ${name} holds no settings but something else.`,
+    hint: `Write one setting a line, as in “${Object.keys(kinds)[0] ?? 'name'}: …”.`,
+  });
+  return new Map();
 }
 
 /** Reads settings that are parsed already. */
 export function settingsOf({pairs}: DataMap, expected: Expected, report: Report): Settings {
-  const unknown = expected.unknown ?? unknownIn(expected);
-  const reader = new SettingsReader({...expected, unknown}, report);
-  const settings = new Map(pairs.flatMap((pair) => reader.read(pair)));
-  if (expected.unknown === undefined) unknown.report(report);
-  return settings;
-}
-
-/** To add the unknown settings of several mappings to. */
-export function unknownIn({name, kinds}: Pick<Expected, 'name' | 'kinds'>): UnknownSettings {
-  return new UnknownSettings(name, Object.keys(kinds));
+  const reader = new SettingsReader(expected, report);
+  for (const pair of pairs) reader.read(pair);
+  reader.reportUnknown();
+  return reader.settings;
 }
 
 class SettingsReader {
-  readonly #expected: Required<Expected>;
+  readonly settings = new Map<string, readonly LocatedText[]>();
+  readonly #expected: Expected;
   readonly #report: Report;
 
-  constructor(expected: Required<Expected>, report: Report) {
+  readonly #unknown: UnknownSettings;
+
+  constructor(expected: Expected, report: Report) {
     this.#expected = expected;
     this.#report = report;
+    this.#unknown = new UnknownSettings(expected.name, Object.keys(expected.kinds));
   }
 
-  /** The setting as an entry for a map; none where it is unknown or wrong. */
-  read(pair: DataPair): [string, LocatedText[]][] {
-    const {name, key, value} = pair;
-    const {kinds} = this.#expected;
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) this.#expected.unknown.add(name, this.#placeOf(key));
-    if (kind === undefined || kind === 'other') return [];
-    const texts = value.kind === 'list' && kind === 'list' ? value.nodes : [value];
-    const read = texts.map((node) => this.#text(node, name, kind));
-    return read.every((text) => text !== undefined) ? [[name, read]] : [];
+  reportUnknown(): void {
+    this.#unknown.report(this.#report);
   }
 
-  #text(node: DataNode, name: string, kind: 'text' | 'list'): LocatedText | undefined {
+  /** Of two names of one setting, ours wins. */
+  read(pair: DataPair): void {
+    const {kinds, otherNames} = this.#expected;
+    const isOurs = Object.hasOwn(kinds, pair.name);
+    const name = isOurs ? pair.name : otherNames?.get(plainKey(pair.name));
+    const kind = name === undefined ? undefined : kinds[name];
+    if (name === undefined || kind === undefined) {
+      this.#noteUnknown(pair);
+      return;
+    }
+    if (kind === 'other' || (!isOurs && this.settings.has(name))) return;
+    const texts = this.#texts(pair.value, kind).map((node) => this.#text(node));
+    if (texts.length > 0 && texts.every((text) => text !== undefined))
+      this.settings.set(name, texts);
+    else if (isOurs) this.#warnOfNoText(pair, kind);
+  }
+
+  /** Keys that are for others are none of our business. */
+  #noteUnknown({name, key}: DataPair): void {
+    if (isSiteKey(name) || isOmissionKey(name)) return;
+    this.#unknown.add(name, this.#expected.source.placeAt(key.start));
+  }
+
+  /** Where others allow several texts, we may want one: then it is the first. */
+  #texts(value: DataNode, kind: 'text' | 'list'): readonly DataNode[] {
+    if (value.kind !== 'list') return [value];
+    return kind === 'list' ? value.nodes : value.nodes.slice(0, 1);
+  }
+
+  #text(node: DataNode): LocatedText | undefined {
     const text = node.kind === 'text' ? node.text.trim() : '';
-    if (text !== '') return {...this.#placeOf(node), text};
-    this.#report.error({
-      ...this.#placeOf(node),
+    return text === '' ? undefined : {...this.#expected.source.placeAt(node.start), text};
+  }
+
+  #warnOfNoText({name, value}: DataPair, kind: 'text' | 'list'): void {
+    const nodes = this.#texts(value, kind);
+    const wrong = nodes.find((node) => this.#text(node) === undefined) ?? value;
+    const isAlias = wrong.kind === 'nothing' && wrong.alias !== undefined;
+    this.#report.warning({
+      ...this.#expected.source.placeAt(wrong.start),
       code: 'setting-not-text',
-      message:
-        node.kind === 'nothing' && node.alias !== undefined
-          ? `“${name}” in the ${this.#expected.name} refers to another value with “*${node.alias}”.`
-          : `“${name}” in the ${this.#expected.name} holds something that is not a text.`,
+      message: isAlias
+        ? `“${name}” in the ${this.#expected.name} refers to another value with “*${wrong.alias}”, so it is not read.`
+        : `“${name}” in the ${this.#expected.name} holds something that is not a text, so it is not read.`,
       hint:
         kind === 'list'
-          ? `Give it a list of texts, each on a line of its own after “- ”.`
-          : `Write the text itself after “${name}: ”.`,
+          ? `Give it a list of texts, each on a line of its own after “- ”; or take it out.`
+          : `Write the text itself after “${name}: ”, or take it out.`,
     });
-    return undefined;
-  }
-
-  #placeOf({start}: {readonly start: number}): Place {
-    return this.#expected.source.placeAt(start);
   }
 }

@@ -28,6 +28,35 @@ export function valueAsSource({text, written}: DataText, source: SourceText): So
 }
 
 /**
+ * Several values as one source.
+ * @param between what parts one from the next
+ */
+export function valuesAsSource(
+  values: readonly DataText[],
+  between: (last: DataText, next: DataText) => string,
+  source: SourceText,
+): SourceText {
+  const [first, ...others] = values;
+  if (first === undefined) return new SourceText({path: source.path, text: ''});
+  let last = first;
+  const starts = [{at: 0, part: valueAsSource(first, source)}];
+  const texts = [starts[0]?.part.text ?? ''];
+  let length = texts[0]?.length ?? 0;
+  for (const value of others) {
+    const part = valueAsSource(value, source);
+    const gap = between(last, value);
+    starts.push({at: length + gap.length, part});
+    texts.push(gap, part.text);
+    length += gap.length + part.text.length;
+    last = value;
+  }
+  return new SourceText({path: source.path, text: texts.join('')}, (offset) => {
+    const start = lastAtMost(starts, offset, ({at}) => at);
+    return start?.part.placeAt(offset - start.at) ?? source.placeAt(first.start);
+  });
+}
+
+/**
  * White space is skipped on both sides, because YAML folds and indents it; all else has to be the
  * same. Takes linear time.
  */
@@ -80,6 +109,7 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
 function signAt(source: string, offset: number, quote: Written['quote']): Sign {
   const plain = source.slice(offset, offset + 1);
   if (quote === "'" && source.startsWith("''", offset)) return {text: "'", length: 2};
+  if (quote === '""' && source.startsWith('""', offset)) return {text: '"', length: 2};
   if (quote !== '"' || plain !== '\\') return {text: plain, length: 1};
   ESCAPE.lastIndex = offset;
   const escape = ESCAPE.exec(source)?.[0] ?? plain;

@@ -1,21 +1,26 @@
 /**
- * Knows which answers of one element are open, and where their nodes are.
+ * The answers of one element: which are open, their nodes, what their reader said of them, and what
+ * to read after them.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Engine, Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
-import {AnswerStore} from './answer-store.js';
+import {answerNodes} from './answer-nodes.js';
+
+/** Leaves half of a frame at 60 Hz to others. */
+const SLICE_MS = 8;
 
 export class OpenAnswers implements ReactiveController {
-  /** Called with each entry that is opened. */
-  onOpen: (id: string) => void = () => undefined;
+  /** Whether each answer helped, by its entry's id, as far as the reader has said. */
+  readonly helped = new Map<string, boolean>();
   readonly #host: ReactiveControllerHost;
   readonly #ids = new Set<string>();
-  #store: AnswerStore;
+  readonly #related = new WeakMap<Entry, readonly Entry[]>();
+  #engine: Engine | undefined;
+  #boxes = new AnswerBoxes(0);
 
-  /** @param level the heading level of the questions */
-  constructor(host: ReactiveControllerHost, level: number) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#store = new AnswerStore(level);
     host.addController(this);
   }
 
@@ -27,9 +32,16 @@ export class OpenAnswers implements ReactiveController {
     window.removeEventListener('beforeprint', this.#onBeforePrint);
   }
 
-  /** Makes all answers anew, below questions of this heading level. */
+  /** Forgets everything: another FAQ may have the same ids. */
+  useFaq(engine: Engine | undefined): void {
+    this.#engine = engine;
+    this.helped.clear();
+    this.closeAll();
+  }
+
+  /** Makes all answers anew where the heading level of their questions is another one. */
   useLevel(level: number): void {
-    this.#store = new AnswerStore(level);
+    if (level !== this.#boxes.level) this.#boxes = new AnswerBoxes(level);
   }
 
   isOpen(id: string): boolean {
@@ -38,16 +50,13 @@ export class OpenAnswers implements ReactiveController {
 
   open(id: string): void {
     this.#ids.add(id);
-    this.onOpen(id);
+    void this.#fetchRelated(id);
     this.#host.requestUpdate();
   }
 
-  /** @returns whether the answer is open now */
-  toggle(id: string): boolean {
+  toggle(id: string): void {
+    if (!this.#ids.delete(id)) this.open(id);
     this.#host.requestUpdate();
-    if (this.#ids.delete(id)) return false;
-    this.open(id);
-    return true;
   }
 
   closeAll(): void {
@@ -57,8 +66,80 @@ export class OpenAnswers implements ReactiveController {
 
   /** The box that holds an entry's answer; one that is open is filled. */
   boxOf(entry: Entry): HTMLElement {
-    return this.isOpen(entry.id) ? this.#store.filledBoxOf(entry) : this.#store.boxOf(entry);
+    const box = this.#boxes.of(entry);
+    if (this.isOpen(entry.id)) this.#boxes.fill(box);
+    return box;
   }
 
-  readonly #onBeforePrint = (): void => this.#store.fillAll();
+  /** What to read after an answer, as far as it is known by now. */
+  relatedTo({entry, related}: Hit): readonly Entry[] {
+    return this.#related.get(entry) ?? related;
+  }
+
+  /** For hits that don't bring it along; what is shown without it is enough where it can't be got. */
+  async #fetchRelated(id: string): Promise<void> {
+    const engine = this.#engine;
+    if (!engine?.related) return;
+    try {
+      const entry = await engine.find(id);
+      if (!entry || this.#related.has(entry)) return;
+      this.#related.set(entry, await engine.related(entry));
+      this.#host.requestUpdate();
+    } catch {
+      // The next answer that is opened asks again.
+    }
+  }
+
+  readonly #onBeforePrint = (): void => this.#boxes.fillAll();
+}
+
+/**
+ * The nodes of answers, each made once.
+ *
+ * The answers of all listed entries stand in the page although they are closed, because the
+ * browser's find (`hidden="until-found"`) and its printer see only what is there. So that this
+ * costs neither the first paint nor a keystroke, they are filled in when the browser is idle, and
+ * at once when they are opened or printed.
+ */
+class AnswerBoxes {
+  /** The heading level of the questions. */
+  readonly level: number;
+  readonly #boxes = new WeakMap<Entry, HTMLElement>();
+  readonly #waiting = new Map<HTMLElement, Entry>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(level: number) {
+    this.level = level;
+  }
+
+  /** The same box each time; it may still be empty. */
+  of(entry: Entry): HTMLElement {
+    const known = this.#boxes.get(entry);
+    if (known) return known;
+    const box = document.createElement('div');
+    this.#boxes.set(entry, box);
+    this.#waiting.set(box, entry);
+    this.#timer ??= setTimeout(() => this.#fillSlice());
+    return box;
+  }
+
+  fillAll(): void {
+    for (const box of this.#waiting.keys()) this.fill(box);
+  }
+
+  fill(box: HTMLElement): void {
+    const entry = this.#waiting.get(box);
+    if (!entry) return;
+    this.#waiting.delete(box);
+    box.append(answerNodes(entry.answer, this.level));
+  }
+
+  #fillSlice(): void {
+    const end = performance.now() + SLICE_MS;
+    for (const box of this.#waiting.keys()) {
+      this.fill(box);
+      if (performance.now() > end) break;
+    }
+    this.#timer = this.#waiting.size > 0 ? setTimeout(() => this.#fillSlice()) : undefined;
+  }
 }

@@ -74,17 +74,16 @@ export class FaqSearchToggleEvent extends Event {
   /** Its place among all that is listed, from 1; 0 for one that was not listed. */
   readonly position: number;
 
-  /** @param cancelable not where the browser has opened it already, to show what it found in it */
-  constructor(
-    {id, open, position}: Pick<FaqSearchToggleEvent, 'id' | 'open' | 'position'>,
-    cancelable: boolean,
-  ) {
+  constructor({id, open, position, cancelable}: Pick<FaqSearchToggleEvent, ToggledField>) {
     super(FaqSearchToggleEvent.type, {...PUBLIC, cancelable});
     this.id = id;
     this.open = open;
     this.position = position;
   }
 }
+
+/** It is not cancelable where the browser has opened it already, to show what it found in it. */
+type ToggledField = 'id' | 'open' | 'position' | 'cancelable';
 
 /** A reader said whether an answer helped; once for each answer. */
 export class FaqSearchFeedbackEvent extends Event {

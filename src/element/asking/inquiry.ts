@@ -4,58 +4,49 @@
  * It knows nothing of keys, buttons or addresses: those are in `reader-actions.ts` and
  * `entry-opener.ts`, and both act by what is here.
  */
-import type {LitElement} from 'lit';
 import type {Query} from '../../engine/results.js';
-import type {Messages} from '../../messages/message-table.js';
-import {Announcer} from '../words/announcer.js';
-import {FaqSearchErrorEvent, FaqSearchReadyEvent} from './events.js';
-import {Feedback} from '../answers/feedback.js';
-import {IndexSource, type IndexState} from '../faq/index-source.js';
-import {InterfaceLanguage} from '../words/interface-language.js';
 import {OpenAnswers} from '../answers/open-answers.js';
+import {IndexSource, type IndexState} from '../faq/index-source.js';
+import type {Parts} from '../faq/parts.js';
+import {Announcer} from '../words/announcer.js';
+import {InterfaceLanguage} from '../words/interface-language.js';
+import type {Say} from '../words/say.js';
+import {FaqSearchErrorEvent, FaqSearchReadyEvent} from './events.js';
 import {Overview} from './overview.js';
 import {QueryReport} from './query-report.js';
-import type {Say} from '../words/say.js';
-import {RelatedEntries} from '../answers/related-entries.js';
-import {SearchSession, type SearchState} from './search-session.js';
+import {SearchSession, type Answered, type SearchState} from './search-session.js';
 import {isBrowsing, sectionsOf, type Section} from './sections.js';
-import {announcementOf} from './summary.js';
-import {errorText} from '../views/error-view.js';
+import type {Host} from './settings.js';
+import {announcementOf, errorText} from './summary.js';
 
 export class Inquiry {
-  readonly host: LitElement;
+  readonly host: Host;
   readonly index: IndexSource;
   readonly search: SearchSession;
   readonly announcer: Announcer;
   readonly answers: OpenAnswers;
   readonly language: InterfaceLanguage;
   readonly report: QueryReport;
-  readonly related: RelatedEntries;
   readonly overview = new Overview();
-  readonly feedback = new Feedback();
-  /** The heading level of questions, 2 to 6. */
-  level = 3;
-  /** How long to wait for the next letter before a search. */
-  debounceMs = 0;
   /** What is listed. */
   sections: readonly Section[] = [];
   readonly #listeners: (() => unknown)[] = [];
   /** Whether the FAQ has been searched; before, nothing of it has been shown. */
   #isReady = false;
 
-  constructor(host: LitElement) {
+  constructor(host: Host, parts: Parts) {
     this.host = host;
-    this.index = new IndexSource(host, (state) => void this.#onIndexSettled(state));
+    this.index = new IndexSource(host, parts, (state) => void this.#onIndexSettled(state));
     this.search = new SearchSession(host, (state) => this.#onSearched(state));
     this.announcer = new Announcer(host);
-    this.answers = new OpenAnswers(host, this.level);
+    this.answers = new OpenAnswers(host);
     this.language = new InterfaceLanguage(host);
     this.report = new QueryReport(host);
-    this.related = new RelatedEntries(host);
-    this.answers.onOpen = (id) => {
-      const {state} = this.index;
-      if (state.status === 'ready') void this.related.fetch(id, state.engine);
-    };
+  }
+
+  /** The heading level of questions, 2 to 6. */
+  get level(): number {
+    return Math.max(2, Math.min(6, Math.trunc(this.host.headingLevel) || 3));
   }
 
   /** The words of the interface. */
@@ -81,24 +72,16 @@ export class Inquiry {
     this.#listeners.push(listener);
   }
 
-  /** @param level taken as 3 unless it is a number, and kept within 2 to 6 */
-  useLevel(level: number): void {
-    this.level = Math.max(2, Math.min(6, Math.trunc(level) || 3));
-    this.answers.useLevel(this.level);
-  }
-
-  /**
-   * Takes the words to say, and arranges what the newest search found; before each rendering.
-   * @param own the page's own words
-   */
-  arrange(own: Messages | undefined): void {
+  /** Takes the words to say, and arranges what the newest search found; before each rendering. */
+  arrange(): void {
     const {state: index} = this.index;
-    this.language.choose(index.status === 'ready' ? index.language : undefined, own);
+    this.language.choose(index.status === 'ready' ? index.language : undefined, this.host.messages);
+    this.answers.useLevel(this.level);
     const {state} = this.search;
     this.sections = state.status === 'answered' ? this.#sectionsOf(state) : [];
   }
 
-  #sectionsOf({query, results}: Extract<SearchState, {status: 'answered'}>): readonly Section[] {
+  #sectionsOf({query, results}: Answered): readonly Section[] {
     const isWhole = query.category !== undefined || !isBrowsing(query, results);
     const first = isWhole ? [] : this.overview.firstOf(results.hits, this.say);
     return first.length > 0 ? first : sectionsOf(query, results, this.say);
@@ -124,8 +107,7 @@ export class Inquiry {
   }
 
   async #onIndexSettled(state: IndexState): Promise<void> {
-    this.answers.closeAll();
-    this.feedback.clear();
+    this.answers.useFaq(state.status === 'ready' ? state.engine : undefined);
     if (state.status === 'failed') this.#report(state.error);
     await this.#start(state);
   }

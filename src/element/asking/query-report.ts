@@ -1,21 +1,20 @@
 /**
  * Tells the page what its readers ask, once they pause.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {FaqSearchNoResultsEvent, FaqSearchQueryEvent} from './events.js';
 import type {SearchState} from './search-session.js';
+import type {Host} from './settings.js';
 
 /** As long as before an announcement: half a word is no question. */
 const PAUSE_MS = 1200;
 
 export class QueryReport implements ReactiveController {
-  /** Whether the page may know what was typed. */
-  withText = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #waiting: SearchState = {status: 'idle'};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -26,7 +25,7 @@ export class QueryReport implements ReactiveController {
 
   /** What was typed, where the page may know. */
   textOf(text: string): string | undefined {
-    return this.withText && text !== '' ? text : undefined;
+    return this.#host.logQueries && text !== '' ? text : undefined;
   }
 
   /** Tells it after a pause, unless something else is asked before. */

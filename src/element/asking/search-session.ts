@@ -4,33 +4,33 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Engine, Query, Results} from '../../engine/results.js';
 import {failed, type Failed} from '../faq/index-source.js';
+import type {Settings} from './settings.js';
 
 /** The results shown stay until newer ones are there, so nothing flickers between two keystrokes. */
-export type SearchState =
-  | {readonly status: 'idle'}
-  | {
-      readonly status: 'answered';
-      readonly query: Query;
-      readonly results: Results;
-      /** Whether the query's category has nothing, so that the results are those of all others. */
-      readonly isElsewhere: boolean;
-    }
-  | Failed;
+export type SearchState = {readonly status: 'idle'} | Answered | Failed;
+
+export interface Answered {
+  readonly status: 'answered';
+  readonly query: Query;
+  readonly results: Results;
+  /** Whether the query's category has nothing, so that the results are those of all others. */
+  readonly isElsewhere: boolean;
+}
+
+type SessionHost = ReactiveControllerHost & Pick<Settings, 'maxResults'>;
 
 /** Each search returns whether it came to its end, not overtaken by another one. */
 export class SearchSession implements ReactiveController {
   state: SearchState = {status: 'idle'};
   /** What the reader asks now, answered or not. */
   query: Query = {text: ''};
-  /** How many hits are shown before the reader asks for more, if the engine gives as many at once. */
-  firstHits = 20;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SessionHost;
   readonly #onSettled: (state: SearchState) => void;
   #engine: Engine | undefined;
   #running: AbortController | undefined;
 
   /** @param onSettled called each time the state becomes `answered` or `failed` */
-  constructor(host: ReactiveControllerHost, onSettled: (state: SearchState) => void) {
+  constructor(host: SessionHost, onSettled: (state: SearchState) => void) {
     this.#host = host;
     this.#onSettled = onSettled;
     host.addController(this);
@@ -56,7 +56,8 @@ export class SearchSession implements ReactiveController {
   /** @param delayMs how long to wait whether something else is asked */
   ask(query: Query, delayMs = 0): Promise<boolean> {
     const isWhole = query.text.trim() === '' && this.mostAtOnce === Infinity;
-    this.query = isWhole ? query : {...query, limit: Math.min(this.firstHits, this.mostAtOnce)};
+    const most = Math.max(1, Math.trunc(this.#host.maxResults) || 20);
+    this.query = isWhole ? query : {...query, limit: Math.min(most, this.mostAtOnce)};
     return this.again(delayMs);
   }
 

@@ -1,7 +1,8 @@
 /**
- * Says in one line what a search found.
+ * Says in one line what a search found, or why it could not.
  */
 import type {Query, Results} from '../../engine/results.js';
+import {IndexError} from '../../format/index-error.js';
 import type {Say} from '../words/say.js';
 import {isBrowsing} from './sections.js';
 
@@ -28,4 +29,9 @@ export function announcementOf(query: Query, results: Results, say: Say): string
 /** So that a voice pauses before what follows. */
 function asSentence(text: string): string {
   return /\p{P}$/u.test(text) ? text : `${text}.`;
+}
+
+/** What a reader is told, without the details for whoever made the page. */
+export function errorText(error: Error, say: Say): string {
+  return error instanceof IndexError ? say(error.code) : say('failedSearch');
 }

@@ -6,8 +6,9 @@ import {createEngine} from '../../engine/index.js';
 import type {Engine} from '../../engine/results.js';
 import {tagOf, type Faq} from '../../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
-import {Intent} from './intent.js';
-import {loadFaq, type OpenSplit} from './load-faq.js';
+import {Intent, type Urgency} from './intent.js';
+import {loadFaq} from './load-faq.js';
+import type {Parts} from './parts.js';
 
 declare const address: unique symbol;
 
@@ -42,30 +43,30 @@ export interface Failed {
 }
 
 export class IndexSource implements ReactiveController {
-  /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
-  static openSplit: OpenSplit | undefined;
-
   state: IndexState = {status: 'waiting'};
   readonly #host: ReactiveControllerHost;
   readonly #intent: Intent;
+  readonly #parts: Parts;
   readonly #onSettled: (state: IndexState) => void;
   #origin: Origin;
   #loading: AbortController | undefined;
 
   /** @param onSettled called each time the state becomes `ready` or `failed` */
-  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: (state: IndexState) => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    parts: Parts,
+    onSettled: (state: IndexState) => void,
+  ) {
     this.#host = host;
+    this.#parts = parts;
     this.#intent = new Intent(host);
     this.#onSettled = onSettled;
     host.addController(this);
   }
 
-  /**
-   * Does nothing when the origin is the one in use.
-   * @param isSeen whether its questions are to be shown; else there is time
-   */
-  use(origin: Origin, isSeen: boolean): void {
-    this.#intent.show(isSeen);
+  /** Does nothing when the origin is the one in use. */
+  use(origin: Origin, urgency: Urgency): void {
+    this.#intent.wish(urgency);
     if (origin === this.#origin) return;
     this.#origin = origin;
     this.#begin();
@@ -99,7 +100,7 @@ export class IndexSource implements ReactiveController {
     await this.#intent.wait();
     const state =
       typeof origin === 'string'
-        ? await loadFaq(origin, request, IndexSource.openSplit).then(opened, failed)
+        ? await loadFaq(origin, request, this.#parts.openSplit).then(opened, failed)
         : opened(origin);
     if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
     this.#settle(state);

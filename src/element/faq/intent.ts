@@ -1,6 +1,10 @@
 /**
  * Waits until a reader seems to want the search, or the browser has nothing better to do.
  */
+
+/** `now` where questions are to be shown, `soon` where there is time. */
+export type Urgency = 'now' | 'soon';
+
 /** What a reader does on the way to the field. */
 const SIGNS = ['pointerover', 'focusin'];
 
@@ -11,21 +15,20 @@ const LONGEST_MS = 3000;
 const SOON_MS = 300;
 
 export class Intent {
-  #isShown = false;
+  #urgency: Urgency = 'soon';
   #goOn: () => void = () => undefined;
 
   constructor(host: HTMLElement) {
     for (const sign of SIGNS) host.addEventListener(sign, () => this.#goOn());
   }
 
-  /** @param isWanted whether there is nothing to wait for */
-  show(isWanted: boolean): void {
-    this.#isShown = isWanted;
-    if (isWanted) this.#goOn();
+  wish(urgency: Urgency): void {
+    this.#urgency = urgency;
+    if (urgency === 'now') this.#goOn();
   }
 
   wait(): Promise<void> {
-    if (this.#isShown) return Promise.resolve();
+    if (this.#urgency === 'now') return Promise.resolve();
     return new Promise((resolve) => {
       this.#goOn = resolve;
       if ('requestIdleCallback' in window)

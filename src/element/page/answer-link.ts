@@ -2,7 +2,6 @@
  * Copies the address of an answer.
  */
 import type {Inquiry} from '../asking/inquiry.js';
-import type {UrlQuery} from './url-query.js';
 
 type LinkState =
   | {readonly status: 'copied'}
@@ -11,13 +10,11 @@ type LinkState =
 
 export class AnswerLink {
   readonly #inquiry: Inquiry;
-  readonly #query: UrlQuery;
   /** Of the newest copy alone. */
   #state: {readonly id: string; readonly link: LinkState} | undefined;
 
-  constructor(inquiry: Inquiry, query: UrlQuery) {
+  constructor(inquiry: Inquiry) {
     this.#inquiry = inquiry;
-    this.#query = query;
   }
 
   /** Whether the page has an address that leads others to it. */
@@ -32,7 +29,7 @@ export class AnswerLink {
 
   async copy(id: string): Promise<void> {
     const {host, announcer, say} = this.#inquiry;
-    const address = addressOf(id, this.#query.parameter);
+    const address = addressOf(id, host.urlParam);
     try {
       await navigator.clipboard.writeText(address);
       this.#state = {id, link: {status: 'copied'}};

@@ -1,16 +1,15 @@
 /**
  * Opens the entry that the page's address names.
  */
-import {HashTarget} from './hash-target.js';
+import type {ReactiveController} from 'lit';
 import type {Inquiry} from '../asking/inquiry.js';
 import type {Surface} from './surface.js';
 import type {UrlQuery} from './url-query.js';
 
-export class EntryOpener {
+export class EntryOpener implements ReactiveController {
   readonly #inquiry: Inquiry;
   readonly #surface: Surface;
   readonly #query: UrlQuery;
-  readonly #target: HashTarget;
   /** What was asked when the reader went to where the address leads. */
   #textThen = '';
 
@@ -18,8 +17,18 @@ export class EntryOpener {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#query = query;
-    this.#target = new HashTarget(inquiry.host, (id) => void this.#follow(id));
+    inquiry.host.addController(this);
     inquiry.onReady(() => void this.#showFirst());
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#onHashChange);
+    window.addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onHashChange);
+    window.removeEventListener('click', this.#onClick);
   }
 
   /**
@@ -33,8 +42,29 @@ export class EntryOpener {
     return question !== undefined;
   }
 
+  /**
+   * The id that the address names now; none where an anchor of the page itself has that name.
+   * Children of the element don't count as the page's: they make room for the element.
+   */
+  get #target(): string | undefined {
+    const id = decoded(location.hash.slice(1));
+    if (id === '') return undefined;
+    const anchor = document.getElementById(id) ?? document.getElementsByName(id)[0];
+    return anchor && !this.#inquiry.host.contains(anchor) ? undefined : id;
+  }
+
+  readonly #onHashChange = (): void => void this.#follow();
+
+  /** Following a link to where the address is already fires no `hashchange`. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link && link.hash !== '' && link.href === location.href) void this.#follow();
+  };
+
   /** A panel or dialog makes way for where else the reader goes, also back. */
-  async #follow(id: string | undefined): Promise<void> {
+  async #follow(): Promise<void> {
+    const id = this.#target;
     this.#textThen = this.#inquiry.search.query.text;
     if (id === undefined || !(await this.show(id))) this.#surface.close();
   }
@@ -44,7 +74,7 @@ export class EntryOpener {
    * Whoever has begun to type while the FAQ was on its way wants something else by now.
    */
   async #showFirst(): Promise<void> {
-    const {id} = this.#target;
+    const id = this.#target;
     const {text} = this.#inquiry.search.query;
     const isAsked = text !== this.#textThen;
     if (id === undefined || (isAsked && text !== this.#query.given)) return;
@@ -84,5 +114,14 @@ export class EntryOpener {
     await host.updateComplete;
     const selector = `#${CSS.escape(`question-${id}`)}`;
     return host.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+}
+
+/** Text that is not percent-encoded right stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone `%` is the author's own spelling of an id
   }
 }

@@ -31,7 +31,7 @@ export class ReaderActions {
     if (text === before) return;
     const kept = {...(verbatim && {verbatim}), ...(category !== undefined && {category})};
     if (text === '') this.#listAll();
-    else void this.#ask({text, ...kept}, this.#inquiry.debounceMs);
+    else void this.#ask({text, ...kept}, this.#inquiry.host.debounce);
   };
 
   /** Goes on to the answer that fits best; nothing is best when nothing is asked. */
@@ -90,9 +90,11 @@ export class ReaderActions {
   /** @param event what the reader did; `beforematch` comes when the browser has opened it already */
   readonly toggle = (id: string, event?: Event): void => {
     const {host, answers, report} = this.#inquiry;
-    const toggled = {id, open: !answers.isOpen(id), position: this.#inquiry.positionOf(id)};
+    const position = this.#inquiry.positionOf(id);
     report.now();
-    if (host.dispatchEvent(new FaqSearchToggleEvent(toggled, event?.type !== 'beforematch')))
+    const cancelable = event?.type !== 'beforematch';
+    const open = !answers.isOpen(id);
+    if (host.dispatchEvent(new FaqSearchToggleEvent({id, open, position, cancelable})))
       answers.toggle(id);
   };
 
@@ -104,8 +106,9 @@ export class ReaderActions {
   };
 
   readonly judge = (id: string, helpful: boolean): void => {
-    const {host, announcer, feedback, say, report, search} = this.#inquiry;
-    if (!feedback.give(id, helpful)) return;
+    const {host, announcer, answers, say, report, search} = this.#inquiry;
+    if (answers.helped.has(id)) return; // the first word counts
+    answers.helped.set(id, helpful);
     host.requestUpdate();
     announcer.announce(() => say('thanks'));
     const text = report.textOf(search.query.text.trim());

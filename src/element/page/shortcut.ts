@@ -1,6 +1,16 @@
 /**
- * Understands keyboard shortcuts as authors write them: `mod+k /` is two of them.
+ * Listens to the page's keys for the shortcut that brings the reader to the search.
+ *
+ * It leaves alone what somebody writes into a field, what the page has taken for itself, and
+ * everything while an input method composes.
  */
+import type {ReactiveController} from 'lit';
+import type {Host} from '../asking/settings.js';
+import {isComposing, isTyping} from './keys.js';
+import type {Surface} from './surface.js';
+
+/** Inputs into which nobody writes. */
+const BUTTONS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
 
 /** How each modifier is written, read out, shown, and shown on Apple's computers. */
 const MODIFIERS = [
@@ -10,10 +20,72 @@ const MODIFIERS = [
   ['meta', 'Meta', 'Meta', '⌘'],
 ] as const;
 
-export interface Shortcut {
+interface Shortcut {
   /** In lower case, as `KeyboardEvent.key` has it. */
   readonly key: string;
   readonly modifiers: ReadonlySet<string>;
+}
+
+export class ShortcutListener implements ReactiveController {
+  readonly #host: Host;
+  readonly #surface: Surface;
+  #shortcuts: readonly Shortcut[] = [];
+  #text = '';
+
+  constructor(host: Host, surface: Surface) {
+    this.#host = host;
+    this.#surface = surface;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** The first of the keys, for the eye; `''` without any. */
+  get label(): string {
+    const [first] = this.#read();
+    return first ? shortcutLabel(first) : '';
+  }
+
+  /** All of the keys, for `aria-keyshortcuts`. */
+  get aria(): string {
+    return this.#read().map(ariaShortcut).join(' ');
+  }
+
+  /** What is written wrong is told once. */
+  #read(): readonly Shortcut[] {
+    const text = this.#host.shortcut ?? (this.#surface.variant === 'inline' ? '' : 'mod+k /');
+    if (text !== this.#text) this.#shortcuts = parseShortcuts(text);
+    this.#text = text;
+    return this.#shortcuts;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.repeat || isComposing(event)) return;
+    if (!this.#read().some((shortcut) => isPressed(shortcut, event))) return;
+    const [target] = event.composedPath();
+    const isOurs = target instanceof Node && target.getRootNode() === this.#host.renderRoot;
+    if (isWritable(target) && (!isOurs || isTyping(event))) return;
+    if (!this.#surface.field || !this.#surface.isUsable) return; // there is no FAQ yet, or no way to it
+    event.preventDefault();
+    if (isTyping(event)) this.#surface.open();
+    else this.#surface.toggle();
+  };
+}
+
+function isWritable(target: EventTarget | undefined): boolean {
+  if (document.designMode === 'on') return true;
+  if (target instanceof HTMLInputElement) return !BUTTONS.test(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
 }
 
 /**
@@ -21,7 +93,7 @@ export interface Shortcut {
  *   joined by `+`; `mod` is ⌘ on Apple's computers, Ctrl on others
  * @returns those that make sense; for any other there is a warning
  */
-export function parseShortcuts(text: string): readonly Shortcut[] {
+function parseShortcuts(text: string): readonly Shortcut[] {
   return text.split(/\s+/).flatMap((word) => {
     if (word === '') return [];
     const parts = /^((?:(?:mod|ctrl|alt|shift|meta)\+)*)(.|f\d\d?)$/u.exec(word.toLowerCase());
@@ -39,7 +111,7 @@ export function parseShortcuts(text: string): readonly Shortcut[] {
 }
 
 /** Whether the keys are down. What a layout needs for a sign (Shift, AltGr) is no modifier of it. */
-export function isPressed({key, modifiers}: Shortcut, event: KeyboardEvent): boolean {
+function isPressed({key, modifiers}: Shortcut, event: KeyboardEvent): boolean {
   if (latinKey(event) !== key) return false;
   const writes = event.getModifierState('AltGraph');
   const isSign = key.toUpperCase() === key;
@@ -51,13 +123,11 @@ export function isPressed({key, modifiers}: Shortcut, event: KeyboardEvent): boo
   );
 }
 
-/** For `aria-keyshortcuts`. */
-export function ariaShortcut({key, modifiers}: Shortcut): string {
+function ariaShortcut({key, modifiers}: Shortcut): string {
   return [...named(modifiers, 1), key.toUpperCase()].join('+');
 }
 
-/** For the eye. */
-export function shortcutLabel({key, modifiers}: Shortcut): string {
+function shortcutLabel({key, modifiers}: Shortcut): string {
   const apple = isApple();
   return [...named(modifiers, apple ? 3 : 2), key.toUpperCase()].join(apple ? '' : '+');
 }

@@ -5,11 +5,8 @@
  * Nothing opens that its reader could not use, and nothing stays open that can't be seen any more: an
  * unseen dialog would keep everybody from the rest of the page.
  */
-import type {LitElement, ReactiveController} from 'lit';
-import {lockScroll} from './scroll-lock.js';
-
-/** `inline` is part of the page, always open. */
-export type Variant = 'inline' | 'dropdown' | 'modal';
+import type {ReactiveController} from 'lit';
+import type {Host, Variant} from '../asking/settings.js';
 
 /** Between the panel and what is around it, in CSS pixels. */
 const GAP = 8;
@@ -21,8 +18,7 @@ const MIN_WIDTH = 512;
 const MIN_HEIGHT = 240;
 
 export class Surface implements ReactiveController {
-  variant: Variant = 'inline';
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #watch = new IntersectionObserver((changes) => {
     // What is only scrolled out of view stays open.
     if (changes.some(({isIntersecting}) => !isIntersecting) && !this.isUsable) this.close();
@@ -30,14 +26,15 @@ export class Surface implements ReactiveController {
   #opened = false;
   #unlock: (() => void) | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** @param variant from markup, so it may be any text: the page's own is meant then */
-  use(variant: Variant): void {
-    this.variant = variant === 'dropdown' || variant === 'modal' ? variant : 'inline';
+  /** Any other text than a variant means that of the page. */
+  get variant(): Variant {
+    const {variant} = this.#host;
+    return variant === 'dropdown' || variant === 'modal' ? variant : 'inline';
   }
 
   get isOpen(): boolean {
@@ -191,7 +188,7 @@ export class Surface implements ReactiveController {
  * Only the browser knows all of these. So a box over the whole window is put into the element, and the
  * browser is asked what is there; the box is gone before anything is painted.
  */
-function canBeUsed(host: LitElement): boolean {
+function canBeUsed(host: Host): boolean {
   // Browsers without a top layer have no such box, and no dialog of the page is asked for.
   if (!('popover' in HTMLElement.prototype)) return host.getClientRects().length > 0;
   const {renderRoot} = host;
@@ -226,5 +223,19 @@ function placeOf(
     top: isBelow ? `${bottom + GAP}px` : 'auto',
     bottom: isBelow ? 'auto' : `${clientHeight - top + GAP}px`,
     'max-height': `${(isBelow ? below : top) - 2 * GAP}px`,
+  };
+}
+
+/** Keeps the page behind a dialog from being scrolled. @returns what gives the page back as it was */
+function lockScroll(): () => void {
+  const root = document.documentElement;
+  const {style} = root;
+  const {overflow, scrollbarGutter} = style;
+  // Where a scrollbar takes room, the page keeps that room, so that nothing moves.
+  if (innerWidth > root.clientWidth) style.scrollbarGutter = 'stable';
+  style.overflow = 'hidden';
+  return () => {
+    style.overflow = overflow;
+    style.scrollbarGutter = scrollbarGutter;
   };
 }

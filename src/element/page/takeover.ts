@@ -1,26 +1,39 @@
 /**
- * Takes over from a plain FAQ between the tags of the element: what its reader opened stays open,
- * and the focus stays on its question.
+ * Takes over from what stands between the tags of the element: of a plain FAQ, what its reader opened
+ * stays open, and the focus stays on its question; of a search field, what was typed into it and the
+ * focus go to ours, for which it makes room.
  */
 import type {ReactiveController} from 'lit';
 import type {Inquiry} from '../asking/inquiry.js';
+import type {Surface} from './surface.js';
 
 export class Takeover implements ReactiveController {
   readonly #inquiry: Inquiry;
+  readonly #surface: Surface;
   /** The ids of the answers that were open; undefined until the plain FAQ has been looked at. */
   #open: string[] | undefined;
   /** The id of the entry that had the focus. */
   #focused: string | undefined;
+  #field: 'there' | 'focused' | 'taken' = 'there';
 
-  constructor(inquiry: Inquiry) {
+  constructor(inquiry: Inquiry, surface: Surface) {
     this.#inquiry = inquiry;
+    this.#surface = surface;
     inquiry.host.addController(this);
-    inquiry.onReady(() => void this.#takeOver());
+    inquiry.onReady(() => void this.#openAnswers());
   }
 
   /** Before the update that hides the plain FAQ, which ends the focus. */
   hostUpdate(): void {
-    if (this.#inquiry.search.state.status === 'answered') this.#look();
+    const {index, search} = this.#inquiry;
+    if (search.state.status === 'answered') this.#look();
+    if (this.#field === 'there' && index.state.status !== 'waiting') this.#takeText();
+  }
+
+  hostUpdated(): void {
+    if (this.#field !== 'focused') return;
+    this.#field = 'taken';
+    this.#surface.open();
   }
 
   #look(): string[] {
@@ -31,7 +44,7 @@ export class Takeover implements ReactiveController {
     return (this.#open ??= Array.from(host.querySelectorAll('details[open]'), idIn));
   }
 
-  async #takeOver(): Promise<void> {
+  async #openAnswers(): Promise<void> {
     const {host, answers} = this.#inquiry;
     for (const id of this.#look().splice(0)) answers.open(id);
     if (!this.#focused) return;
@@ -39,6 +52,17 @@ export class Takeover implements ReactiveController {
     this.#focused = '';
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+  }
+
+  #takeText(): void {
+    this.#field = 'taken';
+    const {host} = this.#inquiry;
+    const field = host.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) return;
+    if (field.matches(':focus')) this.#field = 'focused';
+    const form = field.closest('form, search'); // which is there for the field
+    (form && host.contains(form) ? form : field).setAttribute('hidden', '');
+    if (field.value !== '') void this.#inquiry.ask({text: field.value});
   }
 }
 

@@ -8,12 +8,12 @@ import type {Surface} from './surface.js';
 const PAUSE_MS = 250;
 
 export class UrlQuery {
-  /** The parameter's name; `''` leaves the address alone. */
-  parameter = '';
   /** What the address asked when it was last read. */
   given = '';
   /** What the address has from here: whoever never showed what it asks leaves it alone. */
   #kept = '';
+  /** The parameter's name; `''` leaves the address alone. */
+  #parameter = '';
   readonly #inquiry: Inquiry;
   readonly #surface: Surface;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,14 +22,6 @@ export class UrlQuery {
     this.#inquiry = inquiry;
     this.#surface = surface;
     inquiry.host.addController(this);
-  }
-
-  /** Does nothing when the parameter is the one in use. */
-  use(parameter: string): void {
-    if (parameter === this.parameter) return;
-    this.parameter = parameter;
-    this.#kept = '';
-    if (this.#inAddress !== '') this.#read();
   }
 
   hostConnected(): void {
@@ -41,14 +33,22 @@ export class UrlQuery {
     clearTimeout(this.#timer);
   }
 
+  hostUpdate(): void {
+    const {urlParam} = this.#inquiry.host;
+    if (urlParam === this.#parameter) return;
+    this.#parameter = urlParam;
+    this.#kept = '';
+    if (this.#inAddress !== '') this.#read();
+  }
+
   hostUpdated(): void {
-    if (this.parameter === '') return;
+    if (this.#parameter === '') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), PAUSE_MS);
   }
 
   readonly #read = (): void => {
-    if (this.parameter === '') return;
+    if (this.#parameter === '') return;
     clearTimeout(this.#timer);
     const text = this.#inAddress;
     this.given = text;
@@ -59,7 +59,7 @@ export class UrlQuery {
   };
 
   get #inAddress(): string {
-    return new URLSearchParams(location.search).get(this.parameter) ?? '';
+    return new URLSearchParams(location.search).get(this.#parameter) ?? '';
   }
 
   /** What is closed is over: the page would open it again when it is loaded anew. */
@@ -72,8 +72,8 @@ export class UrlQuery {
     if (text === this.#kept) return;
     this.#kept = text;
     const url = new URL(location.href);
-    if (text === '') url.searchParams.delete(this.parameter);
-    else url.searchParams.set(this.parameter, text);
+    if (text === '') url.searchParams.delete(this.#parameter);
+    else url.searchParams.set(this.#parameter, text);
     try {
       history.replaceState(history.state, '', url);
     } catch {

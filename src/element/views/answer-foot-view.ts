@@ -1,26 +1,68 @@
 /**
- * Draws what stands below an open answer.
+ * Draws what stands below an open answer: what to read next, whether it helped, and its address.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
-import type {AnswerLink} from '../page/answer-link.js';
-import {feedbackView, type FeedbackProps} from './feedback-view.js';
-import {relatedView, type RelatedProps} from './related-view.js';
+import type {ElementProps} from './element-props.js';
+import {headingView} from './heading-view.js';
 
-export interface AnswerFootProps extends RelatedProps, FeedbackProps {
-  readonly id: string;
-  readonly related: readonly Entry[];
-  readonly link: AnswerLink;
-}
-
-export function answerFootView(props: AnswerFootProps): TemplateResult {
+export function answerFootView(hit: Hit, props: ElementProps): TemplateResult {
+  const {id} = hit.entry;
   return html`<div part="foot">
-    ${relatedView(props.related, props)}
-    <div>${feedbackView(props.id, props)} ${linkView(props)}</div>
+    ${relatedView(props.answers.relatedTo(hit), props)}
+    <div>${feedbackView(id, props)} ${linkView(id, props)}</div>
   </div>`;
 }
 
-function linkView({id, say, link}: AnswerFootProps): TemplateResult | typeof nothing {
+function relatedView(
+  related: readonly Entry[],
+  {level, say, actions, faqWriting: {lang, dir}}: ElementProps,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  return html`
+    <div part="related">
+      ${headingView(Math.min(6, level + 1), say('related'))}
+      <ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
+        ${related.map(
+          ({id, question}) => html`
+            <li>
+              <button part="link" type="button" @click=${() => void actions.goTo(id)}>
+                ${question}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** The buttons stay after the answer, so that the focus on one of them does. */
+function feedbackView(id: string, props: ElementProps): TemplateResult | typeof nothing {
+  const {answers, settings, say, actions} = props;
+  if (!settings.feedback) return nothing;
+  const given = answers.helped.get(id);
+  const choice = (helpful: boolean, name: string): TemplateResult => html`
+    <button
+      part="choice"
+      type="button"
+      aria-pressed=${given === helpful ? 'true' : 'false'}
+      aria-disabled=${given === undefined ? nothing : 'true'}
+      @click=${() => actions.judge(id, helpful)}
+    >
+      ${name}
+    </button>
+  `;
+  return html`
+    <div part="feedback" role="group" aria-label=${say('helpful')}>
+      <span>${given === undefined ? say('helpful') : say('thanks')}</span>
+      ${choice(true, say('yes'))} ${choice(false, say('no'))}
+    </div>
+  `;
+}
+
+function linkView(id: string, {say, link}: ElementProps): TemplateResult | typeof nothing {
   if (!link.isUseful) return nothing;
   const state = link.stateOf(id);
   return html`

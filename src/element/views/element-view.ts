@@ -1,24 +1,98 @@
 /**
- * Draws the whole element.
+ * Draws the whole element: its field and its panel, in the page or in a dialog that a button opens.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Writing} from '../words/interface-language.js';
-import {statusView} from './status-view.js';
-import {surfaceView, type SurfaceProps} from './surface-view.js';
-
-export interface ElementProps extends SurfaceProps {
-  /** Of the interface, where it differs from the page's. */
-  readonly writing: Writing;
-}
+import {IndexError} from '../../format/index-error.js';
+import {errorText} from '../asking/summary.js';
+import type {Failed} from '../faq/index-source.js';
+import type {ElementProps} from './element-props.js';
+import {fieldView, shortcutView} from './field-view.js';
+import {SEARCH_ICON} from './icons.js';
+import {resultsView} from './results-view.js';
 
 export function elementView(props: ElementProps): TemplateResult {
-  const {status} = props.index;
-  const {lang = nothing, dir = nothing} = props.writing;
+  const {index, search, surface, writing} = props;
+  const {lang = nothing, dir = nothing} = writing;
   return html`
     <div lang=${lang} dir=${dir}>
-      ${status === 'waiting' ? nothing : surfaceView(props)}
-      ${props.surface.variant === 'modal' ? nothing : statusView(props.announced)}
+      ${index.status === 'waiting' ? nothing : surfaceView(props)}
+      ${surface.variant === 'modal' ? nothing : statusView(props)}
     </div>
-    ${props.search.status === 'answered' ? nothing : html`<slot></slot>`}
+    ${index.status === 'waiting' || search.status !== 'answered' ? html`<slot></slot>` : nothing}
   `;
+}
+
+function surfaceView(props: ElementProps): TemplateResult {
+  const {variant} = props.surface;
+  if (variant === 'modal') return html`${triggerView(props)} ${dialogView(props)}`;
+  return html`${fieldView(props)} ${panelView(props)}`;
+}
+
+function triggerView(props: ElementProps): TemplateResult {
+  return html`
+    <slot name="trigger">
+      <button
+        part="trigger"
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts=${props.shortcut.aria || nothing}
+      >
+        ${SEARCH_ICON}<span>${props.say('open')}</span>${shortcutView(props)}
+      </button>
+    </slot>
+  `;
+}
+
+/** What is announced has to be inside: nothing else is there for assistive technology. */
+function dialogView(props: ElementProps): TemplateResult {
+  const {surface, say} = props;
+  return html`
+    <dialog part="dialog" aria-label=${say('label')} @close=${surface.close}>
+      <div part="bar">
+        ${fieldView(props)}
+        <button part="close" type="button" @click=${surface.close}>${say('close')}</button>
+      </div>
+      ${panelView(props)} ${statusView(props)}
+    </dialog>
+  `;
+}
+
+function panelView(props: ElementProps): TemplateResult {
+  const {isOpen, variant} = props.surface;
+  return html`
+    <div
+      part="panel"
+      popover=${variant === 'dropdown' ? 'manual' : nothing}
+      @keydown=${props.onKey}
+    >
+      ${isOpen ? bodyView(props) : nothing}
+    </div>
+  `;
+}
+
+function bodyView(props: ElementProps): TemplateResult {
+  const {index, search, say} = props;
+  for (const state of [index, search])
+    if (state.status === 'failed') return errorView(state, props);
+  return search.status === 'answered'
+    ? resultsView(search, props)
+    : html`<p part="summary">${say('loading')}</p>`;
+}
+
+function errorView({error, canRetry}: Failed, {say, actions}: ElementProps): TemplateResult {
+  const details =
+    error instanceof IndexError ? html`<p part="details" lang="en">${error.message}</p>` : nothing;
+  return html`
+    <div part="error">
+      <p>${errorText(error, say)}</p>
+      ${details}
+      ${canRetry ? html`<button part="button" type="button" @click=${actions.retry}>${say('retry')}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** The two regions that assistive technology listens to. */
+function statusView({announced: [first, second]}: ElementProps): TemplateResult {
+  return html`<p class="quiet" role="status">${first}</p>
+    <p class="quiet" role="status">${second}</p>`;
 }

@@ -6,22 +6,12 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../engine/results.js';
-import type {Writing} from '../words/interface-language.js';
-import type {Say} from '../words/say.js';
-import type {ReaderActions} from '../page/reader-actions.js';
-
-export interface FacetsProps {
-  /** The one chosen; `undefined` for all. */
-  readonly category: string | undefined;
-  /** Of the texts of the FAQ, where it differs from the interface's. */
-  readonly faqWriting: Writing;
-  readonly say: Say;
-  readonly actions: ReaderActions;
-}
+import type {ElementProps} from './element-props.js';
 
 export function facetsView(
   facets: readonly Facet[],
-  {category: chosen, faqWriting, say, actions}: FacetsProps,
+  chosen: string | undefined,
+  {faqWriting, say, actions}: ElementProps,
 ): TemplateResult | typeof nothing {
   if (facets.length < 2) return nothing;
   const option = (category?: string, count?: number): TemplateResult => html`

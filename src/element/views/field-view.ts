@@ -2,23 +2,12 @@
  * Draws the search field.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Say} from '../words/say.js';
-import type {ReaderActions} from '../page/reader-actions.js';
+import type {ElementProps} from './element-props.js';
 import {CLEAR_ICON, SEARCH_ICON} from './icons.js';
-import {shortcutView, type ShortcutProps} from './shortcut-view.js';
 
-export interface FieldProps {
-  readonly text: string;
-  readonly say: Say;
-  readonly actions: ReaderActions;
-  /** What the field shows while it is empty, unless it is `''`. */
-  readonly placeholder: string;
-  readonly shortcut: ShortcutProps;
-  readonly onKey: (event: KeyboardEvent) => void;
-}
-
-export function fieldView(props: FieldProps): TemplateResult {
-  const {text, say, actions, onKey, shortcut} = props;
+export function fieldView(props: ElementProps): TemplateResult {
+  const {query, settings, shortcut, surface, say, actions, onKey} = props;
+  const {text} = query;
   return html`
     <search part="field" @keydown=${onKey} @keypress=${onKey} @keyup=${onKey}>
       <label for="field" class="quiet">${say('label')}</label>
@@ -27,7 +16,7 @@ export function fieldView(props: FieldProps): TemplateResult {
         id="field"
         part="input"
         type="search"
-        placeholder=${props.placeholder || say('placeholder')}
+        placeholder=${settings.placeholder || say('placeholder')}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"
@@ -38,7 +27,7 @@ export function fieldView(props: FieldProps): TemplateResult {
         @input=${actions.input}
         @compositionend=${actions.input}
       />
-      ${text === '' ? shortcutView(shortcut) : nothing}
+      ${text === '' && surface.variant !== 'modal' ? shortcutView(props) : nothing}
       <button
         part="clear"
         type="button"
@@ -50,4 +39,11 @@ export function fieldView(props: FieldProps): TemplateResult {
       </button>
     </search>
   `;
+}
+
+/** The key that opens the search, where there is a keyboard. */
+export function shortcutView({settings, shortcut}: ElementProps): TemplateResult | typeof nothing {
+  return settings.hideShortcut || shortcut.label === ''
+    ? nothing
+    : html`<kbd part="shortcut" aria-hidden="true">${shortcut.label}</kbd>`;
 }

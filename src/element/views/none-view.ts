@@ -2,13 +2,27 @@
  * Draws what a reader can do where nothing answers.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {missingLink} from '../words/missing-link.js';
+import type {Answered} from '../asking/search-session.js';
 import {summaryOf} from '../asking/summary.js';
+import type {ElementProps} from './element-props.js';
 import {listView} from './list-view.js';
-import type {ResultsProps} from './results-view.js';
 
-export function noneView(props: ResultsProps): TemplateResult {
-  const {query, results, say, actions} = props;
+/** Nobody asks in more; the rest of a pasted log would make an address that servers refuse. */
+const TEXT_LENGTH = 500;
+
+/** Can't stand in an address. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+interface MissingLink {
+  readonly href: string;
+  /** Who gets it: a host, or a mail address. */
+  readonly to: string;
+  /** All that it takes along. */
+  readonly texts: readonly string[];
+}
+
+export function noneView({query, results}: Answered, props: ElementProps): TemplateResult {
+  const {say, actions} = props;
   const {missing} = results;
   const text = query.text.trim();
   const isAllMissing = missing.join(' ') === text;
@@ -26,11 +40,8 @@ export function noneView(props: ResultsProps): TemplateResult {
 }
 
 /** The reader sees what the link takes along before following it. */
-function missingView(
-  text: string,
-  {missingUrl, say}: ResultsProps,
-): TemplateResult | typeof nothing {
-  const link = missingLink(missingUrl, text);
+function missingView(text: string, {settings, say}: ElementProps): TemplateResult | typeof nothing {
+  const link = missingLink(settings.missingUrl, text);
   if (!link) return nothing;
   return html`
     <p part="missing">
@@ -38,4 +49,19 @@ function missingView(
       <span part="details">${link.to}: ${say('takesAlong', link.texts)}</span>
     </p>
   `;
+}
+
+/**
+ * The link by which a reader tells what the FAQ has no answer to.
+ * @param template an address with `{query}` where the question goes; relative to the page
+ * @returns nothing unless it is an address of the web or of mail
+ */
+function missingLink(template: string, query: string): MissingLink | undefined {
+  const text = query.trim().slice(0, TEXT_LENGTH).replace(LONE_SURROGATE, '');
+  const address = template.replaceAll('{query}', encodeURIComponent(text));
+  if (template === '' || !URL.canParse(address, document.baseURI)) return undefined;
+  const {href, protocol, host, pathname, searchParams} = new URL(address, document.baseURI);
+  if (!/^(https?|mailto):$/.test(protocol)) return undefined;
+  const texts = [...searchParams.values()].filter((value) => value !== '');
+  return {href, to: host || pathname, texts: texts.length > 0 ? texts : [text]};
 }

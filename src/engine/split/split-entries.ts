@@ -2,6 +2,7 @@
  * The entries of an index in pieces.
  */
 import {isEntry, type Entry} from '../../format/entry.js';
+import {plainName} from '../../format/entry-names.js';
 import {IndexError} from '../../format/index-error.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {idPieceOf, pieceNames, type SplitManifest} from '../../format/split-index.js';
@@ -46,7 +47,7 @@ export class SplitEntries implements EntrySource {
   }
 
   haveId(id: string): Promise<void> | undefined {
-    return this.#pieces.have([this.#pieceOfId(id)]);
+    return this.#pieces.have(new Set([id, plainName(id)].map((name) => this.#pieceOfId(name))));
   }
 
   at(position: number): Entry | undefined {
@@ -62,8 +63,11 @@ export class SplitEntries implements EntrySource {
   }
 
   positionOf(id: string): number | undefined {
-    const positions = this.#pieces.get(this.#pieceOfId(id), decodeIds);
-    return positions.get(id);
+    return this.#namedBy(id) ?? this.#namedBy(plainName(id));
+  }
+
+  #namedBy(name: string): number | undefined {
+    return this.#pieces.get(this.#pieceOfId(name), decodeIds).get(name);
   }
 
   #pieceOfId(id: string): string {

@@ -160,9 +160,10 @@ export class SplitTermIndex implements TermIndex {
     return pieces.flatMap((piece) => piece.list.near(word, most, initial));
   }
 
+  /** All words of one first letter are in one piece, which may begin with a later word than it. */
   #piecesOfInitial(initial: string): readonly string[] {
-    const numbers = initial === '' ? [...this.#words.keys()] : [pieceOf(initial, this.#words)];
-    return numbers.map(pieceNames.words);
+    const last = pieceOf(`${initial}\uffff`, this.#words);
+    return (initial === '' ? [...this.#words.keys()] : [last]).map(pieceNames.words);
   }
 
   forms(term: string): readonly string[] {

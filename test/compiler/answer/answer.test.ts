@@ -74,13 +74,7 @@ describe('an answer', () => {
     ['<td colspan=2>a</td>', [['td', {colspan: '2'}, 'a']]],
     ['a <!-- not shown --> b', [['p', 'a b']]],
     ['<!-- not shown -->\n\nb', [['p', 'b']]],
-    [
-      '<h1>a</h1>\n\n<h3>b</h3>',
-      [
-        ['h3', 'a'],
-        ['h5', 'b'],
-      ],
-    ],
+    ['<div><h1>a</h1><h3>b</h3></div>', [['div', ['h3', 'a'], ['h5', 'b']]]],
     ['<b>a', [['p', ['b', 'a']]]],
   ] as const) {
     it(`is a tree of ${JSON.stringify(markdown)}`, () =>

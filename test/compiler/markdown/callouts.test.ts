@@ -26,8 +26,14 @@ describe('a callout', () => {
     ],
     ['may stand in a list', '- > [!NOTE]\n  > a', [['ul', ['li', note('Note', ['p', 'a'])]]]],
     ['is a quote without content', '> [!NOTE]', [['blockquote', ['p', '[!NOTE]']]]],
-    ['is a quote of any other word', '> [!HINT]\n> a', [['blockquote', ['p', '[!HINT] a']]]],
-    ['is a quote with text beside it', '> [!NOTE] a', [['blockquote', ['p', '[!NOTE] a']]]],
+    ['may have another name', '> [!HINT]\n> a', [note('Tip', ['p', 'a'])]],
+    ['may have any name', '> [!fact]\n> a', [note('Note', ['p', 'a'])]],
+    ['may have a title', '> [!NOTE] a\n> b', [note('a', ['p', 'b'])]],
+    [
+      'is closed where its author says so',
+      '> [!faq]- Why?\n> b',
+      [['details', ['summary', 'Why?'], ['p', 'b']]],
+    ],
     ['is a quote further down', '> a\n> [!NOTE]', [['blockquote', ['p', 'a [!NOTE]']]]],
   ] as const) {
     it(what, () => assert.deepEqual(answerOf(markdown), expected));

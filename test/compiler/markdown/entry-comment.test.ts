@@ -61,7 +61,7 @@ describe('the comment below a question', () => {
     [
       'something that is no text',
       '## How?\n\n<!--\naliases:\n  - a\n  - {b: c}\n-->\n\nSo.',
-      'faq.md:6:5 error setting-not-text',
+      'faq.md:6:5 warning setting-not-text',
     ],
   ] as const) {
     it(`has the place of ${what}`, () =>

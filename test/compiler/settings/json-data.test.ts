@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileFile, problemsOf} from '../compiled.js';
+import {compileBeside, compileFile, problemsOf} from '../compiled.js';
 
 const JSON_FAQ = `[
   {
@@ -47,11 +47,11 @@ describe('a FAQ in JSON', () => {
   });
 
   for (const [what, text, problems] of [
-    ['is empty', ' ', ['1:1 error no-entries']],
-    ['holds a list of nothing', '[]', ['1:1 error no-entries']],
-    ['has no list', '{"title": "x"}', ['1:1 error no-entries']],
-    ['is a text', '"x"', ['1:1 error no-entries']],
-    ['is one entry', '{"question": "A?"}', ['1:1 error no-entries', '1:2 warning unknown-setting']],
+    ['is empty', ' ', ['1:1 warning no-entries']],
+    ['holds a list of nothing', '[]', ['1:1 warning no-entries']],
+    ['has no list', '{"title": "x"}', ['1:1 warning no-entries']],
+    ['is a text', '"x"', ['1:1 warning no-entries']],
+    ['is half an entry', '{"question": "A?"}', ['1:14 warning no-answer']],
     ['ends early', '[\n  {"question": "A?"', ['2:20 error json-syntax']],
     ['has a comma too many', '[{"question": "A?", "answer": "a"},]', ['1:36 error json-syntax']],
     ['has a comment', '// x\n[]', ['1:1 error json-syntax']],
@@ -59,37 +59,33 @@ describe('a FAQ in JSON', () => {
     ['has a line in a text', '["a\nb"]', ['1:2 error json-syntax']],
     ['has a backslash alone', '["C:\\Users"]', ['1:2 error json-syntax']],
     ['is nested without end', '['.repeat(100_000), ['1:101 error json-too-deep']],
-    ['holds a number', '[5]', ['1:2 error no-entry']],
-    ['has no question', '[{"answer": "a"}]', ['1:2 error no-question']],
-    [
-      'has an empty question',
-      '[{"question": " ", "answer": "a"}]',
-      ['1:15 error setting-not-text'],
-    ],
-    ['has no answer', '[{"question": "A?"}]', ['1:15 error no-answer']],
+    ['holds a number', '[5]', ['1:1 warning no-entries']],
+    ['has no question', '[{"answer": "a"}]', ['1:2 warning no-question']],
+    ['has an empty question', '[{"question": " ", "answer": "a"}]', ['1:15 warning no-question']],
+    ['has no answer', '[{"question": "A?"}]', ['1:15 warning no-answer']],
     [
       'has nothing as an answer',
       '[{"question": "A?", "answer": null}]',
-      ['1:31 error setting-not-text'],
+      ['1:15 warning no-answer'],
     ],
     [
-      'has a list as an answer',
-      '[{"question": "A?", "answer": ["a"]}]',
-      ['1:31 error setting-not-text'],
+      'has an empty list as an answer',
+      '[{"question": "A?", "answer": []}]',
+      ['1:15 warning no-answer'],
     ],
     [
       'has two answers',
       '[{"question": "A?", "answer": "a", "answerHtml": "a"}]',
-      ['1:50 error two-answers'],
+      ['1:50 warning two-answers'],
     ],
     [
       'has a name twice',
       '[{"question": "A?",\n"answer": "a", "answer": "b"}]',
-      ['2:16 error repeated-setting'],
+      ['2:16 warning repeated-setting'],
     ],
     [
       'has an unknown name',
-      '[{"question": "A?", "answer": "a", "alias": "b"}]',
+      '[{"question": "A?", "answer": "a", "alais": "b"}]',
       ['1:36 warning unknown-setting'],
     ],
     [
@@ -100,24 +96,36 @@ describe('a FAQ in JSON', () => {
   ] as const) {
     it(`has its problem located when it ${what}`, () =>
       assert.deepEqual(
-        problemsOf(compileFile('faq.json', text)),
+        problemsOf(compileBeside('faq.json', text)),
         problems.map((problem) => `faq.json:${problem}`),
       ));
   }
 
-  it('suggests the name that was meant', () => {
-    const {diagnostics} = compileFile('faq.json', '{"entrys": [{"question": "A?"}]}');
+  it('suggests the names that were meant, in one warning', () => {
+    const text =
+      '[{"question": "A?", "answer": "a", "expect": "b"}, {"q": "B?", "a": "b", "x1": 1}]';
+    const {diagnostics} = compileFile('faq.json', text);
 
     assert.deepEqual(
       diagnostics.map(({message, hint}) => [message, hint]),
       [
         [
-          'This file holds no list of questions.',
-          'Did you mean “entries”? Write a list of entries, each with “question” and “answer”; or leave the file out.',
+          'From here on, 2 settings are unknown and do nothing: “expect” and “x1”.',
+          'Did you mean “expects”? It can have: question, answer, answerHtml, category, id, aliases, expects, featured, related.',
         ],
+      ],
+    );
+  });
+
+  it('suggests what the list was meant to be', () => {
+    const {diagnostics} = compileBeside('faq.json', '{"entrys": [{"x": "A"}]}');
+
+    assert.deepEqual(
+      diagnostics.map(({message, hint}) => [message, hint]),
+      [
         [
-          'The file has the unknown setting “entrys”, which does nothing.',
-          'Did you mean “entries”? It can have: title, category, baseUrl, language, featured, entries.',
+          'This file holds no question with an answer that can be found, so nothing is read.',
+          'Did you mean “entries”? Write a list of entries, each with “question” and “answer”; or leave the file out.',
         ],
       ],
     );
@@ -138,11 +146,8 @@ describe('a FAQ in JSON', () => {
     assert.deepEqual(told([{...entry, ...many}]), [
       'From here on, 60000 settings are unknown and do nothing: “key0”, “key1”, “key2” and 59997 more.',
     ]);
-    assert.deepEqual(told([0, 1, 2].map((i) => ({...entry, question: `${i}?`, slug: 'x'}))), [
-      'The entry has the unknown setting “slug”, which does nothing; so it is 2 more times below.',
-    ]);
-    assert.deepEqual(told([{...entry, slug: 'x', order: 1}]), [
-      'From here on, 2 settings are unknown and do nothing: “slug” and “order”.',
+    assert.deepEqual(told([0, 1, 2].map((i) => ({...entry, question: `${i}?`, slgu: 'x'}))), [
+      'The entry has the unknown setting “slgu”, which does nothing; so it is 2 more times below.',
     ]);
   });
 });

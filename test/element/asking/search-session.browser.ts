@@ -4,7 +4,8 @@ import {SearchSession} from '../../../src/element/asking/search-session.js';
 import {createEngine, type Engine, type Query, type Results} from '../../../src/engine/index.js';
 import {FAQ} from '../fixture-faq.js';
 
-const HOST: ReactiveControllerHost = {
+const HOST: ReactiveControllerHost & {maxResults: number} = {
+  maxResults: 20,
   addController: () => undefined,
   removeController: () => undefined,
   requestUpdate: () => undefined,

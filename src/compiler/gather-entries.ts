@@ -1,0 +1,207 @@
+/**
+ * Makes the entries of a FAQ of what its sources gave: with ids, links to each other, one language.
+ */
+import type {Entry} from '../format/entry.js';
+import {plainName} from '../format/entry-names.js';
+import {namedPositions} from '../indexing/named-positions.js';
+import {folderTopics} from './folder-topics.js';
+import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
+import {languageOf} from '../languages/registry.js';
+import {commonSynonyms} from '../languages/synonym-packs.js';
+import type {CompileOptions} from './compile-options.js';
+import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
+import type {DraftEntry, ParsedSource} from './draft-entry.js';
+import {assignIds} from './questions/entry-ids.js';
+import {givenRelated} from './given-related.js';
+import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
+import {translateCallouts} from './markdown/callouts.js';
+import {linkAnswers} from './page-links.js';
+import {isSynonyms} from './source-parsers.js';
+import type {Source} from './source.js';
+import type {ParsedPart} from './parse-part.js';
+
+/** An entry with what the build alone knows about it. */
+export interface SourceEntry extends Entry {
+  readonly source: {readonly path: string; readonly line: number};
+  /** Queries that have to find it. */
+  readonly expects: readonly ExpectedQuery[];
+}
+
+export interface ExpectedQuery extends Place {
+  readonly query: string;
+}
+
+export interface GatheredEntries {
+  /** In the order of the FAQ; with errors, those that could be read all the same. */
+  readonly entries: readonly SourceEntry[];
+  /** Sorted by path, line, column, code. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A FAQ of which all is known but its index. */
+export interface Gathered {
+  readonly compilation: GatheredEntries;
+  /** Absent when there is an error among the diagnostics. */
+  readonly faq?: UncountedFaq;
+}
+
+const DEFAULT_LANGUAGE = 'en';
+
+/** Why a source has no entry; nothing keeps a FAQ from being built unless it has none at all. */
+const IS_WITHOUT_ENTRY: ReadonlySet<string> = new Set([
+  ...['empty-file', 'no-questions', 'no-answer', 'empty-question', 'left-out', 'redirect-stub'],
+]);
+
+/**
+ * @param sources in the order of the FAQ
+ * @param parsed what came of each
+ */
+export function gatherEntries(
+  sources: readonly Source[],
+  parsed: readonly ParsedPart[],
+  options: CompileOptions,
+): Gathered {
+  const report = createReport();
+  if (sources.every(({path}) => isSynonyms(path))) reportNoSources(report);
+  const drafts = parsed.flatMap((source) => source.drafts);
+  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics))
+    report[drafts.length === 0 && IS_WITHOUT_ENTRY.has(problem.code) ? 'error' : problem.severity](
+      problem,
+    );
+  const ids = assignIds(drafts, report);
+  const answers = linkAnswers(drafts, ids, report);
+  const tag = options.language ?? languageIn(parsed, report);
+  const language = languageOf(tag);
+  const related = givenRelated(drafts, ids, report);
+  const topics = folderTopics(drafts, sources);
+  const made = drafts.map((draft, i) => {
+    const answer = translateCallouts(answers[i] ?? [], language.code);
+    return entryOf(
+      {...draft, answer, category: draft.category ?? topics[i]},
+      ids[i] ?? '',
+      related[i],
+    );
+  });
+  const entries = withAnchors(made, drafts);
+  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
+    reportNoQuestions(sources, report);
+  const diagnostics = report.diagnostics();
+  const compilation = {
+    entries: entries.map(({entry, build}) => ({...entry, ...build})),
+    diagnostics,
+  };
+  if (diagnostics.some(({severity}) => severity === 'error')) return {compilation};
+  const faq = uncounted(
+    entries.map(({entry}) => entry),
+    language,
+    {
+      own: parsed.flatMap((source) => source.synonyms ?? []),
+      common: commonSynonyms(language.code),
+    },
+  );
+  return {
+    compilation,
+    faq: {...faq, ...(tag.toLowerCase() !== language.code && {tag})},
+  };
+}
+
+/** The indexed texts of the entries of each source. */
+export function textsOf(
+  {entries}: UncountedFaq,
+  parsed: readonly ParsedSource[],
+): readonly (readonly IndexedTexts[])[] {
+  let end = 0;
+  return parsed.map(({drafts}) =>
+    entries.slice(end, (end += drafts.length)).map((entry) => indexedTexts(entry)),
+  );
+}
+
+function reportNoSources(report: Report): void {
+  report.error({
+    path: '.',
+    line: 1,
+    column: 1,
+    code: 'no-sources',
+    message: 'There is nothing to make a FAQ of.',
+    hint: 'Name a Markdown file or a folder of them.',
+  });
+}
+
+/** Adds what addresses call an entry that can't be told from its texts. */
+function withAnchors(made: readonly Made[], drafts: readonly DraftEntry[]): readonly Made[] {
+  const positions = namedPositions(made.map(({entry}) => entry));
+  const taken = new Set<string>();
+  return made.map(({entry, build}, i) => {
+    const anchors = (drafts[i]?.anchors ?? []).filter((anchor) => {
+      const name = plainName(anchor);
+      const known = positions.get(anchor) ?? positions.get(name);
+      const isKnown = known !== undefined && (known.position === i || known.rank === 0);
+      return name !== '' && !isKnown && !taken.has(name) && taken.add(name);
+    });
+    return anchors.length === 0 ? {entry, build} : {entry: {...entry, anchors}, build};
+  });
+}
+
+interface Made {
+  readonly entry: Entry;
+  readonly build: Omit<SourceEntry, keyof Entry>;
+}
+
+/** A file without a question is left out; a FAQ without one is none. */
+function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  report.error({
+    path: others.length === 0 ? (first?.path ?? '.') : '.',
+    line: 1,
+    column: 1,
+    code: 'no-questions',
+    message: 'No question with an answer was found, so there is nothing to make a FAQ of.',
+    hint: 'See what is said about each file; “How do I …?” as a heading with its answer below always is one.',
+  });
+}
+
+function entryOf(
+  {
+    question,
+    place,
+    ...draft
+  }: Omit<DraftEntry, 'category'> & {readonly category?: string | undefined},
+  id: string,
+  related: readonly number[] | undefined,
+) {
+  const {aliases, expects, category, answer, featured} = draft;
+  const entry: Entry = {
+    id,
+    question,
+    aliases: aliases.map(({text}) => text),
+    ...(category !== undefined && {category}),
+    answer,
+    ...(featured && {featured}),
+    ...(related !== undefined && {related}),
+  };
+  const build: Omit<SourceEntry, keyof Entry> = {
+    source: {path: place.path, line: place.line},
+    expects: expects.map(({text, ...where}) => ({query: text, ...where})),
+  };
+  return {entry, build};
+}
+
+/** The one language of all sources that name one. */
+function languageIn(parsed: readonly ParsedSource[], report: Report): string {
+  const named = parsed.flatMap(({language}) => language ?? []);
+  const first = named[0];
+  if (first === undefined) return DEFAULT_LANGUAGE;
+  for (const {text, ...place} of named) {
+    if (primaryOf(text) === primaryOf(first.text)) continue;
+    report.error({
+      ...place,
+      code: 'two-languages',
+      message: `This file is in “${text}”, but ${first.path}:${first.line} is in “${first.text}”.`,
+      hint: 'Build one FAQ for each language.',
+    });
+  }
+  return first.text;
+}
+
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, '');
+}

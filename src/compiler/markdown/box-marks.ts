@@ -1,0 +1,94 @@
+/**
+ * The lines by which generators of sites mark boxes: `:::tip`, `{% note %}`, `{{< details >}}`.
+ */
+import {isAsking} from '../questions/asks.js';
+
+/** A box that begins in a line. */
+export interface BoxMark {
+  /** What its author calls it: `tip`; '' for none. */
+  readonly name: string;
+  readonly title: string;
+  /** The line, from 0, with the mark that ends it. */
+  readonly end: number;
+}
+
+const COLONS =
+  /^(:{3,})\s*(?:\{\.?([\w-]+)([^}]*)\}|([\w-]+))?\s*(?:\[([^\]]*)\])?\s*(?:\{([^}]*)\})?\s*(.*?)[\s:]*$/;
+const TAG = /^\{(?:%-?\s*|\{[<%]\s*)(\/?)\s*([\w-]+)([^%>{}]*?)\s*\/?(?:-?%|[%>]\})\}$/;
+const FENCE = /^(?:`{3,}|~{3,})/;
+const HEADING = /^(#{1,6})[ \t]+(.*)$/;
+
+interface Open {
+  readonly line: number;
+  /** What has to close it: the colons, or its name. */
+  readonly closing: string;
+  readonly name: string;
+  readonly title: string;
+  /** The level of the heading above it, 0 for none, and how many such ask up to here. */
+  readonly level: number;
+  readonly asked: number;
+}
+
+/** @returns by line, from 0, the boxes that begin and end in lines of their own, outside of code */
+export function boxMarks(text: string): ReadonlyMap<number, BoxMark> {
+  const boxes = new Map<number, BoxMark>();
+  if (!/:::|\{%|\{\{[<%]/.test(text)) return boxes;
+  const open: Open[] = [];
+  const asked = [0, 0, 0, 0, 0, 0, 0];
+  let level = 0;
+  let fence = '';
+  const close = (closing: string, end: number): void => {
+    const at = open.findLastIndex((one) => one.closing === closing);
+    const box = open[at];
+    if (box === undefined) return;
+    open.length = at;
+    // A stray mark further down is no end: no box of an answer holds the next question.
+    if ((asked[box.level] ?? 0) > box.asked) return;
+    boxes.set(box.line, {name: box.name, title: box.title, end});
+  };
+  for (const [line, written] of text.split('\n').entries()) {
+    const trimmed = written.trim();
+    const mark = FENCE.exec(trimmed)?.[0] ?? '';
+    if (fence !== '') {
+      if (mark.startsWith(fence) && trimmed === mark) fence = '';
+      continue;
+    }
+    fence = mark;
+    const [, signs, title] = HEADING.exec(trimmed) ?? [];
+    if (signs !== undefined) {
+      level = signs.length;
+      if (isAsking(title ?? '')) asked[level] = (asked[level] ?? 0) + 1;
+    }
+    const begin = (one: Pick<Open, 'closing' | 'name' | 'title'>): void =>
+      void open.push({...one, line, level, asked: asked[level] ?? 0});
+    const colons = COLONS.exec(trimmed);
+    const tag = colons ? null : TAG.exec(trimmed);
+    if (colons) {
+      const [, count = '', braced, inBraces = '', plain, label, attributes = '', rest = ''] =
+        colons;
+      const name = braced ?? plain ?? '';
+      const said = label ?? quotedTitle(inBraces + attributes) ?? rest;
+      if (name === '' && said === '') close(count, line);
+      else begin({closing: count, name, title: said});
+    } else if (tag) {
+      const [, slash, name = '', rest = ''] = tag;
+      const ended = slash === '/' ? name : /^end(.+)$/.exec(name)?.[1];
+      if (ended === undefined) begin({closing: name, ...namedBox(name, rest)});
+      else close(ended, line);
+    }
+  }
+  return boxes;
+}
+
+/** `{% hint style="info" %}`, `{{< callout type="warning" >}}`, `{% callout info %}`. */
+function namedBox(name: string, rest: string): {readonly name: string; readonly title: string} {
+  const kind = /\b(?:style|type|color|kind|level)\s*=\s*["']?([\w-]+)/.exec(rest)?.[1];
+  const word = /^\s*([\w-]+)\s*(?=$|["'])/.exec(rest)?.[1];
+  const isGeneral = /^(?:hint|callout|alert|notice|admonition|aside|box|note)$/i.test(name);
+  const title = quotedTitle(rest) ?? /^\s*(?:[\w-]+\s+)?["']([^"']+)["']/.exec(rest)?.[1] ?? '';
+  return {name: isGeneral ? (kind ?? word ?? name) : name, title};
+}
+
+function quotedTitle(attributes: string): string | undefined {
+  return /\b(?:title|summary|label|header|name)\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
+}

@@ -1,0 +1,193 @@
+/**
+ * Accordions without `<details>`: controls with the panels that they open, and boxes of a question
+ * and its answer, again and again.
+ */
+import type {Element, Nodes} from 'hast';
+import {attributeValue} from '../answer/sanitize-answer.js';
+import {isAsking} from './asks.js';
+import {askedOf, type Form} from './forms.js';
+import {elementsIn, holdsContent, isHeading, namesIn, ownNames, textOf} from './nodes.js';
+import type {Asked, Page} from './outline.js';
+import {questionLabel} from './question-labels.js';
+
+/** Signs, numbers and letters beside a question, each in an element of its own. */
+const ICON_LENGTH = 2;
+
+/** Longer texts are no questions. */
+const LONGEST_QUESTION = 400;
+
+const QUESTION_CLASS =
+  /question|title|head|trigger|toggle|summary|button|btn|label|term|(?:^|[\s_-])q(?:$|[\s_-])/i;
+const ANSWER_CLASS =
+  /answer|content|body|panel|collaps|text|desc|inner|reply|(?:^|[\s_-])a(?:$|[\s_-])/i;
+
+/** Elements that hold others. */
+const BOXES = new Set('article body center details div form li main ol section span ul'.split(' '));
+
+interface Pair {
+  readonly box: Element;
+  readonly question: Element;
+  readonly answer: readonly Nodes[];
+  /** Whether classes or attributes say which is which. */
+  readonly isNamed: boolean;
+}
+
+export const accordionForm: Form = (blocks, page) => {
+  const pairs = [...controlledPairs(blocks), ...repeatedPairs(blocks)];
+  const taken = new Set<Nodes>();
+  const asked = pairs.flatMap((pair): readonly [number, Asked][] => {
+    const parts = [pair.question, ...pair.answer];
+    if (parts.some((node) => taken.has(node))) return [];
+    for (const node of parts.flatMap(elementsIn)) taken.add(node);
+    return [[pair.question.position?.start.offset ?? 0, askedPair(pair, page)]];
+  });
+  return {form: 'accordion', asked: asked.sort(([a], [b]) => a - b).map(([, one]) => one)};
+};
+
+function askedPair({box, question, answer, isNamed}: Pair, page: Page): Asked {
+  const names = [...ownNames(question), ...namesIn([question]), ...ownNames(box)];
+  const inAnswer = answer.flatMap((node) => (node.type === 'element' ? ownNames(node) : []));
+  const text = textOf(withoutIcons(question).children);
+  const label = questionLabel(text);
+  return askedOf(
+    {
+      ...{text: text.slice(label).trim(), head: [question], body: answer, isLabelled: isNamed},
+      names: [...new Set([...names, ...inAnswer])],
+    },
+    question,
+    page,
+  );
+}
+
+/** Without what is beside the longest part for its looks. */
+function withoutIcons(element: Element): Element {
+  const parts = element.children.filter((child) => textOf([child]) !== '');
+  if (parts.length < 2) {
+    const [part] = parts;
+    return part?.type === 'element' ? withoutIcons(part) : element;
+  }
+  const kept = element.children.filter(
+    (child) => child.type !== 'element' || textOf([child]).length > ICON_LENGTH,
+  );
+  return holdsContent(kept) ? {...element, children: kept} : element;
+}
+
+/** Buttons and links that name the panel they open. */
+function controlledPairs(blocks: readonly Nodes[]): Pair[] {
+  const elements = blocks.flatMap(elementsIn);
+  const byId = new Map<string, Element>();
+  for (const element of elements)
+    for (const name of ownNames(element)) if (!byId.has(name)) byId.set(name, element);
+  return elements.flatMap((control) => {
+    const id = panelOf(control);
+    const panel = id === undefined ? undefined : byId.get(id);
+    if (panel === undefined || panel === control || !holdsContent(panel.children)) return [];
+    const text = textOf([control]);
+    const isQuestion = text !== '' && text.length <= LONGEST_QUESTION && !isHeading(panel);
+    if (!isQuestion || isInside(control, panel)) return [];
+    return [{box: panel, question: control, answer: [panel], isNamed: true}];
+  });
+}
+
+function isInside(inner: Element, outer: Element): boolean {
+  const at = inner.position?.start.offset ?? 0;
+  const {start, end} = outer.position ?? {};
+  return at >= (start?.offset ?? 0) && at < (end?.offset ?? 0);
+}
+
+function panelOf({tagName, properties}: Element): string | undefined {
+  if (properties.role === 'tab') return undefined;
+  const controls = attributeValue(properties.ariaControls).trim();
+  if (controls !== '') return controls.split(/\s+/)[0];
+  const target = attributeValue(properties.dataTarget ?? properties.dataBsTarget);
+  if (/^#./.test(target)) return target.slice(1);
+  const toggles = properties.dataToggle ?? properties.dataBsToggle ?? properties.ariaExpanded;
+  const href = tagName === 'a' ? attributeValue(properties.href) : '';
+  return toggles !== undefined && /^#./.test(href) ? href.slice(1) : undefined;
+}
+
+/** Boxes of one kind beside each other, or questions and answers in turn. */
+function repeatedPairs(blocks: readonly Nodes[]): Pair[] {
+  const root: Element = {type: 'element', tagName: 'div', properties: {}, children: []};
+  root.children = blocks.filter((node) => node.type === 'element');
+  const boxes = elementsIn(root).filter(({tagName}) => BOXES.has(tagName));
+  return boxes.flatMap((box) => {
+    const children = box.children.filter((child) => child.type === 'element');
+    const groups = new Map<string, Element[]>();
+    for (const child of children) {
+      const group = groups.get(kindOf(child)) ?? [];
+      group.push(child);
+      groups.set(kindOf(child), group);
+    }
+    const inBoxes = [...groups.values()].flatMap(pairsIn);
+    return inBoxes.length > 0 ? inBoxes : pairsInTurn(children);
+  });
+}
+
+function kindOf({tagName, properties}: Element): string {
+  const [name = ''] = attributeValue(properties.className).split(/\s+/);
+  return `${tagName}.${name}`;
+}
+
+function pairsIn(group: readonly Element[]): Pair[] {
+  if (group.length < 2) return [];
+  const pairs = group.flatMap((box) => pairIn(box) ?? []);
+  return pairs.length * 2 > group.length ? credible(pairs) : [];
+}
+
+/** The first part of a box and all others. */
+function pairIn(box: Element): Pair | undefined {
+  const parts = box.children.filter((child) => holdsContent([child]));
+  const [first, ...others] = parts;
+  if (first?.type !== 'element') return undefined;
+  if (others.length === 0) return pairIn(first);
+  return pairOf(box, first, others);
+}
+
+function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair | undefined {
+  const text = textOf([question]);
+  if (text === '' || text.length > LONGEST_QUESTION || !holdsContent(answer)) return undefined;
+  const isControl = elementsIn(question).some(
+    ({tagName, properties}) => tagName === 'button' || properties.ariaExpanded !== undefined,
+  );
+  const second = answer[0];
+  const isNamed =
+    (isControl || QUESTION_CLASS.test(classOf(question))) &&
+    (isControl || (second?.type === 'element' && ANSWER_CLASS.test(classOf(second))));
+  return {box, question, answer, isNamed};
+}
+
+function classOf({properties}: Element): string {
+  return `${attributeValue(properties.className)} ${attributeValue(properties.itemProp)}`;
+}
+
+function pairsInTurn(children: readonly Element[]): Pair[] {
+  const kinds = children.map(kindOf);
+  const [first] = kinds;
+  const start = children.findIndex(
+    (child, i) =>
+      isAsking(textOf([child])) ||
+      (QUESTION_CLASS.test(classOf(child)) && kinds[i] !== kinds[i + 1]),
+  );
+  const kind = kinds[start];
+  if (first === undefined || kind === undefined || kind === kinds[start + 1]) return [];
+  const pairs: Pair[] = [];
+  for (let i = start; i < children.length; i += 1) {
+    const question = children[i];
+    if (question === undefined || kinds[i] !== kind) continue;
+    const next = kinds.indexOf(kind, i + 1);
+    const answer = children.slice(i + 1, next < 0 ? children.length : next);
+    const pair = pairOf(question, question, answer);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  const isClassed = children.some((child) => attributeValue(child.properties.className) !== '');
+  return pairs.length > 1 && isClassed ? credible(pairs) : [];
+}
+
+/** Most of them ask, or are named as what asks and what answers. */
+function credible(pairs: readonly Pair[]): Pair[] {
+  const asking = pairs.filter(
+    ({question, isNamed}) => isNamed || isAsking(textOf([withoutIcons(question)])),
+  );
+  return asking.length * 2 > pairs.length ? [...pairs] : [];
+}

@@ -1,0 +1,70 @@
+/**
+ * Lists of questions, with what answers each below it in its item.
+ */
+import type {Element, Nodes} from 'hast';
+import {isAsking} from './asks.js';
+import {isWhole} from './asked-paragraph.js';
+import {walkBlocks} from './block-walk.js';
+import {askedOf, words, type Form} from './forms.js';
+import {itemOf} from './list-item.js';
+import {holdsContent, isElement, isHeading, namesIn, ownNames, textOf} from './nodes.js';
+import type {Asked, Page} from './outline.js';
+
+/** Items that begin with a question in bold, with a heading, or with a line above what answers it. */
+export const listForm: Form = (blocks, page) => {
+  const looking = {
+    isMark: (element: Element) => isElement(element, 'ol', 'ul'),
+    closed: words('blockquote details dl figure pre table'),
+  };
+  const walked = walkBlocks(blocks, looking);
+  const asked: Asked[] = [];
+  for (const {node, isMark, names} of walked) {
+    const items = isMark && node.type === 'element' ? itemsOf(node, names, page) : [];
+    asked.push(...items);
+  }
+  return {form: 'list', asked};
+};
+
+/** None unless most items of the list ask and have an answer. */
+function itemsOf(list: Element, names: readonly string[], page: Page): Asked[] {
+  const items = list.children.filter((child) => isElement(child, 'li'));
+  const asked = items.flatMap((item, i) => askedItem(item, i === 0 ? names : [], page) ?? []);
+  return asked.length * 2 > items.length ? asked : [];
+}
+
+function askedItem(item: Element, above: readonly string[], page: Page): Asked | undefined {
+  const start = item.children.findIndex((child) => holdsContent([child]));
+  const block = item.children[start];
+  const names = [...ownNames(item), ...above];
+  if (block !== undefined && isHeading(block)) {
+    const body = item.children.slice(start + 1);
+    const asking = {
+      text: textOf([block]),
+      head: [block],
+      body,
+      names: [...namesIn([block]), ...names],
+    };
+    return holdsContent(body) ? askedOf({...asking, isLabelled: true}, block, page) : undefined;
+  }
+  const {first, lead, below} = itemOf(item);
+  const whole = lead && isWhole(lead) ? lead : undefined;
+  const text = whole?.text ?? textOf(first);
+  const behind: Nodes[] =
+    whole && whole.rest.length > 0
+      ? [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [...whole.rest],
+            position: item.position,
+          },
+        ]
+      : [];
+  const body = [...behind, ...below];
+  const isAsked = whole !== undefined || isAsking(text);
+  if (!isAsked || text === '' || !holdsContent(body)) return undefined;
+  const all = [...namesIn(first), ...names];
+  const isLabelled = whole?.isLabelled ?? false;
+  return askedOf({text, head: first, body, names: all, isLabelled}, block ?? item, page);
+}

@@ -1,0 +1,77 @@
+/**
+ * The labels that people put before questions and answers: “Q:”, “Antwort:”, “質問：”.
+ */
+
+/** By language: the words and letters for a question, then those for an answer. */
+const LABELS: readonly (readonly [questions: string, answers: string])[] = [
+  ['q|question|ques', 'a|answer|ans'], // English
+  ['f|frage', 'a|antwort'], // German
+  ['q|question', 'r|réponse|reponse'], // French
+  ['p|pregunta', 'r|respuesta'], // Spanish
+  ['d|domanda', 'r|risposta'], // Italian
+  ['p|pergunta', 'r|resposta'], // Portuguese
+  ['v|vraag', 'a|antwoord'], // Dutch
+  ['f|fråga', 's|svar'], // Swedish
+  ['s|spørgsmål|spørsmål', 's|svar'], // Danish, Norwegian
+  ['k|kysymys', 'v|vastaus'], // Finnish
+  ['p|pytanie', 'o|odpowiedź'], // Polish
+  ['o|otázka', 'o|odpověď'], // Czech
+  ['k|kérdés', 'v|válasz'], // Hungarian
+  ['î|întrebare', 'r|răspuns'], // Romanian
+  ['s|soru', 'c|cevap|yanıt'], // Turkish
+  ['ε|ερ|ερώτηση', 'α|απ|απάντηση'], // Greek
+  ['в|вопрос', 'о|ответ'], // Russian
+  ['п|питання', 'в|відповідь'], // Ukrainian
+  ['ש|שאלה', 'ת|תשובה'], // Hebrew
+  ['س|سؤال', 'ج|جواب|إجابة|الجواب|الإجابة'], // Arabic
+  ['پرسش|سوال', 'پاسخ|جواب'], // Persian
+  ['प्रश्न|सवाल', 'उत्तर|जवाब'], // Hindi
+  ['問|质问|質問', '答|回答'], // Japanese
+  ['问|问题|問題|提问', '答|答案|回答'], // Chinese
+  ['질문|문', '답변|답'], // Korean
+  ['ถาม|คำถาม', 'ตอบ|คำตอบ'], // Thai
+];
+
+const QUESTION_WORDS = alternatives(0);
+const ANSWER_WORDS = alternatives(1);
+
+const MARK = String.raw`\s*(?:[:：﹕]|[.)．）、](?=\s|$)|\s[-–—](?=\s))\s*`;
+const NUMBER = String.raw`\s*[.#№]?\s*\d{0,4}`;
+
+/** At the beginning of a text. */
+const QUESTION_LABEL = new RegExp(`^\\s*(?:${QUESTION_WORDS})${NUMBER}${MARK}`, 'iu');
+const ANSWER_LABEL = new RegExp(`^\\s*(?:${ANSWER_WORDS})${NUMBER}${MARK}`, 'iu');
+const ANSWER_LINE = new RegExp(`\\n[^\\S\\n]*(?=(?:${ANSWER_WORDS})${NUMBER}${MARK})`, 'iu');
+const QUESTION_NAME = new RegExp(`^(?:${QUESTION_WORDS})(?:s|en|n|e)?$`, 'iu');
+const ANSWER_NAME = new RegExp(`^(?:${ANSWER_WORDS})(?:s|en|n|e)?$`, 'iu');
+
+/** How long the label is that a question begins with; 0 without one. */
+export function questionLabel(text: string): number {
+  return QUESTION_LABEL.exec(text)?.[0].length ?? 0;
+}
+
+/** How long the label is that an answer begins with; 0 without one. */
+export function answerLabel(text: string): number {
+  return ANSWER_LABEL.exec(text)?.[0].length ?? 0;
+}
+
+/** Where, behind a line's end, an answer's label begins; -1 where none does. */
+export function answerLine(text: string): number {
+  const found = ANSWER_LINE.exec(text);
+  return found === null ? -1 : found.index + found[0].length;
+}
+
+/** Whether a column of this name has questions. */
+export function isQuestionName(text: string): boolean {
+  return QUESTION_NAME.test(text.trim());
+}
+
+/** Whether a column of this name has answers. */
+export function isAnswerName(text: string): boolean {
+  return ANSWER_NAME.test(text.trim());
+}
+
+function alternatives(side: 0 | 1): string {
+  const words = new Set(LABELS.flatMap((row) => row[side].split('|')));
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}

@@ -1,0 +1,82 @@
+/**
+ * Tables of questions and answers.
+ */
+import type {Element, Nodes} from 'hast';
+import {isAsking} from './asks.js';
+import {walkBlocks} from './block-walk.js';
+import {askedOf, type Form} from './forms.js';
+import {elementsIn, holdsContent, isElement, namesIn, textOf} from './nodes.js';
+import type {Asked, Page} from './outline.js';
+import {isAnswerName, isQuestionName} from './question-labels.js';
+
+export const tableForm: Form = (blocks, page) => {
+  const walked = walkBlocks(blocks, {
+    isMark: (element) => isElement(element, 'table'),
+    closed: new Set(['blockquote', 'details', 'figure', 'pre']),
+  });
+  const asked: Asked[] = [];
+  for (const {node, isMark, names} of walked) {
+    const rows = isMark && node.type === 'element' ? askedRows(node, names, page) : [];
+    asked.push(...rows);
+  }
+  return {form: 'table', asked};
+};
+
+/** None unless its head names the columns, or most of its rows ask in the same column. */
+function askedRows(table: Element, names: readonly string[], page: Page): Asked[] {
+  const rows = elementsIn(table)
+    .filter(({tagName}) => tagName === 'tr')
+    .map((row) => row.children.filter((cell) => isElement(cell, 'td', 'th')))
+    .filter((cells) => cells.length > 1);
+  const [head = []] = rows;
+  const titles = head.map((cell) => textOf([cell]));
+  const named = titles.findIndex(isQuestionName);
+  const isNamed = named >= 0 && (titles.some(isAnswerName) || titles.length === 2);
+  const column = isNamed ? named : askingColumn(rows);
+  if (column < 0) return [];
+  const isHead =
+    isNamed || (head.every((cell) => isElement(cell, 'th')) && !isAsking(titles[column] ?? ''));
+  return rows.slice(isHead ? 1 : 0).flatMap((cells, i) => {
+    const question = cells[column];
+    if (question === undefined) return [];
+    const others = cells.filter(
+      (cell) => cell !== question && !/^[\d.)#\s]*$/.test(textOf([cell])),
+    );
+    const seen = cells.filter((cell) => cell !== question && holdsContent([cell]));
+    const body = (others.length > 0 ? others : seen).flatMap(contentOf);
+    const all = [...namesIn(cells), ...(i === 0 ? names : [])];
+    return [
+      askedOf(
+        {text: textOf([question]), head: [question], body, names: all, isLabelled: isNamed},
+        question,
+        page,
+      ),
+    ];
+  });
+}
+
+function askingColumn(rows: readonly (readonly Nodes[])[]): number {
+  const width = Math.max(0, ...rows.slice(0, 1).map(({length}) => length));
+  const columns = Array.from({length: Math.min(width, 3)}, (_, column) => column);
+  return columns.findIndex((column) => {
+    const asking = rows.filter((cells) => isAsking(textOf(cells.slice(column, column + 1))));
+    return asking.length * 2 > rows.length - 1 && asking.length > 0;
+  });
+}
+
+/** Its blocks, or its line as a paragraph. */
+function contentOf(cell: Nodes): Nodes[] {
+  if (cell.type !== 'element') return [];
+  const isBlock = (node: Nodes): boolean =>
+    isElement(node, 'p', 'ul', 'ol', 'div', 'pre', 'blockquote', 'dl');
+  if (cell.children.some(isBlock)) return cell.children;
+  return [
+    {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: cell.children,
+      position: cell.position,
+    },
+  ];
+}
