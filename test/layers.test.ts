@@ -76,6 +76,8 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['count-terms.ts', 'related.ts'],
     ['faq-index-of.ts', 'join-counts.ts'],
   ],
+  // The class and the doors are on top: they alone import views and styles.
+  element: [['words', 'styles'], ['faq'], ['answers'], ['asking'], ['page'], ['views']],
   publish: [
     ['hast-element.ts', 'topics.ts'],
     ['answer-hast.ts'],
@@ -161,6 +163,12 @@ describe('the check of floors', () => {
     ['src/compiler/data/a.ts', "import {b} from '../compile.js';", false],
     ['src/compiler/a.ts', "import {b} from './data/b.js';", true],
     ['src/indexing/related.ts', "import {b} from '../format/b.js';", true],
+    ['src/element/asking/a.ts', "import {b} from '../views/b.js';", false],
+    ['src/element/asking/a.ts', "import type {B} from '../page/b.js';", false],
+    ['src/element/faq/a.ts', "import {b} from '../answers/b.js';", false],
+    ['src/element/words/a.ts', "import {b} from '../faq/b.js';", false],
+    ['src/element/views/a.ts', "import {b} from '../styles/b.js';", true],
+    ['src/element/views/a.ts', "import {B} from '../faq-search-element.js';", false],
   ] as const) {
     it(`${allowed ? 'allows' : 'refuses'} ${code} in ${path}`, () => {
       const imports = importsOf(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true));

@@ -7,15 +7,7 @@
  */
 import type {ReactiveController} from 'lit';
 import type {Host, Variant} from '../asking/settings.js';
-
-/** Between the panel and what is around it, in CSS pixels. */
-const GAP = 8;
-
-/** Narrower panels break questions into too many lines, in CSS pixels. */
-const MIN_WIDTH = 512;
-
-/** A lower panel is only put below its field where there is no more room above, in CSS pixels. */
-const MIN_HEIGHT = 240;
+import {placeOf} from './panel-place.js';
 
 export class Surface implements ReactiveController {
   readonly #host: Host;
@@ -175,8 +167,8 @@ export class Surface implements ReactiveController {
     const {height = innerHeight, scale = 1, offsetTop = 0} = visualViewport ?? {};
     this.#dialog?.style.setProperty('--_view', `${height * scale}px`);
     if (!panel) return;
-    const isRightToLeft = getComputedStyle(box).direction === 'rtl';
-    const place = placeOf(box.getBoundingClientRect(), isRightToLeft, offsetTop + height * scale);
+    const {direction} = getComputedStyle(box);
+    const place = placeOf(box.getBoundingClientRect(), direction, offsetTop + height * scale);
     for (const [name, value] of Object.entries(place)) panel.style.setProperty(name, value);
   };
 }
@@ -200,30 +192,6 @@ function canBeUsed(host: Host): boolean {
   const isFound = (box.getRootNode() as ShadowRoot).elementFromPoint(1, 1) === box;
   box.remove();
   return isFound;
-}
-
-/**
- * Where a panel stands: below its field, or above where there is more room; as wide as the field,
- * or wider where the window lets it be.
- * @param visible how much of the window is seen, from its top
- */
-function placeOf(
-  {left, right, top, bottom, width: fieldWidth}: DOMRect,
-  isRightToLeft: boolean,
-  visible: number,
-): Readonly<Record<string, string>> {
-  const {clientWidth, clientHeight} = document.documentElement;
-  const width = Math.min(Math.max(fieldWidth, MIN_WIDTH), clientWidth - 2 * GAP);
-  const start = isRightToLeft ? right - width : left;
-  const below = visible - bottom;
-  const isBelow = below > MIN_HEIGHT || below > top;
-  return {
-    left: `${Math.max(GAP, Math.min(start, clientWidth - width - GAP))}px`,
-    width: `${width}px`,
-    top: isBelow ? `${bottom + GAP}px` : 'auto',
-    bottom: isBelow ? 'auto' : `${clientHeight - top + GAP}px`,
-    'max-height': `${(isBelow ? below : top) - 2 * GAP}px`,
-  };
 }
 
 /** Keeps the page behind a dialog from being scrolled. @returns what gives the page back as it was */

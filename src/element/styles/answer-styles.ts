@@ -159,4 +159,11 @@ export const answerStyles = css`
   [part='answer'] summary {
     cursor: pointer;
   }
+
+  @media print {
+    [part='answer'] pre {
+      inline-size: auto;
+      white-space: pre-wrap;
+    }
+  }
 `;

@@ -112,4 +112,15 @@ export const listStyles = css`
     color: inherit;
     color: rgb(from currentColor r g b / 1); /* not thinned, as a snippet's other words are */
   }
+
+  @media print {
+    [part='head'] {
+      break-after: avoid;
+      font-weight: 600;
+    }
+
+    [part='list'] {
+      overflow: visible;
+    }
+  }
 `;

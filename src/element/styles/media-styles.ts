@@ -66,19 +66,5 @@ export const mediaStyles = css`
       display: block;
       content-visibility: visible;
     }
-
-    [part='head'] {
-      break-after: avoid;
-      font-weight: 600;
-    }
-
-    [part='answer'] pre {
-      inline-size: auto;
-      white-space: pre-wrap;
-    }
-
-    [part='list'] {
-      overflow: visible;
-    }
   }
 `;

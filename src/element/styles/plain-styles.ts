@@ -104,20 +104,6 @@ const ownStyles = css`
     [part='foot'] {
       display: none;
     }
-
-    [part='head'] {
-      break-after: avoid;
-      font-weight: 600;
-    }
-
-    [part='answer'] pre {
-      inline-size: auto;
-      white-space: pre-wrap;
-    }
-
-    [part='list'] {
-      overflow: visible;
-    }
   }
 `;
 

@@ -1,13 +1,12 @@
 /**
- * Draws what a search answered: how many, what was changed or missed, the list.
+ * Draws what a search answered: the categories, how many, what was changed or missed, and the list.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Correction, Results} from '../../engine/results.js';
+import type {Correction, Facet, Results} from '../../engine/results.js';
 import type {Answered} from '../asking/search-session.js';
 import {isBrowsing} from '../asking/sections.js';
 import {summaryOf} from '../asking/summary.js';
 import type {ElementProps} from './element-props.js';
-import {facetsView} from './facets-view.js';
 import {listView} from './list-view.js';
 import {noneView} from './none-view.js';
 
@@ -17,6 +16,38 @@ export function resultsView(answered: Answered, props: ElementProps): TemplateRe
   return html`
     ${props.isUntouched ? nothing : facetsView(results.facets, query.category, props)}
     ${isNone ? noneView(answered, props) : foundView(answered, props)}
+  `;
+}
+
+/**
+ * The categories to choose from: radio buttons, so that the arrow keys go through them, and one press
+ * of Tab past them. All categories stay where they are while someone types; those without an answer
+ * can't be chosen.
+ */
+function facetsView(
+  facets: readonly Facet[],
+  chosen: string | undefined,
+  {faqWriting, say, actions}: ElementProps,
+): TemplateResult | typeof nothing {
+  if (facets.length < 2) return nothing;
+  const option = (category?: string, count?: number): TemplateResult => html`
+    <label part="facet">
+      <input
+        type="radio"
+        name="category"
+        .checked=${category === chosen}
+        ?disabled=${count === 0 && category !== chosen}
+        @change=${() => actions.choose(category)}
+      />
+      ${category === undefined ? say('all') : html`<span lang=${faqWriting.lang ?? nothing}>${category}</span>`}
+      ${count === undefined ? nothing : html`<span part="count">${count}</span>`}
+    </label>
+  `;
+  return html`
+    <fieldset part="facets">
+      <legend class="quiet">${say('categories')}</legend>
+      ${option()} ${facets.map(({category, count}) => option(category, count))}
+    </fieldset>
   `;
 }
 

@@ -5,7 +5,7 @@ import {button, openAnswers, settled} from '../reader.js';
 
 /** A plain FAQ that its reader can see, because the element has no FAQ yet. */
 async function plain(): Promise<FaqSearchElement> {
-  FaqSearchElement.watchPlainFaq = undefined; // as in the script that has the FAQ inside
+  FaqSearchElement.parts = {}; // as in the script that has the FAQ inside
   return fixture<FaqSearchElement>(html`
     <faq-search>
       <div style="block-size: 150vh"></div>
