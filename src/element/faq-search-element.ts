@@ -7,7 +7,7 @@ import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {Inquiry} from './asking/inquiry.js';
 import type {Settings, Variant} from './asking/settings.js';
-import {Address} from './faq/index-source.js';
+import {isAddress} from './faq/index-source.js';
 import type {Parts} from './faq/parts.js';
 import {AnswerLink} from './page/answer-link.js';
 import {EntryOpener} from './page/entry-opener.js';
@@ -255,7 +255,7 @@ export class FaqSearchElement extends LitElement implements Settings {
       typeof this.faq === 'string'
         ? namedFaqs.get(this.faq)
         : (this.faq ??
-          (this.src ? new Address(this.src) : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+          (isAddress(this.src) ? this.src : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
     this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
     this.#inquiry.arrange();
   }

@@ -24,10 +24,10 @@ function* everything(query: Query, faq: OpenFaq): Stages<Results> {
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
   const most = limit ?? limits?.mostAtOnce;
-  if (most !== undefined && including !== undefined) yield entries.haveId(including);
+  if (most !== undefined && including !== undefined) yield entries.haveId?.(including);
   const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
-  yield entries.have(listed);
+  yield entries.have?.(listed);
   return {
     hits: listed.flatMap((position) => {
       const entry = entries.at(position);
@@ -49,15 +49,15 @@ function firstOf({including}: Query, {entries}: OpenFaq): number[] {
 
 /** The entry that an id names, or once named. */
 export function* entryOf(id: string, {entries}: OpenFaq): Stages<Entry | undefined> {
-  yield entries.haveId(id);
+  yield entries.haveId?.(id);
   const position = entries.positionOf(id);
   if (position === undefined) return undefined;
-  yield entries.have([position]);
+  yield entries.have?.([position]);
   return entries.at(position);
 }
 
 export function* entriesOf(positions: readonly number[], {entries}: OpenFaq): Stages<Entry[]> {
-  yield entries.have(positions);
+  yield entries.have?.(positions);
   return positions.flatMap((position) => entries.at(position) ?? []);
 }
 

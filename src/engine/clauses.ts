@@ -4,12 +4,12 @@
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
 import {distinct, termsOf, type Expansion} from './expansion.js';
-import {isUnknown, lookUp, lookUpMistyped, wantedOf} from './look-up.js';
+import {isUnknown, lookUp, lookUpMistyped} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
 import {MOST_ENTRIES, rarityOf, SILENT_FROM} from '../format/ranking.js';
-import type {TermIndex, Wanted} from './term-index.js';
+import type {TermIndex} from './term-index.js';
 import {STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
@@ -41,6 +41,13 @@ export interface Vocabulary {
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: SynonymTable;
+  /** Gets what the words of a query name; absent where all is there. */
+  readonly haveWords?: (query: NamedWords) => Promise<void> | undefined;
+}
+
+/** The words of a query that are looked up. */
+export interface NamedWords extends ParsedQuery {
+  readonly groups: readonly Group[];
 }
 
 /** A query has at most this many words that are looked up: the rarest ones that the FAQ knows. */
@@ -62,11 +69,11 @@ export function* clausesOf(
   const {index} = faq;
   const searched = yield* chosen(parsed.words, index);
   const groups = groupsOf(searched, faq);
-  yield index.have(wantedFor(searched, groups, parsed, faq));
+  yield faq.haveWords?.({...parsed, words: searched, groups});
   const expanded = yield* expand(searched, faq, verbatim);
   const scored = expanded.filter(({isSilent}) => !isSilent);
   const listed = parsed.phrases.flatMap(({terms}) => terms);
-  yield index.have({
+  yield index.have?.({
     known: expanded.flatMap(({expansions}) => termsOf(expansions)),
     terms: [
       ...scored.flatMap(({expansions}) => termsOf(expansions)),
@@ -80,31 +87,11 @@ export function* clausesOf(
   ];
 }
 
-/** What the words of a query name: their own terms and beginnings, and those they also stand for. */
-function wantedFor(
-  words: readonly QueryWord[],
-  groups: readonly Group[],
-  {phrases, excluded}: ParsedQuery,
-  faq: Vocabulary,
-): Wanted {
-  const wanted = words.map((word) => wantedOf(word, faq));
-  return {
-    known: [
-      ...wanted.flatMap(({known}) => known),
-      ...groups.flatMap(({joined}) => (joined === '' ? [] : joined)),
-      ...phrases.flatMap(({terms}) => terms),
-    ],
-    prefixes: wanted.flatMap(({prefixes}) => prefixes),
-    endings: wanted.flatMap(({endings}) => endings),
-    terms: [
-      ...words.flatMap((word) => termsOf(meantBy(word, faq))),
-      ...groups.flatMap(({meant}) => termsOf(meant)),
-      ...excluded.flat(),
-    ],
-  };
-}
-
-function meantBy({terms}: QueryWord, {synonyms}: Vocabulary): readonly Expansion[] {
+/** What a word also stands for. */
+export function meantBy(
+  {terms}: QueryWord,
+  {synonyms}: Pick<Vocabulary, 'synonyms'>,
+): readonly Expansion[] {
   return terms.flatMap((term) => synonyms.meaning([term]));
 }
 
@@ -165,7 +152,7 @@ function* chosen(words: readonly QueryWord[], index: TermIndex): Stages<readonly
   const first = [...words]
     .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord))
     .slice(0, WORDS_LOOKED_AT);
-  yield index.have({known: first.flatMap(({terms}) => terms)});
+  yield index.have?.({known: first.flatMap(({terms}) => terms)});
   const known = first.map((word) => ({
     word,
     frequency: Math.max(...word.terms.map((term) => index.frequency(term))) || Infinity,
@@ -176,7 +163,7 @@ function* chosen(words: readonly QueryWord[], index: TermIndex): Stages<readonly
 }
 
 /** Neighbouring words, with what may stand for them together. */
-interface Group {
+export interface Group {
   readonly words: readonly QueryWord[];
   /** The term of the first two as one word; `''` where they can't be one. */
   readonly joined: string;

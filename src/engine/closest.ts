@@ -30,7 +30,7 @@ export function* loosened(asked: Asked, faq: LookUp): Stages<Asked> {
       .map((word) => [word, word.folded.slice(0, Math.ceil(word.folded.length * 0.6))] as const)
       .filter(([, beginning]) => beginning.length >= 4),
   );
-  yield index.have({prefixes: [...begun.values()]});
+  yield index.have?.({prefixes: [...begun.values()]});
   const distant = (clause: Clause): readonly Expansion[] => {
     const beginning = clause.word && begun.get(clause.word);
     if (beginning === undefined) return (clause.word && corrected.get(clause.word)) ?? [];
@@ -40,6 +40,6 @@ export function* loosened(asked: Asked, faq: LookUp): Stages<Asked> {
   const clauses = telling.map((clause) =>
     clause.expansions.length > 0 ? clause : {...clause, expansions: distant(clause)},
   );
-  yield index.have({terms: clauses.flatMap(({expansions}) => termsOf(expansions))});
+  yield index.have?.({terms: clauses.flatMap(({expansions}) => termsOf(expansions))});
   return {clauses, parsed: {...parsed, phrases: []}, index, byTerm: clauseByTerm(clauses)};
 }

@@ -7,10 +7,10 @@ import {findEntry} from './find-entry.js';
 /** Entries and ids must have been asked for by `have` and `haveId`; they throw otherwise. */
 export interface EntrySource {
   readonly count: number;
-  /** Gets the entries at some positions. @returns what to wait for, if anything */
-  have(positions: Iterable<number>): Promise<void> | undefined;
+  /** Gets the entries at some positions; absent where all are there. @returns what to wait for, if anything */
+  have?(positions: Iterable<number>): Promise<void> | undefined;
   /** Gets what `positionOf` needs. @returns what to wait for, if anything */
-  haveId(id: string): Promise<void> | undefined;
+  haveId?(id: string): Promise<void> | undefined;
   /** Undefined outside of the FAQ. */
   at(position: number): Entry | undefined;
   /** The rarities of the question's words in all, where the index says it. */
@@ -36,14 +36,6 @@ export class EntryList implements EntrySource {
     this.count = entries.length;
     this.featured = entries.flatMap(({featured}, i) => (featured ? [i] : []));
     this.categories = [...new Set(entries.flatMap(({category}) => category ?? []))];
-  }
-
-  have(): undefined {
-    return undefined;
-  }
-
-  haveId(): undefined {
-    return undefined;
   }
 
   at(position: number): Entry | undefined {

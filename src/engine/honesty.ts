@@ -14,37 +14,40 @@ type Found = Pick<OpenFaq, 'index' | 'texts' | 'entries'> & {
   readonly best: readonly number[];
 };
 
-/** The words that were searched as others, in the order of the query, as the FAQ writes them. */
+/**
+ * The words that were searched as others, in the order of the query: of the spellings in the best
+ * entries that have the term, else in its first ones, the nearest to what was typed, in lower case.
+ */
 export function* correctionsOf(clauses: readonly Clause[], found: Found): Stages<Correction[]> {
+  const {best, entries} = found;
   const corrected = clauses.flatMap(({word, expansions}) => {
     const used = expansions.find(({kind}) => kind === 'typo');
     return word && used ? [{word, terms: used.terms}] : [];
   });
-  const unread = corrected
-    .flatMap(({terms}) => terms)
-    .filter((term) => spellingsIn(found.best, term, found).length === 0)
-    .flatMap((term) => firstEntries(term, found));
-  yield found.entries.have(unread);
+  const unread = (term: string): readonly number[] =>
+    spellingsIn(best, term, found).length > 0 ? [] : firstEntries(term, found);
+  yield entries.have?.(corrected.flatMap(({terms}) => terms.flatMap(unread)));
   return corrected.map(({word, terms}) => ({
     typed: word.typed,
-    used: terms.map((term) => writtenForm(term, word.folded, found)).join(' '),
+    used: terms
+      .map(
+        (term) =>
+          nearest(word.folded, spellingsIn([...best, ...unread(term)], term, found)) ?? term,
+      )
+      .join(' '),
   }));
 }
 
 /** In how many entries spellings are looked for. */
 const LOOKED_THROUGH = 5;
 
-/**
- * @returns of the spellings in the best entries that have the term, in lower case, the one nearest
- *   to what was typed; the bare term where no text has it
- */
-function writtenForm(term: string, typed: string, found: Found): string {
-  const near = spellingsIn(found.best, term, found);
-  const spellings = near.length > 0 ? near : spellingsIn(firstEntries(term, found), term, found);
+/** The one with the fewest typing errors, the first of equals. */
+function nearest(typed: string, spellings: readonly string[]): string | undefined {
   const distance = (spelling: string): number => editDistance(typed.toLowerCase(), spelling);
-  return spellings.reduce(
-    (nearest, spelling) => (distance(spelling) < distance(nearest) ? spelling : nearest),
-    spellings[0] ?? term,
+  return spellings.reduce<string | undefined>(
+    (best, spelling) =>
+      best === undefined || distance(spelling) < distance(best) ? spelling : best,
+    undefined,
   );
 }
 
@@ -52,6 +55,7 @@ function firstEntries(term: string, {index}: Found): readonly number[] {
   return [...(index.postings(term)?.entries.slice(0, LOOKED_THROUGH) ?? [])];
 }
 
+/** Those in the first entries that have any. */
 function spellingsIn(entries: readonly number[], term: string, {texts}: Found): string[] {
   return entries
     .map((entry) => spellingsOf(term, texts.of(entry)))

@@ -6,7 +6,7 @@ import {isUnspaced} from '../format/unspaced.js';
 import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
-import type {TermIndex, Wanted} from './term-index.js';
+import type {TermIndex} from './term-index.js';
 import {COMPLETION_WEIGHT, COMPOUND_WEIGHT, KIN_WEIGHT} from './tuning.js';
 import {knownOf, mistypedFor} from './typos.js';
 
@@ -24,28 +24,12 @@ export interface LookUp {
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** What {@link lookUp} asks for of a word. */
-export function wantedOf(word: QueryWord, {language}: LookUp): Required<Wanted> {
-  const {folded, terms, isUnfinished, isStopWord} = word;
-  const isPlain = !isUnspaced(folded) && !isStopWord && folded.length <= GUESSED_LENGTH;
-  const completed = isPlain && isUnfinished ? [folded] : [];
-  const kindred = isPlain ? kinStems(terms) : [];
-  const compounded = isPlain && language.compounds === true ? longTerms(terms) : [];
-  return {
-    known: [
-      ...terms,
-      ...completed.flatMap((prefix) => shorterOf(prefix, 4)),
-      ...kindred.flatMap((stem) => shorterOf(stem, 5)),
-      ...(isPlain && language.compounds === true ? partsOf(word) : []),
-    ],
-    prefixes: [...completed, ...kindred, ...compounded],
-    endings: compounded,
-    terms: [],
-    initials: [],
-  };
+/** Whether a word is looked up as more than it is. */
+export function isGuessed({folded, isStopWord}: QueryWord): boolean {
+  return !isStopWord && folded.length <= GUESSED_LENGTH && !isUnspaced(folded);
 }
 
-/** What the FAQ has of words as they are typed. What {@link wantedOf} says must be there. */
+/** What the FAQ has of words as they are typed. What `split/wanted-words.ts` names must be there. */
 export function* lookUp(
   words: readonly QueryWord[],
   faq: LookUp,
@@ -63,9 +47,8 @@ export function* lookUp(
 
 /** Whether what goes on like a word is looked for: the end of an unspaced text only if it is unknown. */
 function isCompleted(word: QueryWord, index: TermIndex): boolean {
-  const {folded, isUnfinished, isStopWord} = word;
-  if (!isUnfinished || folded.length > GUESSED_LENGTH) return false;
-  return isUnspaced(folded) ? exactly(word, index).length === 0 : !isStopWord;
+  if (!isUnspaced(word.folded)) return word.isUnfinished && isGuessed(word);
+  return word.isUnfinished && exactly(word, index).length === 0;
 }
 
 function exactly({terms}: QueryWord, index: TermIndex): Expansion[] {
@@ -73,16 +56,13 @@ function exactly({terms}: QueryWord, index: TermIndex): Expansion[] {
 }
 
 function kindOf(word: QueryWord, {index, language}: LookUp): Expansion[] {
-  const {folded, isStopWord} = word;
-  if (isStopWord || isUnspaced(folded) || folded.length > GUESSED_LENGTH) return [];
+  if (!isGuessed(word)) return [];
   return [...kin(word, index), ...(language.compounds === true ? compoundParts(word, index) : [])];
 }
 
 /** Whether a word may have been meant for others. @param found what the FAQ has of it */
 export function isUnknown(word: QueryWord, found: readonly Expansion[]): boolean {
-  const isFound = found.some(({kind}) => kind === 'exact' || kind === 'completion');
-  const {folded, isStopWord} = word;
-  return !isFound && !isStopWord && !isUnspaced(folded) && folded.length <= GUESSED_LENGTH;
+  return isGuessed(word) && !found.some(({kind}) => kind === 'exact' || kind === 'completion');
 }
 
 /**
@@ -110,12 +90,12 @@ function* completionsOf(
   index: TermIndex,
 ): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
   const isBegun = ({folded}: QueryWord): boolean => index.startingWith(folded).length > 0;
-  yield index.have({
+  yield index.have?.({
     prefixes: words.map(({folded}) => folded),
     known: words.flatMap(({folded}) => shorterOf(folded, 4)),
   });
   const others = words.filter((word) => !isBegun(word));
-  yield index.have({prefixes: others.flatMap(({terms}) => longTerms(terms))});
+  yield index.have?.({prefixes: others.flatMap(({terms}) => longTerms(terms))});
   return new Map(
     words.map((word) => {
       const {folded, terms} = word;
@@ -127,16 +107,16 @@ function* completionsOf(
   );
 }
 
-function longTerms(terms: readonly string[]): string[] {
+export function longTerms(terms: readonly string[]): string[] {
   return terms.filter((term) => term.length >= 4);
 }
 
-function kinStems(terms: readonly string[]): string[] {
+export function kinStems(terms: readonly string[]): string[] {
   return terms.filter((term) => term.length >= 5 && !/\d/.test(term));
 }
 
 /** A word without its last letters. */
-function shorterOf(word: string, atLeast: number): string[] {
+export function shorterOf(word: string, atLeast: number): string[] {
   const cuts = [1, 2, 3].filter((cut) => word.length - cut >= atLeast);
   return cuts.map((cut) => word.slice(0, -cut));
 }
@@ -161,7 +141,7 @@ function compoundParts(word: QueryWord, index: TermIndex): Expansion[] {
 }
 
 /** What a compound may be made of, at least four letters each. */
-function partsOf({folded, terms}: QueryWord): string[] {
+export function partsOf({folded, terms}: QueryWord): string[] {
   const inside: string[] = [];
   for (let at = 4; at <= folded.length - 3; at++) {
     const [head, tail] = [folded.slice(0, at), folded.slice(at)];

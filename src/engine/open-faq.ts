@@ -5,7 +5,7 @@ import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
 import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
-import {clauseByTerm, clausesOf, type Clause} from './clauses.js';
+import {clauseByTerm, clausesOf, type Clause, type Vocabulary} from './clauses.js';
 import {EntryList, type EntrySource} from './entry-source.js';
 import {EntryTextCache} from './entry-texts.js';
 import {flagsOf, parseQuery, type ParsedQuery} from './parse-query.js';
@@ -22,6 +22,7 @@ export interface OpenFaq {
   readonly index: TermIndex;
   readonly texts: EntryTextCache;
   readonly synonyms: SynonymTable;
+  readonly haveWords?: NonNullable<Vocabulary['haveWords']>;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   /** What its engine says of itself; absent for a whole index, of which all is given at once. */
@@ -70,7 +71,7 @@ export interface Asked {
 /** @returns undefined when there is no word in the query */
 export function* ask({text, verbatim}: Query, faq: OpenFaq): Stages<Asked | undefined> {
   const {index, language, stopWords} = faq;
-  yield index.have({known: flagsOf(text)});
+  yield index.have?.({known: flagsOf(text)});
   const parsed = parseQuery(text, {language, stopWords, isTerm: (term) => index.has(term)});
   if (parsed.words.length === 0) return undefined;
   const clauses = yield* clausesOf(parsed, faq, new Set(verbatim?.map(fold)));

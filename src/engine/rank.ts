@@ -64,7 +64,7 @@ export function* orderEntries(
   const candidates = byLikeness(best.slice(0, CANDIDATES), asked);
   const others = [...candidates.slice(READ), ...best.slice(CANDIDATES)];
   const shown = [...candidates.slice(0, READ), ...others.slice(0, Math.max(0, limit - READ))];
-  yield entries.have(shown.map(({entry}) => entry));
+  yield entries.have?.(shown.map(({entry}) => entry));
   const read = candidates.slice(0, READ).map(({entry}) => ({
     entry,
     score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
@@ -136,7 +136,7 @@ function* withPhrases(
   const mayHave = phrases.map((phrase) => hasWordsOf(phrase, index));
   const possible = matching.filter((entry) => mayHave.some((test) => test(entry)));
   const looked = topOf(possible, scores, PHRASES_LOOKED_AT).slice(0, PHRASES_LOOKED_AT);
-  yield entries.have(looked.map(({entry}) => entry));
+  yield entries.have?.(looked.map(({entry}) => entry));
   let kept = looked.map(({entry}) => ({entry, texts: texts.of(entry).all}));
   const missing = phrases.filter(({terms}) => {
     const having = kept.filter((one) => one.texts.some(({tokens}) => hasPhrase(tokens, terms)));

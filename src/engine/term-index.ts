@@ -34,8 +34,8 @@ export interface Wanted {
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
-  /** Gets what is about to be asked for. @returns what to wait for, if anything */
-  have(wanted: Wanted): Promise<void> | undefined;
+  /** Gets what is about to be asked for; absent where all is there. @returns what to wait for, if anything */
+  have?(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;
   /** In how many entries a term stands; 0 for one that is not in the FAQ. */
   frequency(term: string): number;

@@ -1,13 +1,12 @@
 /**
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
-import {compareCodePoints} from '../format/code-point-order.js';
 import {editDistance} from '../format/edit-distance.js';
 import {termsOf, type Expansion} from './expansion.js';
 import {LONG_TERM} from '../format/written-forms.js';
 import type {QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
-import type {TermIndex, Wanted} from './term-index.js';
+import type {TermIndex} from './term-index.js';
 import {FIRST_LETTER_ERROR, SPLIT_WEIGHT, TYPO_WEIGHTS} from './tuning.js';
 
 /** The FAQ's terms, with how words become terms. */
@@ -49,50 +48,34 @@ export function* mistypedFor(
   vocabulary: Vocabulary,
 ): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
   const {index} = vocabulary;
-  const correctable = words.filter(({folded}) => folded.length >= 3 && !/\d/.test(folded));
-  yield index.have({initials: correctable.map(({folded}) => folded.charAt(0))});
+  yield index.have?.({initials: words.filter(isCorrectable).map(({folded}) => folded.charAt(0))});
   // The dictionary has the first halves of most words that are two.
-  const pairs = new Map(words.map((word) => [word, halvesOf(word, vocabulary)]));
-  yield index.have({known: [...pairs.values()].flat().map(([head = '']) => head)});
-  const alike = correctable.map((word) => ({
-    word,
-    meant: meantTerms(word, vocabulary, word.folded.charAt(0)),
-  }));
-  // One error and a right first letter is as near as a mistyped word can be.
-  const isNear = ({meant}: {readonly meant: readonly MeantTerm[]}): boolean =>
-    nearestErrors(meant) <= 1;
-  yield index.have(
-    wantedAfter(
-      alike.every(isNear),
-      alike.filter(isNear).flatMap(({meant}) => nearestOf(meant, index)),
-      [...pairs.values()].flat().filter(([head = '']) => index.has(head)),
-    ),
-  );
-  const typos = new Map(
-    alike.map(({word, meant}) => [
-      word,
-      nearestOf(isNear({meant}) ? meant : meantTerms(word, vocabulary), index),
-    ]),
-  );
+  const halved = words.map((word) => ({word, pairs: halvesOf(word, vocabulary)}));
+  yield index.have?.({known: halved.flatMap(({pairs}) => pairs.map(([head = '']) => head))});
+  const looked = halved.map((one) => {
+    const meant = meantTerms(one.word, vocabulary, one.word.folded.charAt(0));
+    // One error and a right first letter is as near as a mistyped word can be.
+    return {...one, meant, isNear: !isCorrectable(one.word) || nearestErrors(meant) <= 1};
+  });
+  yield index.have?.({
+    initials: looked.flatMap(({isNear}) => (isNear ? [] : '')),
+    terms: looked.flatMap(({isNear, meant}) => (isNear ? termsOf(nearestOf(meant, index)) : [])),
+    known: looked.flatMap(({pairs}) => pairs.filter(([head = '']) => index.has(head)).flat()),
+  });
   return new Map(
-    words.map((word) => [
+    looked.map(({word, pairs, meant, isNear}) => [
       word,
-      [...(typos.get(word) ?? []), ...splitOf(pairs.get(word) ?? [], index)],
+      [
+        ...nearestOf(isNear ? meant : meantTerms(word, vocabulary), index),
+        ...splitOf(pairs, index),
+      ],
     ]),
   );
 }
 
-/** What is asked for once the terms that begin as the typed words are there. */
-function wantedAfter(
-  areNear: boolean,
-  found: readonly Expansion[],
-  pairs: readonly (readonly string[])[],
-): Wanted {
-  return {
-    initials: areNear ? [] : [''],
-    terms: termsOf(found),
-    known: pairs.map(([, tail = '']) => tail),
-  };
+/** Numbers and the shortest words are never mistyped. */
+function isCorrectable({folded}: QueryWord): boolean {
+  return folded.length >= 3 && !/\d/.test(folded);
 }
 
 /** The nearest of some terms, the most frequent first. */
@@ -102,7 +85,8 @@ function nearestOf(meant: readonly MeantTerm[], index: TermIndex): Expansion[] {
   const written = nearest.filter(({isWritten}) => isWritten);
   return (written.length > 0 ? written : nearest)
     .map(({term}) => term)
-    .sort((a, b) => index.frequency(b) - index.frequency(a) || compareCodePoints(a, b))
+    .sort()
+    .sort((a, b) => index.frequency(b) - index.frequency(a))
     .slice(0, CANDIDATES)
     .map((term) => ({terms: [term], weight: TYPO_WEIGHTS[Math.ceil(errors)] ?? 0, kind: 'typo'}));
 }
@@ -117,10 +101,12 @@ interface MeantTerm {
 
 /** @param initial terms that begin with another letter need not be among them */
 function meantTerms(
-  {folded, terms}: QueryWord,
+  word: QueryWord,
   vocabulary: Vocabulary,
   initial?: string,
 ): readonly MeantTerm[] {
+  if (!isCorrectable(word)) return [];
+  const {folded, terms} = word;
   const near = [...new Set(nearTerms({folded, terms}, vocabulary, initial))];
   return near.flatMap((term): MeantTerm[] => {
     const written = writtenErrors(folded, term, vocabulary.index);

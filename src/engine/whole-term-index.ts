@@ -48,10 +48,6 @@ export class WholeTermIndex implements TermIndex {
     this.count = count;
   }
 
-  have(): undefined {
-    return undefined;
-  }
-
   has(term: string): boolean {
     return this.#occurrences.has(term);
   }

@@ -42,12 +42,14 @@ export function analyze(text: string, language: Language): Token[] {
   let position = 0;
   for (const word of wordsOf(text)) {
     const known = analysisOf(word.text, language);
+    // Field by field: with a spread, analysing takes a fifth longer.
     for (const token of known.tokens)
       tokens.push({
-        ...token,
+        term: token.term,
         start: word.start + token.start,
         end: word.start + token.end,
         position: position + token.position,
+        span: token.span,
       });
     position += known.position;
   }

@@ -6,7 +6,6 @@
  * numbers were chosen is said in engine/tuning.ts, where the others are.
  */
 import type {Token} from './analyze.js';
-import {compareCodePoints} from './code-point-order.js';
 import {contentHash} from './content-hash.js';
 import {FIELDS} from './faq-index.js';
 import {ENTRIES_WITH_FORMS, LONG_TERM} from './written-forms.js';
@@ -104,7 +103,7 @@ export function mostFrequent(
   let room = MOST_EXPANDED;
   if (kept.reduce((sum, one) => sum + cost(one), 0) <= room) return terms;
   return kept
-    .sort((a, b) => b.frequency - a.frequency || compareCodePoints(a.term, b.term))
+    .sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
     .filter((one) => {
       const fits = cost(one) <= room;
       if (fits) room -= cost(one);

@@ -14,7 +14,7 @@ export interface Analysis {
   readonly asked: Neighbours['asked'];
 }
 
-/** The terms of a stretch of a FAQ, flat: another thread can be handed it, and a disk. */
+/** The terms of a stretch of a FAQ, flat: so it takes little memory, and little time to keep on a disk. */
 export interface CountedPart {
   /** A term a line. */
   readonly terms: string;

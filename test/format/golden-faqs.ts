@@ -58,3 +58,8 @@ export const GERMAN: readonly Entry[] = [
     answer: [['p', 'Alle Haustüren und Türschlösser.']],
   },
 ];
+
+export const SYNONYMS = [
+  {typed: ['bill', 'invoice'], meant: ['bill', 'invoice']},
+  {typed: ['opening times'], meant: ['opening hours']},
+];

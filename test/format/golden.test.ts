@@ -16,7 +16,7 @@ import {indexEntries} from '../../src/indexing/index-entries.js';
 import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {language as german} from '../../src/languages/de.js';
 import {language as english} from '../../src/languages/en.js';
-import {ENGLISH, GERMAN} from './golden-faqs.js';
+import {ENGLISH, GERMAN, SYNONYMS} from './golden-faqs.js';
 
 interface Golden {
   readonly whole: FaqIndex;
@@ -26,7 +26,7 @@ interface Golden {
 }
 
 function built(entries: readonly Entry[], language: Language): Golden {
-  const whole = indexEntries(entries, language);
+  const whole = indexEntries(entries, language, {own: SYNONYMS});
   const {manifest, pieces} = splitFaqIndex(whole, language);
   return {whole, manifest, pieces: Object.fromEntries(pieces)};
 }

@@ -10,14 +10,13 @@ import {Intent, type Urgency} from './intent.js';
 import {loadFaq} from './load-faq.js';
 import type {Parts} from './parts.js';
 
-/** Where a built index lies: no engine and no FAQ, whatever properties those have. */
-export class Address {
-  /** Relative to the page. */
-  readonly src: string;
+declare const address: unique symbol;
 
-  constructor(src: string) {
-    this.src = src;
-  }
+/** Where a built index lies, relative to the page; a text in `faq` is a name instead. */
+export type Address = string & {readonly [address]: true};
+
+export function isAddress(src: string | undefined): src is Address {
+  return Boolean(src);
 }
 
 /** What an element searches: what the page has given, or what an address has; `undefined` for nothing yet. */
@@ -68,7 +67,7 @@ export class IndexSource implements ReactiveController {
   /** Does nothing when the origin is the one in use. */
   use(origin: Origin, urgency: Urgency): void {
     this.#intent.wish(urgency);
-    if (keyOf(origin) === keyOf(this.#origin)) return;
+    if (origin === this.#origin) return;
     this.#origin = origin;
     this.#begin();
   }
@@ -89,7 +88,7 @@ export class IndexSource implements ReactiveController {
   #begin(): void {
     this.hostDisconnected();
     const origin = this.#origin;
-    if (origin instanceof Address || (origin && 'search' in origin)) void this.#load(origin);
+    if (typeof origin === 'string' || (origin && 'search' in origin)) void this.#load(origin);
     else if (origin) this.#settle(opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
@@ -100,8 +99,8 @@ export class IndexSource implements ReactiveController {
     this.state = {status: 'loading'};
     await this.#intent.wait();
     const state =
-      origin instanceof Address
-        ? await loadFaq(origin.src, request, this.#parts.openSplit).then(opened, failed)
+      typeof origin === 'string'
+        ? await loadFaq(origin, request, this.#parts.openSplit).then(opened, failed)
         : opened(origin);
     if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
     this.#settle(state);
@@ -112,11 +111,6 @@ export class IndexSource implements ReactiveController {
     this.state = state;
     this.#onSettled(state);
   }
-}
-
-/** What tells one origin from another: addresses that read alike are one. */
-function keyOf(origin: Origin): unknown {
-  return origin instanceof Address ? origin.src : origin;
 }
 
 function opened(faq: Faq | Engine): IndexState {

@@ -12,6 +12,7 @@ import {SynonymTable} from '../synonym-table.js';
 import {PieceStore, type LoadPiece} from './piece-store.js';
 import {SplitEntries} from './split-entries.js';
 import {SplitTermIndex} from './split-term-index.js';
+import {wantedBy} from './wanted-words.js';
 
 /** An index in pieces with all that a search of it needs. */
 export interface SplitFaq {
@@ -33,13 +34,16 @@ export function createSplitEngine({manifest, language, load}: SplitFaq): Engine 
   mustFit(decoded.language, language);
   const pieces = new PieceStore(decoded.folder, load);
   const entries = new SplitEntries(decoded, pieces);
+  const index = new SplitTermIndex(decoded, pieces);
+  const synonyms = new SynonymTable(decoded.synonyms);
   const tag = tagOf(decoded);
   return engineOf({
     entries,
     language,
-    index: new SplitTermIndex(decoded, pieces),
+    index,
+    haveWords: (query) => index.have(wantedBy(query, {language, synonyms})),
     texts: new EntryTextCache(entries, language),
-    synonyms: new SynonymTable(decoded.synonyms),
+    synonyms,
     stopWords: foldedStopWords(language),
     limits: {mostAtOnce: MOST_AT_ONCE, ...(tag !== undefined && {language: tag})},
   });
