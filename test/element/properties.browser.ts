@@ -8,6 +8,7 @@ import {
   isOpen,
   openAnswers,
   questions,
+  readable,
   settled,
   shown,
   type,
@@ -71,6 +72,34 @@ describe('debounce', () => {
 
     expect(questions(element)).to.have.length(5);
   });
+});
+
+describe('an attribute that is taken away', () => {
+  afterEach(startClock);
+
+  for (const [name, value] of [
+    ['max-results', '1'],
+    ['placeholder', 'Ask'],
+    ['shortcut', 'x'],
+    ['url-param', 'asked'],
+    ['missing-url', 'https://example.com/?q={query}'],
+    ['heading-level', '5'],
+  ] as const) {
+    it(`leaves what is there without it: ${name}`, async () => {
+      const clock = stopClock();
+      const plain = await shown();
+      const element = await shown(undefined, {[name]: value});
+
+      element.removeAttribute(name);
+      await type(plain, 'zzzz');
+      await type(element, 'zzzz');
+
+      expect(readable(element)).to.equal(readable(plain));
+      expect(field(element).placeholder).to.equal(field(plain).placeholder);
+      clock.pass(1000);
+      expect(location.search).not.to.contain('zzzz');
+    });
+  }
 });
 
 describe('the methods', () => {

@@ -7,7 +7,10 @@ import type {Messages} from '../../messages/message-table.js';
 /** Where the answers show: `inline` is part of the page, always open. */
 export type Variant = 'inline' | 'dropdown' | 'modal';
 
-/** From markup, so any of them may be any text or number. The class says what each is for. */
+/**
+ * From markup, so any of them may be any text or number, or null once its attribute is taken away. The
+ * class says what each is for.
+ */
 export interface Settings {
   readonly messages: Messages | undefined;
   readonly variant: Variant;

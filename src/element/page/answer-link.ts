@@ -47,7 +47,7 @@ export class AnswerLink {
 /** @param parameter the one that keeps the query: whoever follows the link wants the answer */
 function addressOf(id: string, parameter: string): string {
   const url = new URL(location.href);
-  if (parameter !== '') url.searchParams.delete(parameter);
+  if (parameter) url.searchParams.delete(parameter);
   url.hash = encodeURIComponent(id);
   return url.href;
 }

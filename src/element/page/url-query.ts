@@ -34,9 +34,9 @@ export class UrlQuery {
   }
 
   hostUpdate(): void {
-    const {urlParam} = this.#inquiry.host;
-    if (urlParam === this.#parameter) return;
-    this.#parameter = urlParam;
+    const parameter = this.#inquiry.host.urlParam || '';
+    if (parameter === this.#parameter) return;
+    this.#parameter = parameter;
     this.#kept = '';
     if (this.#inAddress !== '') this.#read();
   }

@@ -57,9 +57,10 @@ function missingView(text: string, {settings, say}: ElementProps): TemplateResul
  * @returns nothing unless it is an address of the web or of mail
  */
 function missingLink(template: string, query: string): MissingLink | undefined {
+  if (!template) return undefined;
   const text = query.trim().slice(0, TEXT_LENGTH).replace(LONE_SURROGATE, '');
   const address = template.replaceAll('{query}', encodeURIComponent(text));
-  if (template === '' || !URL.canParse(address, document.baseURI)) return undefined;
+  if (!URL.canParse(address, document.baseURI)) return undefined;
   const {href, protocol, host, pathname, searchParams} = new URL(address, document.baseURI);
   if (!/^(https?|mailto):$/.test(protocol)) return undefined;
   const texts = [...searchParams.values()].filter((value) => value !== '');
