@@ -7,6 +7,7 @@ import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {transform} from 'esbuild';
 import {compileTemplates} from './.ci/bundle/compile-templates.mjs';
 import {thinSourceMap} from './.ci/bundle/thin-source-map.mjs';
 import {tsImport} from 'tsx/esm/api';
@@ -33,14 +34,24 @@ const compile = ({sourceMap = true} = {}) =>
 /** A module for each language; other files of these folders have longer names. */
 const LANGUAGE_FILE = /^src\/((?:languages|messages)\/[a-z]{2,3})\.[jt]s$/;
 
-const minify = () =>
+/**
+ * Two minifiers, because each finds what the other leaves: esbuild before terser is 1 % smaller than
+ * terser alone.
+ */
+const minify = () => [
+  {
+    name: 'esbuild-minify',
+    renderChunk: async (code) =>
+      await transform(code, {minify: true, format: 'esm', target: 'es2022', sourcemap: true}),
+  },
   terser({
     ecma: 2020,
     module: true,
     // No function of ours is called with `new`, nor asked how many parameters it has.
-    compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+    compress: {passes: 4, inline: 1, unsafe_arrows: true, keep_fargs: false},
     format: {comments: /^!/},
-  });
+  }),
+];
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
