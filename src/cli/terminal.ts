@@ -1,10 +1,13 @@
 /**
  * How text looks in a terminal.
  */
-import picocolors from 'picocolors';
+import {styleText} from 'node:util';
 import type {Io, Output} from './io.js';
 
-export type Colors = ReturnType<typeof picocolors.createColors>;
+const STYLES = ['bold', 'dim', 'red', 'yellow'] as const;
+
+/** What makes text look so, or leaves it as it is. */
+export type Colors = Readonly<Record<(typeof STYLES)[number], (text: string) => string>>;
 
 /**
  * Colours for one stream: where a person reads it, unless `NO_COLOR` is set (no-color.org) or the
@@ -16,7 +19,12 @@ export function colorsFor(
 ): Colors {
   const forced = FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   const wanted = forced || (output.isTTY === true && TERM !== 'dumb');
-  return picocolors.createColors(wanted && NO_COLOR === '');
+  const isOn = wanted && NO_COLOR === '';
+  const styled = STYLES.map((style) => [
+    style,
+    (text: string) => (isOn ? styleText(style, text, {validateStream: false}) : text),
+  ]);
+  return Object.fromEntries(styled) as Colors;
 }
 
 /** `1 entry`, `2 entries`. */
