@@ -21,7 +21,7 @@ const BOLD = ['b', 'strong'] as const;
 const SIMPLE = ['a', 'em', 'font', 'i', 'ins', 'mark', 'span', 'u'];
 
 /** A number before the question: “1.”, “12)”, “#3:”. */
-const NUMBER = /^\s*[#№]?\s*\d{1,3}\s*[.):]?\s*$/u;
+const NUMBER = /^\s*[#№]?\s{0,3}\d{1,3}\s{0,3}[.):]?\s*$/u;
 
 /** What parts a question from its answer in one line. */
 const BETWEEN = /^[\s:：\-–—]+/u;

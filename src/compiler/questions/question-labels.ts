@@ -35,8 +35,9 @@ const LABELS: readonly (readonly [questions: string, answers: string])[] = [
 const QUESTION_WORDS = alternatives(0);
 const ANSWER_WORDS = alternatives(1);
 
-const MARK = String.raw`\s*(?:[:：﹕]|[.)．）、](?=\s|$)|\s[-–—](?=\s))\s*`;
-const NUMBER = String.raw`\s*[.#№]?\s*\d{0,4}`;
+const MARK = String.raw`\s{0,3}(?:[:：﹕]|[.)．）、](?=\s|$)|\s[-–—](?=\s))\s*`;
+// No more spaces than people write: three runs of any length would take cubic time.
+const NUMBER = String.raw`\s{0,3}[.#№]?\s{0,3}\d{0,4}`;
 
 /** At the beginning of a text. */
 const QUESTION_LABEL = new RegExp(`^\\s*(?:${QUESTION_WORDS})${NUMBER}${MARK}`, 'iu');
