@@ -72,6 +72,9 @@ Options
       --base-url <url>       Address that relative links in answers are meant from
       --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
       --image-hosts <hosts>  Other hosts that images in answers may come from
+      --exclude <patterns>   Files, folders or patterns to leave out, with commas between them
+      --strict               Take warnings for errors, so that nothing is built with one
+      --verbose              Show each warning, not one of a kind with their number
       --json                 Print one JSON document, for scripts
   -h, --help                 Show this help
 

@@ -36,6 +36,7 @@ export class UrlQuery {
   hostUpdate(): void {
     const parameter = this.#inquiry.host.urlParam || '';
     if (parameter === this.#parameter) return;
+    clearTimeout(this.#timer); // what waits to be written is of the parameter before
     this.#parameter = parameter;
     this.#kept = '';
     if (this.#inAddress !== '') this.#read();

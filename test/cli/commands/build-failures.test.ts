@@ -8,8 +8,9 @@ import {contentsOf, FAQ} from './built-faq.js';
 
 describe('faq-search build with mistakes in the FAQ', () => {
   const MISTAKES = {
-    'faq/a.md': '## How do I log in?\n\n## How do I log out?\n\nClose the page.\n',
-    'faq/b.md': '---\nset: [\n---\n\n## Who?\n\nUs.\n',
+    'faq/a.md':
+      '## How do I log in? {#in}\n\nSo.\n\n## How do I log out? {#in}\n\nClose the page.\n',
+    'faq/b.md': '## Who?\n\nSee [them](#nobody).\n',
   };
 
   it('tells each with its place, and exits with 1', async (context) => {
@@ -20,15 +21,15 @@ describe('faq-search build with mistakes in the FAQ', () => {
     assert.equal(code, 1);
     assert.equal(stdout, '');
     assert.deepEqual(stderr.match(/^\S+:\d+:\d+: \w+|^\d+ \w+$/gm), [
-      'faq/a.md:1:1: error',
-      'faq/b.md:3:1: error',
+      'faq/a.md:5:22: error',
+      'faq/b.md:3:5: error',
       '2 errors',
     ]);
   });
 
   it('tells scripts each with its place', async (context) => {
     const folder = await temporaryFolder(context, {
-      'faq.md': '## How do I log in?\n\n## Who?\n\nUs.\n',
+      'faq.md': '## Who?\n\nSee [them](#nobody).\n',
     });
 
     const {code, stdout, stderr} = await runIn(folder, ['build', 'faq.md', '--json']);
@@ -41,12 +42,12 @@ describe('faq-search build with mistakes in the FAQ', () => {
       diagnostics: [
         {
           path: 'faq.md',
-          line: 1,
-          column: 1,
+          line: 3,
+          column: 5,
           severity: 'error',
-          code: 'no-answer',
-          message: 'The question “How do I log in?” has no answer.',
-          hint: 'Write one below it, or take the question out.',
+          code: 'dead-link',
+          message: 'The link to “#nobody” leads nowhere: no question has this id.',
+          hint: 'Link to the id of a question, or to a page by its address.',
         },
       ],
     });
@@ -75,7 +76,7 @@ describe('faq-search build with mistakes in the FAQ', () => {
     assert.equal(
       stderr,
       'faq.md:2:1: warning: The front matter has the unknown setting “tilte”, which does nothing.\n' +
-        '  Did you mean “title”? It can have: title, category, baseUrl, language, featured.\n' +
+        '  Did you mean “title”? It can have: title, category, baseUrl, language, featured, aliases.\n' +
         '1 warning\n',
     );
   });
