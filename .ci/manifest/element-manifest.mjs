@@ -7,7 +7,7 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 
 const TAG = 'faq-search';
 const ELEMENT = 'FaqSearchElement';
-const SOURCES = ['faq-search-element', 'asking/events', 'page/surface'].map(
+const SOURCES = ['faq-search-element', 'asking/events', 'asking/settings'].map(
   (name) => `src/element/${name}.ts`,
 );
 /** Where their users import them from. */

@@ -64,10 +64,7 @@ export function gatherEntries(
   const report = createReport();
   if (sources.every(({path}) => isSynonyms(path))) reportNoSources(report);
   const drafts = parsed.flatMap((source) => source.drafts);
-  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics))
-    report[drafts.length === 0 && IS_WITHOUT_ENTRY.has(problem.code) ? 'error' : problem.severity](
-      problem,
-    );
+  passOn(parsed, report);
   const ids = assignIds(drafts, report);
   const answers = linkAnswers(drafts, ids, report);
   const tag = options.language ?? languageIn(parsed, report);
@@ -91,18 +88,22 @@ export function gatherEntries(
     diagnostics,
   };
   if (diagnostics.some(({severity}) => severity === 'error')) return {compilation};
-  const faq = uncounted(
-    entries.map(({entry}) => entry),
-    language,
-    {
-      own: parsed.flatMap((source) => source.synonyms ?? []),
-      common: commonSynonyms(language.code),
-    },
-  );
+  const own = parsed.flatMap((source) => source.synonyms ?? []);
+  const indexed = entries.map(({entry}) => entry);
+  const faq = uncounted(indexed, language, {own, common: commonSynonyms(language.code)});
   return {
     compilation,
     faq: {...faq, ...(tag.toLowerCase() !== language.code && {tag})},
   };
+}
+
+/** Reports what is wrong in the sources; where none has an entry, what says why is an error. */
+function passOn(parsed: readonly ParsedPart[], report: Report): void {
+  const isEmpty = parsed.every(({drafts}) => drafts.length === 0);
+  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics)) {
+    const isReason = isEmpty && IS_WITHOUT_ENTRY.has(problem.code);
+    report[isReason ? 'error' : problem.severity](problem);
+  }
 }
 
 /** The indexed texts of the entries of each source. */

@@ -113,10 +113,14 @@ export class FaqSearchElement extends LitElement implements Settings {
    * Takes a FAQ for elements that name it; another script calls it on the class in charge.
    * @param words of the interface, by language
    */
-  static addFaq(name: string, faq: Faq | Engine, words: Readonly<Record<string, Messages>>): void {
+  static readonly addFaq = (
+    name: string,
+    faq: Faq | Engine,
+    words: Readonly<Record<string, Messages>>,
+  ): void => {
     namedFaqs.set(name, faq);
     for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again
-  }
+  };
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {

@@ -3,21 +3,12 @@
  */
 import type {Element, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import type {Report} from '../diagnostic.js';
-import type {ParseOptions} from '../draft-entry.js';
 import {isBaseUrl} from '../settings/base-url.js';
 import {isLanguageTag} from '../settings/language-tag.js';
 import {elementsIn} from '../questions/nodes.js';
 import {attributeValue} from '../answer/sanitize-answer.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
-
-/** What a page is read with. */
-export interface HtmlContext {
-  readonly source: SourceText;
-  readonly report: Report;
-  readonly options: ParseOptions;
-}
 
 export interface HtmlPage {
   /** What stands in its `<main>`, else in its only `<article>`, else in all of it. */

@@ -59,25 +59,28 @@ export function boxMarks(text: string): ReadonlyMap<number, BoxMark> {
       level = signs.length;
       if (isAsking(title ?? '')) asked[level] = (asked[level] ?? 0) + 1;
     }
-    const begin = (one: Pick<Open, 'closing' | 'name' | 'title'>): void =>
-      void open.push({...one, line, level, asked: asked[level] ?? 0});
-    const colons = COLONS.exec(trimmed);
-    const tag = colons ? null : TAG.exec(trimmed);
-    if (colons) {
-      const [, count = '', braced, inBraces = '', plain, label, attributes = '', rest = ''] =
-        colons;
-      const name = braced ?? plain ?? '';
-      const said = label ?? quotedTitle(inBraces + attributes) ?? rest;
-      if (name === '' && said === '') close(count, line);
-      else begin({closing: count, name, title: said});
-    } else if (tag) {
-      const [, slash, name = '', rest = ''] = tag;
-      const ended = slash === '/' ? name : /^end(.+)$/.exec(name)?.[1];
-      if (ended === undefined) begin({closing: name, ...namedBox(name, rest)});
-      else close(ended, line);
-    }
+    const boxMark = markIn(trimmed);
+    if (boxMark?.ends !== undefined) close(boxMark.ends, line);
+    else if (boxMark) open.push({...boxMark, line, level, asked: asked[level] ?? 0});
   }
   return boxes;
+}
+
+type Mark = Pick<Open, 'closing' | 'name' | 'title'> & {readonly ends?: undefined};
+
+/** What a line begins or ends; a line of colons alone ends. */
+function markIn(trimmed: string): Mark | {readonly ends: string} | undefined {
+  const colons = COLONS.exec(trimmed);
+  if (colons) {
+    const [, count = '', braced, inBraces = '', plain, label, attributes = '', rest = ''] = colons;
+    const name = braced ?? plain ?? '';
+    const title = label ?? quotedTitle(inBraces + attributes) ?? rest;
+    return name === '' && title === '' ? {ends: count} : {closing: count, name, title};
+  }
+  const [, slash, name = '', rest = ''] = TAG.exec(trimmed) ?? [];
+  if (name === '') return undefined;
+  const ended = slash === '/' ? name : /^end(.+)$/.exec(name)?.[1];
+  return ended === undefined ? {closing: name, ...namedBox(name, rest)} : {ends: ended};
 }
 
 /** `{% hint style="info" %}`, `{{< callout type="warning" >}}`, `{% callout info %}`. */

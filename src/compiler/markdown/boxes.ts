@@ -44,7 +44,7 @@ function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, 
   }
   if (silent) return true;
   const {parentType} = state;
-  writeBox(state, box, {line, isOpen: false}, () => {
+  writeBox(state, {...box, line, isOpen: false}, () => {
     Object.assign(state, {parentType: 'root'});
     state.md.block.tokenize(state, line + 1, box.end);
     Object.assign(state, {parentType});
@@ -67,7 +67,7 @@ function readIndented(
   const shown = sign.startsWith('?') ? 'details' : sign.startsWith('=') ? 'tab' : name;
   const kind = calloutKind(name);
   const own = title === '' && shown === 'details' ? (kind ?? name) : title;
-  writeBox(state, {name: shown, title: own}, {line, isOpen: sign.endsWith('+')}, () => {
+  writeBox(state, {name: shown, title: own, line, isOpen: sign.endsWith('+')}, () => {
     Object.assign(state, {blkIndent: indent, parentType: 'root'});
     state.md.block.tokenize(state, line + 1, last);
     Object.assign(state, {blkIndent, parentType});
@@ -110,8 +110,7 @@ interface Written {
 
 function writeBox(
   state: StateBlock,
-  {name, title}: Pick<BoxMark, 'name' | 'title'>,
-  {line, isOpen}: Written,
+  {name, title, line, isOpen}: Pick<BoxMark, 'name' | 'title'> & Written,
   writeContent: () => void,
 ): void {
   const kind = calloutKind(name);

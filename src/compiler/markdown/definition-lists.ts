@@ -71,7 +71,7 @@ function pushTerm(state: StateBlock, line: number): void {
 
 /** @returns the line below it and below what is empty under it, if another follows */
 function readDefinition(state: StateBlock, line: number, end: number): number {
-  const {bMarks, tShift, sCount, blkIndent, parentType, tight} = state;
+  const {tShift, sCount, blkIndent, parentType, tight} = state;
   const marker = markerAt(state, line, end);
   const [shift = 0, indent = 0] = [tShift[line], sCount[line]];
   // What is indented by two is below it too, as people write it.
@@ -82,7 +82,6 @@ function readDefinition(state: StateBlock, line: number, end: number): number {
   Object.assign(state, {blkIndent, parentType, tight});
   [tShift[line], sCount[line]] = [shift, indent];
   push(state, 'dd', -1);
-  void bMarks;
   const after = state.skipEmptyLines(state.line);
   return markerAt(state, after, end) > 0 ? after : state.line;
 }

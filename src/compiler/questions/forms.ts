@@ -66,7 +66,7 @@ export const detailsForm: Form = (blocks, page) => {
   return {form: 'details', asked};
 };
 
-export function isDetails(node: Nodes): node is Element {
+function isDetails(node: Nodes): node is Element {
   return isElement(node, 'details') && node.children.some((child) => isElement(child, 'summary'));
 }
 

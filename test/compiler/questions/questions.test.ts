@@ -86,7 +86,11 @@ describe('the category of a question', () => {
 describe('a page that is not as it has to be', () => {
   for (const [what, text, problems] of [
     ['a heading without an answer', '## A\n\na\n\n## B\n\n## C\n\nc', ['5:1 warning no-answer']],
-    ['a heading with a comment alone', '## A\n\na\n\n## B\n\n<!-- b -->', ['5:1 warning no-answer']],
+    [
+      'a heading with a comment alone',
+      '## A\n\na\n\n## B\n\n<!-- b -->',
+      ['5:1 warning no-answer'],
+    ],
     ['a heading with a rule alone', '## A\n\na\n\n## B\n\n---\n', ['5:1 warning no-answer']],
     ['a heading without text', '## \n\na', ['1:1 error no-questions']],
     ['no text at all', '', ['1:1 error empty-file']],
