@@ -126,7 +126,7 @@ describe('a Markdown file', () => {
     );
 
     assert.deepEqual(diagnostics.map(told), [
-      '1 error The front matter that begins here has no end before the heading in it.',
+      '1 warning The front matter that begins here has no end before the heading in it, so it is read as text.',
     ]);
   });
 });
