@@ -186,7 +186,8 @@ function canBeUsed(host: Host): boolean {
   const {renderRoot} = host;
   const box = document.createElement('div');
   box.popover = 'manual';
-  box.style.cssText = 'inset: 0; border-radius: 0; pointer-events: auto';
+  box.style.cssText =
+    'inset: 0; inline-size: 100%; block-size: 100%; margin: 0; border-radius: 0; pointer-events: auto';
   (renderRoot.querySelector('dialog[open]') ?? renderRoot).append(box); // around it all is inert
   box.showPopover();
   // In the middle: at an edge may be the page's scrollbar, on the left one from right to left.
