@@ -95,8 +95,9 @@ class SettingsReader {
     }
     if (kind === 'other' || (!isOurs && this.settings.has(name))) return;
     const texts = this.#texts(pair.value, kind).map((node) => this.#text(node));
-    if (texts.length > 0 && texts.every((text) => text !== undefined))
-      this.settings.set(name, texts);
+    // An empty list says that there is none; an empty text says nothing.
+    const isSaid = kind === 'list' || texts.length > 0;
+    if (isSaid && texts.every((text) => text !== undefined)) this.settings.set(name, texts);
     else if (isOurs) this.#warnOfNoText(pair, kind);
   }
 
