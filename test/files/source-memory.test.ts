@@ -80,7 +80,7 @@ describe('a compilation that remembers the last one', () => {
 
   it('remembers the others of a source with an error, which a slow machine may be at fault for', async (context) => {
     const folder = await temporaryFolder(context);
-    const broken = {path: 'faq/broken.md', text: '## Question?\n'};
+    const broken = {path: 'faq/broken.md', text: `## Question?\n\n${'> '.repeat(150)}deep\n`};
 
     remembered(folder, [PAY, broken]);
 

@@ -38,7 +38,7 @@ describe('diagnostics in rollup', () => {
           message:
             `[plugin faq-search] ${relative('.', folder)}/faq/account.md (2:0): ` +
             'The front matter has the unknown setting “tilte”, which does nothing.\n' +
-            '  Did you mean “title”? It can have: title, category, baseUrl, language, featured.',
+            '  Did you mean “title”? It can have: title, category, baseUrl, language, featured, aliases.',
         },
       ],
     );
@@ -47,20 +47,20 @@ describe('diagnostics in rollup', () => {
   it('fail with the place of the first error and the text of all', async (context) => {
     const folder = await temporaryFolder(context, {
       'main.js': MAIN,
-      'faq/a.md': '## How do I log in?\n\n## How do I log out?\n\nClose the page.\n',
-      'faq/b.md': '## Who are you?\n',
+      'faq/a.md': '## How do I log in? {#in}\n\nSo.\n\n## How do I log out? {#in}\n\nSo.\n',
+      'faq/b.md': '## Who are you?\n\nSee [them](#nobody).\n',
     });
 
     const {failure} = await outcomeOf(folder);
 
-    assert.deepEqual(failure?.loc, {file: join(folder, 'faq/a.md'), line: 1, column: 0});
+    assert.deepEqual(failure?.loc, {file: join(folder, 'faq/a.md'), line: 5, column: 21});
     const faq = `${relative('.', folder)}/faq`;
     assert.equal(
       failure.message.replace(/^Could not load .*?: (?=\[)/, ''),
-      `[plugin faq-search] ${faq}/a.md (1:0): The question “How do I log in?” has no answer.\n` +
-        '  Write one below it, or take the question out.\n' +
-        `${faq}/b.md:1:1: error: This file has no heading with an answer below it, so it holds no questions.\n` +
-        '  Write each question as a heading, “## How do I …?”, and its answer below it; or leave the file out.',
+      `[plugin faq-search] ${faq}/a.md (5:21): The id “in” is already used at faq/a.md:1.\n` +
+        '  Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.\n' +
+        `${faq}/b.md:3:5: error: The link to “#nobody” leads nowhere: no question has this id.\n` +
+        '  Link to the id of a question, or to a page by its address.',
     );
   });
 

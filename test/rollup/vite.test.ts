@@ -59,15 +59,16 @@ describe('faqSearch in Vite', {timeout: 30_000}, () => {
   });
 
   it('fails a build with the place of an error', async (context) => {
-    const root = await temporaryFolder(context, {...FILES, 'faq/b.md': '## How?\n'});
+    const faq = {'faq/b.md': '## How?\n\nSee [it](#nobody).\n'};
+    const root = await temporaryFolder(context, {...FILES, ...faq});
 
     const building = build({root, configFile: false, logLevel: 'silent', plugins: [faqSearch()]});
 
     await assert.rejects(building, {
       message:
-        `Build failed with 1 error:\n\n[plugin faq-search] ${root}/faq/b.md:1:0\n` +
-        'RolldownError: This file has no heading with an answer below it, so it holds no questions.\n' +
-        '  Write each question as a heading, “## How do I …?”, and its answer below it; or leave the file out.',
+        `Build failed with 1 error:\n\n[plugin faq-search] ${root}/faq/b.md:3:4\n` +
+        'RolldownError: The link to “#nobody” leads nowhere: no question has this id.\n' +
+        '  Link to the id of a question, or to a page by its address.',
     });
   });
 
