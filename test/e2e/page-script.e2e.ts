@@ -32,7 +32,7 @@ function rankings(index: FaqIndex): Promise<string[][]> {
 
 /** The class of the element, with what reads a plain FAQ. */
 interface ElementClass {
-  readonly watchPlainFaq: (host: object, use: (faq: Faq) => void) => unknown;
+  readonly parts: {readonly watchPlainFaq: (host: object, use: (faq: Faq) => void) => unknown};
 }
 
 /** The index that the script makes of what is between the tags. */
@@ -43,13 +43,13 @@ async function indexIn(page: Page): Promise<FaqIndex> {
         const copy = document.querySelector('faq-search')?.cloneNode(true) as HTMLElement;
         const host = document.createElement('div');
         host.append(...copy.childNodes);
-        const {watchPlainFaq} = customElements.get('faq-search') as unknown as ElementClass;
+        const {parts} = customElements.get('faq-search') as unknown as ElementClass;
         const controlled = Object.assign(host, {
           addController(source: {hostConnected(): void}): void {
             source.hostConnected();
           },
         });
-        watchPlainFaq(controlled, ({index}) => resolve(JSON.stringify(index)));
+        parts.watchPlainFaq(controlled, ({index}) => resolve(JSON.stringify(index)));
       }),
   );
   return JSON.parse(json) as FaqIndex;

@@ -94,7 +94,9 @@ async function goTo(address) {
 /** Puts each text between the tags of the element, as nodes that are the page's own. */
 async function surround({texts, plain, table}) {
   const attributes = {variant: 'modal'};
-  await learn(await elementWith(plain.index, attributes, childrenOf('A')), plain.queries);
+  const harmless = await elementWith(plain.index, attributes, childrenOf('A'));
+  await learn(harmless, plain.queries);
+  harmless.remove(); // whose open dialog makes the rest of the page inert
   const wrong = new Set();
   for (const text of texts) {
     const children = childrenOf(text);
