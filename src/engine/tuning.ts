@@ -13,6 +13,9 @@ export const SATURATION = 2.4;
 /** What a stop word counts, against another word as rare as it. 0.15: .744, 0.8: .739, 0.5: .747. */
 export const STOP_WORD_WEIGHT = 0.5;
 
+/** What a number or a code counts, of three digits and more: nobody types them but for what they name. */
+export const CODE_WEIGHT = 1.2;
+
 /** What the rest of a half-typed word counts, against the whole word. */
 export const COMPLETION_WEIGHT = 0.7;
 

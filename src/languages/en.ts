@@ -8,11 +8,15 @@ import {defineLanguage} from './define-language.js';
 const STOP_WORDS =
   'a about after all also am an and any are arent as at be because been before being but by can cannot cant could ' +
   'couldnt did didnt do does doesnt doing dont down for from had has hasnt have havent having he her ' +
-  'here hers him his how i id if ill im in into is isnt it its ive just let lets may me might more most must ' +
+  'here hers him his how i if ill im in into is isnt it its ive just let lets may me might more most must ' +
   'my myself no not now of off on once only or other our ours out over own s same shall she should shouldnt ' +
   'so some such t than that thats the their theirs them then there these they this those to too under up ' +
   'us was wasnt we were werent what whats when where which while who whom why will with wont would ' +
-  'wouldnt you your yours';
+  'wouldnt you your yours hes shes id theyd theyll theyre theyve wed weve wheres whos youd youll youre youve one';
+
+/** What people wrap a question in: “please tell me”, “I want to know”. */
+const ASIDES =
+  'anybody anyone explain hello hey hi kindly know like need please somebody someone tell thank thanks want wanna wish wondering';
 
 /** American spellings of British endings, so that both have one stem. The order matters. */
 const AMERICAN: readonly (readonly [ending: RegExp, american: string])[] = [
@@ -22,16 +26,37 @@ const AMERICAN: readonly (readonly [ending: RegExp, american: string])[] = [
   [/(...)ll(ed|ing|ers?)$/, '$1l$2'],
   [/([bt])re(s?)$/, '$1er$2'],
   [/ogue(s?)$/, 'og$1'],
+  [/(lic|def|off|pret)ence(s?)$/, '$1ense$2'],
+  [/([^aeo])us$/, '$1use'], // as Porter's stemmer takes the plural: statuses
 ];
+
+/** Words whose forms no rule joins: each list after the form that they are taken for. */
+const IRREGULAR = new Map(
+  (
+    'person people|man men|woman women|child children|foot feet|tooth teeth|leaf leaves|half halves|shelf shelves|' +
+    'buy bought|bring brought|pay paid|send sent|spend spent|lose lost|leave left|keep kept|sell sold|make made|' +
+    'take took taken|give gave given|write wrote written|choose chose chosen|forget forgot forgotten|' +
+    'break broke broken|steal stole stolen|begin began begun|get got gotten|go went gone|find found|see saw seen|' +
+    'build built|hear heard|hold held|understand understood|speak spoke spoken|drive drove driven|' +
+    'grow grew grown|know knew known|withdraw withdrew withdrawn|freeze froze frozen|hide hid hidden|wear wore worn|' +
+    'check cheque|gray grey|program programme|tire tyre|enroll enrol|fulfill fulfil'
+  )
+    .split('|')
+    .flatMap((forms) => {
+      const [base = '', ...others] = forms.split(' ');
+      return others.map((form) => [form, base] as const);
+    }),
+);
 
 /** British and American spellings meet; words that only look British change alike everywhere. */
 function american(word: string): string {
   const rule = AMERICAN.find(([ending]) => ending.test(word));
-  return rule ? word.replace(rule[0], rule[1]) : word;
+  return IRREGULAR.get(word) ?? (rule ? word.replace(rule[0], rule[1]) : word);
 }
 
 export const language = defineLanguage({
   code: 'en',
   stem: (word) => stemmer(american(word)),
   stopWords: STOP_WORDS.split(' '),
+  asides: ASIDES,
 });

@@ -3,4 +3,9 @@
  */
 import {defineLanguage} from './define-language.js';
 
-export const language = defineLanguage({code: 'th'});
+export const language = defineLanguage({
+  code: 'th',
+  fillers:
+    'อย่างไร ยังไง ทำไม อะไร ที่ไหน เมื่อไหร่ เมื่อไร ใคร ไหม หรือไม่ ได้ไหม ได้หรือไม่ ครับ ค่ะ คะ ช่วย กรุณา โปรด ฉัน ผม ' +
+    'อยาก ต้องการ',
+});
