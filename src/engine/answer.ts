@@ -11,7 +11,7 @@ import type {ParsedQuery} from './parse-query.js';
 import {entriesWithAny, orderEntries, rankEntries, type Ranked} from './rank.js';
 import type {Facet, Hit, Query, Results} from './results.js';
 import type {Stages} from './stages.js';
-import {READ} from './tuning.js';
+import {READ, WEAK_FIT} from './tuning.js';
 
 export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
   const asked = yield* ask(query, faq);
@@ -83,13 +83,16 @@ function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Sta
   const {best, all, missing, excluded} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
+  const hits = hitsOf(best.slice(0, most), asked, faq);
+  const [first] = hits;
   return {
-    hits: hitsOf(best.slice(0, most), asked, faq),
+    hits,
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(entries, all),
     corrections: isFound ? yield* correctionsOf(asked.clauses, {...faq, best: head}) : [],
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
     closest: isFound ? [] : yield* closestTo(asked, faq),
+    ...(first !== undefined && first.fit < WEAK_FIT && {isWeak: true}),
     ...namedBy(excluded),
   };
 }

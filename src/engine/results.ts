@@ -52,6 +52,8 @@ export interface Results {
   readonly excluded?: readonly string[];
   /** Typed words that no hit could be found by, as they were typed. */
   readonly missing: readonly string[];
+  /** Whether the best hit has so little of the query that it may not answer it; no if absent. */
+  readonly isWeak?: boolean;
   /**
    * Where no entry answers the query: those that share most with it, though too little to be an
    * answer; at most three, best first.

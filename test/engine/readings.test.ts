@@ -106,6 +106,21 @@ describe('a query', () => {
   });
 });
 
+describe('a query that the best entry explains', () => {
+  for (const [query, isWeak] of [
+    ['how do I pay by card', undefined],
+    ['registration', undefined],
+    ['can my neighbour send a parcel abroad for a friend with a card', true],
+  ] as const) {
+    it(`${isWeak ? 'hardly' : 'well'} is said to be so: “${query}”`, async () => {
+      const results = await english.search(query);
+
+      assert.ok(results.total > 0);
+      assert.equal(results.isWeak, isWeak);
+    });
+  }
+});
+
 describe('an exclusion', () => {
   it('is named, and taken back by its word', async () => {
     const without = await english.search('pay -card');
