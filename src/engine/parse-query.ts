@@ -188,7 +188,7 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     const place = `${token.start} ${token.end}`;
     places.set(place, [...(places.get(place) ?? []), token]);
   }
-  const isFiller = fillersIn(text, language);
+  const fillers = language.fillersIn?.(text) ?? [];
   for (const [first, ...others] of places.values()) {
     if (!first) continue;
     const {start, end, position, span} = first;
@@ -199,7 +199,8 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     const key = terms.join(' ');
     // A word that is typed again says nothing new, but the one being typed may become another.
     if (words.has(key) && !isUnfinished) continue;
-    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller(start, end));
+    const isFiller = fillers.some((filler) => filler.start < end && start < filler.end);
+    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
     const isStopWord = span === 0 || stopWords.has(folded) || isEmpty;
     const isAside = asides.has(folded);
     words.set(key, {
@@ -222,22 +223,3 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */
 const HIRAGANA = /^[\u3041-\u3096ー]+$/;
-
-/** @returns whether a stretch of an unspaced text has anything of a filler */
-function fillersIn(
-  text: string,
-  {fillers = [], unify}: Language,
-): (start: number, end: number) => boolean {
-  if (fillers.length === 0) return () => false;
-  const [letters, words] = [true, false].map((isLetter) =>
-    fillers.filter((filler) => /^[\u3041-\u3096]$/u.test(filler) === isLetter).join('|'),
-  );
-  const kana = '[\\u3041-\\u3096]';
-  // A letter of kana that ends a stretch of them is a particle; inside it may be of any word.
-  const pattern = new RegExp(`${words}${letters === '' ? '' : `|(?:${letters})(?!${kana})`}`, 'gu');
-  const places = Array.from((unify?.(text) ?? text).matchAll(pattern), ({0: all, index}) => ({
-    start: index,
-    end: index + all.length,
-  }));
-  return (start, end) => places.some((place) => place.start < end && start < place.end);
-}

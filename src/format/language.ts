@@ -18,11 +18,10 @@ export interface Language {
    */
   readonly asides?: readonly string[];
   /**
-   * Stretches of writing without spaces that say little, as endings and particles do; a query that
-   * has anything else is searched without them. Those of one letter of kana count at the ends of a
-   * stretch of hiragana alone. None if absent.
+   * Finds the stretches of writing without spaces that say little, as endings and particles do; a
+   * query that has anything else is searched without them. There are none if absent.
    */
-  readonly fillers?: readonly string[];
+  readonly fillersIn?: (text: string) => readonly Stretch[];
   /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
   readonly elisions?: ReadonlySet<string>;
   /** Gives characters with several forms one form, in as many UTF-16 code units; all stay if absent. */
@@ -31,4 +30,11 @@ export interface Language {
   readonly tellsMarks?: boolean;
   /** Whether it writes compounds as one word, as German does; no if absent. */
   readonly compounds?: boolean;
+}
+
+/** A part of a text, by UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
 }
