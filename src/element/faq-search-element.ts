@@ -62,15 +62,15 @@ interface BroughtFaq {
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
  * @cssprop [--faq-search-surface=color-mix(in srgb, currentColor 3%, transparent)] -
- *   background of the field and of the list
+ *   what is laid over the background of the field, and below the list
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
  * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
  *   colour of what is secondary
  * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
  *   background of words that match
- * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog
- * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog
+ * @cssprop [--faq-search-background=Canvas] - background of the field, the panel and the dialog
+ * @cssprop [--faq-search-text=CanvasText] - text in the field, the panel and the dialog
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button
@@ -91,7 +91,7 @@ interface BroughtFaq {
  * @csspart none - what is said when nothing is found
  * @csspart none-title - its first line, that nothing is found
  * @csspart missing - the link that takes an unanswered question along
- * @csspart details - small print: what that link takes along, or what an error is about
+ * @csspart details - small print: what that link takes along
  * @csspart error - what is said when the FAQ can't be searched
  * @csspart section - a heading with its list
  * @csspart category - the heading of a category
