@@ -12,7 +12,7 @@ import {checkSite} from '../init/check-site.js';
 import {FIRST_FAQ, FIRST_QUESTIONS} from '../init/first-faq.js';
 import {newFaqFile} from '../init/new-faq.js';
 import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
-import type {Paste} from '../init/site-kind.js';
+import {notesOn, type Paste} from '../init/site-kind.js';
 import {writeNewFiles} from '../init/write-new-files.js';
 import {CONFIG_FILE, hasPackageOptions, PACKAGE_FILE} from '../read-config.js';
 import type {Colors} from '../terminal.js';
@@ -76,6 +76,7 @@ async function runInit(task: Task): Promise<Report> {
     ]),
     task,
   );
+  const note = notesOn(site.kind);
   const result: InitResult = {
     site: site.kind.name,
     ...{sources: choices.sources, out: choices.out},
@@ -87,7 +88,7 @@ async function runInit(task: Task): Promise<Report> {
       {path: CONFIG_FILE, state: stateOf(before, written.has(CONFIG_FILE))},
     ],
     paste: [withScript(site, choices.out), site.kind.element],
-    ...(site.kind.note !== undefined && {note: site.kind.note}),
+    ...(note !== undefined && {note}),
     next: NEXT,
   };
   return {diagnostics: [], result, text: textOf(result, site, task.colors)};

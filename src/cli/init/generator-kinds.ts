@@ -15,6 +15,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
       place: '“head” in .vuepress/config',
       line: "['script', {src: '/{script}', defer: true}],",
     },
+    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -51,6 +52,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
       place: 'theme/head.hbs',
       line: '<script src="{{ path_to_root }}{script}" defer></script>',
     },
+    ownKeys: '“/”',
     element: IN_A_PAGE,
   },
   {
@@ -63,6 +65,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     output: 'site',
     out: 'assets',
     script: {place: '“extra_javascript” in zensical.toml', line: '"{script}",'},
+    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {

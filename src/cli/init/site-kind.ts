@@ -38,8 +38,18 @@ export interface SiteKind {
   readonly out?: string;
   readonly script: Paste;
   readonly element: Paste;
+  /** The shortcuts of its own search that are ours too, as a sentence has them. */
+  readonly ownKeys?: string;
   /** What else such a site needs; a full sentence. */
   readonly note?: string;
+}
+
+/** What else to know before pasting: what such a site needs, and which keys it has already. */
+export function notesOn({title, ownKeys, note}: SiteKind): string | undefined {
+  const keys =
+    ownKeys &&
+    `${title} has ${ownKeys} for its own search: in its header, write <faq-search variant="modal" shortcut="mod+j">.`;
+  return note === undefined ? keys : [note, ...(keys ? [keys] : [])].join('\n');
 }
 
 export const ELEMENT = '<faq-search></faq-search>';

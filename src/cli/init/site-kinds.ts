@@ -22,6 +22,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“head” in .vitepress/config',
       line: "['script', {src: '/{script}', defer: ''}],",
     },
+    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -37,6 +38,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“scripts” in docusaurus.config',
       line: "{src: '/{script}', defer: true},",
     },
+    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -51,6 +53,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“head” of starlight() in astro.config',
       line: "{tag: 'script', attrs: {src: '/{script}', defer: true}},",
     },
+    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -78,6 +81,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     output: 'site',
     out: 'assets',
     script: {place: '“extra_javascript:” in mkdocs.yml', line: '  - {script}'},
+    ownKeys: '“/”',
     element: IN_A_PAGE,
   },
   {
@@ -141,6 +145,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     publishes: /^html_static_path\s*=\s*\[\s*['"]/m,
     output: '_build/html',
     script: {place: '“html_js_files” in conf.py', line: "('{script}', {'defer': 'defer'}),"},
+    ownKeys: '“/” and, with some themes, Ctrl+K',
     element: {place: 'a page, below “.. raw:: html”', line: `   ${ELEMENT}`},
   },
   ...APPLICATION_KINDS,
