@@ -193,11 +193,11 @@ function languageIn(parsed: readonly ParsedSource[], report: Report): string {
   if (first === undefined) return DEFAULT_LANGUAGE;
   for (const {text, ...place} of named) {
     if (primaryOf(text) === primaryOf(first.text)) continue;
-    report.error({
+    report.warning({
       ...place,
       code: 'two-languages',
-      message: `This file is in “${text}”, but ${first.path}:${first.line} is in “${first.text}”.`,
-      hint: 'Build one FAQ for each language.',
+      message: `This file is in “${text}”, but the FAQ is read as “${first.text}”, as ${first.path}:${first.line} says.`,
+      hint: 'Build one FAQ for each language, or give the language of all with “--language”.',
     });
   }
   return first.text;
