@@ -59,7 +59,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   compiler: [
     ['last-at-most.ts', 'one-line.ts', 'platform.d.ts', 'source.ts', 'suggest.ts'],
     ['diagnostic.ts'],
-    ['never-closed.ts', 'source-text.ts'],
+    ['never-closed.ts', 'source-text.ts', 'text-use.ts'],
     ['settings'],
     ['draft-entry.ts'],
     ['addresses.ts'],

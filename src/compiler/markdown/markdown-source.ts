@@ -8,11 +8,13 @@ import {answeredDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
 import {elementsIn, isHeading, namesIn, textOf} from '../questions/nodes.js';
+import {pageTextUse} from '../questions/page-text-use.js';
 import {warnOfNoQuestions} from '../questions/question-problems.js';
 import {findQuestions, type Question} from '../questions/questions.js';
 import {readFrontMatter, type FrontMatter} from '../settings/front-matter.js';
 import type {Omission} from '../settings/omission.js';
 import type {SourceText} from '../source-text.js';
+import {countWords, textUseOf, type TextUse} from '../text-use.js';
 import {readEntryComment} from './entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems.js';
 import type {Footnote} from './footnotes.js';
@@ -28,12 +30,11 @@ export function parseMarkdownSource(
 ): ParsedSource {
   const frontMatter = readFrontMatter(source, report);
   const language = frontMatter.language && {language: frontMatter.language};
+  const body = source.text.slice(source.offsetOfLine(frontMatter.endLine));
   if (frontMatter.omission !== undefined) {
     warnOfOmission(frontMatter.omission, report);
-    return {drafts: []};
+    return {drafts: [], textUse: leftOut(body, frontMatter.omission)};
   }
-  const bodyStart = source.offsetOfLine(frontMatter.endLine);
-  const body = source.text.slice(bodyStart);
   if (body.trim() === '') {
     warnOfEmptyFile(source, report);
     return {...language, drafts: []};
@@ -52,9 +53,20 @@ export function parseMarkdownSource(
   const usedFootnotes = new Set<Footnote>();
   const anchorsIn = anchorsOf(page);
   const reader = {source, markdown, page, anchorsIn, usedFootnotes, frontMatter, options, report};
-  const drafts = questions.flatMap((question) => draftOf(question, reader) ?? []);
+  const read = questions.map((question) => ({question, draft: draftOf(question, reader)}));
   warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
-  return {...language, drafts};
+  const notes = [...usedFootnotes].flatMap((one) => page.footnoteNodes.get(one) ?? []);
+  const kept = read.flatMap(({question, draft}) => (draft === undefined ? [] : [question]));
+  return {
+    ...language,
+    drafts: read.flatMap(({draft}) => draft ?? []),
+    textUse: pageTextUse({...page, questions: kept, notes}, report),
+  };
+}
+
+/** A text that its author wants nobody to read. */
+function leftOut(text: string, {path, line, column}: Omission): TextUse {
+  return textUseOf(0, [{path, line, column, words: countWords(text), reason: 'left-out'}]);
 }
 
 interface Reader {

@@ -47,7 +47,9 @@ Then run:
 
     assert.deepEqual(await runIn(folder, ['check', '--top', '1']), {
       code: 0,
-      stdout: '3 entries, 2 of 2 golden queries within the first 1\n',
+      stdout:
+        '3 entries, 2 of 2 golden queries within the first 1\n' +
+        '100 % of the text of 1 file is in 3 answers.\n',
       stderr: '',
     });
   });
