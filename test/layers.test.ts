@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   },
   files: {
     layers: ['format', 'indexing', 'compiler', 'publish'],
-    packages: ['node:', 'tinyglobby'],
+    packages: ['node:', 'ignore', 'tinyglobby'],
   },
   element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},

@@ -6,6 +6,7 @@ import {basename, dirname, relative, resolve} from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import type {Place, Report} from '../compiler/diagnostic.js';
 import {displayPath} from './display-path.js';
+import {GitIgnored} from './git-ignored.js';
 import {isHidden, walkFolder} from './walk-folder.js';
 import {
   FOLDER_ENDINGS,
@@ -53,7 +54,7 @@ function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
 }
 
 async function findInFolder(folder: string, options: FindOptions): Promise<FoundFiles> {
-  const {files, folders} = await walkFolder(folder, options);
+  const {files, folders, ignored, gitignores} = await walkFolder(folder, options);
   if (files.length === 0) {
     const names = await readdir(folder).catch((): string[] => []); // told of by the walk
     const foreign = names.sort().find((name) => insteadOf(name) !== undefined);
@@ -63,10 +64,11 @@ async function findInFolder(folder: string, options: FindOptions): Promise<Found
       message: `The folder “${displayPath(folder, options.cwd)}” holds no file to make a FAQ of.`,
       hint:
         insteadOf(foreign ?? '') ??
+        (ignored > 0 ? IGNORED_HINT : undefined) ??
         `Put a file into it whose name ends in ${FOLDER_ENDINGS.join(' or ')}; name files of other formats themselves.`,
     });
   }
-  return {files, watched: [...folders, ...files]};
+  return {files, watched: [...folders, ...gitignores, ...files]};
 }
 
 async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<FoundFiles> {
@@ -78,10 +80,12 @@ async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<
     ignore: '**/node_modules/**',
   });
   const files: string[] = [];
+  const git = await GitIgnored.below(base, cwd);
   for (const match of matches.map((path) => resolve(path))) {
     const isSkipped = relative(base, match).split(/[\\/]/).some(isHidden);
     if (isSkipped || parserOf(match) === undefined) continue;
     if (hasToBeNamed(match) && !namesEndingOf(match, pattern)) continue;
+    if (await git.has(match, 'file')) continue;
     if (await staysInside(match, {root: base, cwd, report})) files.push(match);
   }
   if (files.length === 0) {
@@ -94,8 +98,11 @@ async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<
       hint: `Check the folder it begins with; files may end in ${SOURCE_ENDINGS.join(', ')}.`,
     });
   }
-  return {files, watched: [base, ...files]};
+  return {files, watched: [base, ...git.files, ...files]};
 }
+
+const IGNORED_HINT =
+  'What it holds is left out by a “.gitignore”; name the files themselves to read them all the same.';
 
 /** The folders that a glob begins with, up to the first part that stands for several names. */
 function fixedPartOf(pattern: string): string {
