@@ -43,7 +43,12 @@ export async function compileTask({
 }
 
 /** What an author wrote to have it so, and what a site's generator needs, is no mistake. */
-const AS_MEANT: ReadonlySet<string> = new Set(['left-out', 'redirect-stub', 'template-mark']);
+const AS_MEANT: ReadonlySet<string> = new Set([
+  'left-out',
+  'redirect-stub',
+  'template-mark',
+  'faq-part',
+]);
 
 /** Warnings as errors. */
 export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

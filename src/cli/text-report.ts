@@ -23,7 +23,7 @@ const REASONS: readonly (readonly [reason: UnusedReason, words: string])[] = [
   ['introduction', 'above the first question'],
   ['title', 'of titles'],
   ['hidden', 'not shown'],
-  ['left-out', 'left out by their author'],
+  ['left-out', 'left out'],
   ['contents', 'in tables of contents'],
   ['navigation', 'around the content'],
 ];

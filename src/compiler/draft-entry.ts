@@ -60,6 +60,10 @@ export interface ParseOptions {
   readonly headingLevel?: number;
   /** The other hosts that images may come from, in lower case. */
   readonly imageHosts?: readonly string[];
+  /** The anchor of the part to read; `''` for all of the source. */
+  readonly section?: string;
+  /** Whether it is the only source, so that a FAQ in it is all of the FAQ. */
+  readonly isAlone?: boolean;
   /** The paths of all sources, by their shortest form. */
   readonly sources?: Pick<ReadonlyMap<string, string>, 'get'>;
 }

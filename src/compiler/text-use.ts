@@ -23,7 +23,7 @@ export interface UnusedText extends Place {
 
 /**
  * Why a text is in no entry: it is a title, stands above the first question, is a table of contents,
- * stands around a page's content, is hidden, is in a file or entry that its author left out, is in a
+ * stands around a page's content, is hidden, is in a file or beside the part that is read, is in a
  * field that is not read, or belongs to no question.
  */
 export type UnusedReason =

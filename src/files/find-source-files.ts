@@ -15,6 +15,7 @@ import {
   parserOf,
   SOURCE_ENDINGS,
 } from '../compiler/source-parsers.js';
+import {decodeFragment} from '../compiler/questions/outline.js';
 import {insteadOf} from '../compiler/foreign-formats.js';
 import {staysInside} from './symbolic-links.js';
 import {didYouMean} from '../compiler/suggest.js';
@@ -22,6 +23,8 @@ import {didYouMean} from '../compiler/suggest.js';
 /** Absolute paths, by the names they were found under. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** The anchor of the part of them that is meant; all of them if absent. */
+  readonly section?: string;
   /** Files and folders that, when they change, may change what is found or what it says. */
   readonly watched: readonly string[];
 }
@@ -37,9 +40,19 @@ export async function findSourceFiles(pattern: string, options: FindOptions): Pr
   const stats = await stat(path).catch(() => undefined); // what is not there may be a glob
   if (stats?.isDirectory() === true) return findInFolder(path, options);
   if (stats !== undefined) return findFile(path, options);
+  const section = sectionIn(pattern);
+  if (section !== undefined) {
+    const found = await findSourceFiles(pattern.slice(0, -section.length - 1), options);
+    return {...found, section: decodeFragment(`#${section}`)};
+  }
   if (isDynamicPattern(pattern)) return findByGlob(pattern, options);
   await reportMissing(path, options);
   return {files: [], watched: [path]};
+}
+
+/** What is behind the last `#`, if a file's ending is before it. */
+function sectionIn(pattern: string): string | undefined {
+  return /\.\w+#([^#/\\]*)$/.exec(pattern)?.[1];
 }
 
 function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {

@@ -4,7 +4,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
 import {FOLDER_ENDINGS, SOURCE_ENDINGS} from '../../compiler/source-parsers.js';
-import {isFaqName, isFaqTitle} from './faq-names.js';
+import {isFaqName, isFaqTitle} from '../../compiler/questions/faq-names.js';
 
 interface Candidate {
   readonly path: string;

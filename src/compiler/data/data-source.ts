@@ -77,6 +77,15 @@ interface DataContext {
 }
 
 function parseData(source: SourceText, {options, report, read}: DataContext): ParsedSource {
+  if (options.section !== undefined && options.section !== '') {
+    report.error({
+      ...source.placeAt(0),
+      code: 'no-section',
+      message: `Data has no parts with an anchor, as “#${options.section}” is.`,
+      hint: 'Name the file alone.',
+    });
+    return {drafts: []};
+  }
   if (source.text.trim() === '') {
     reportNoEntries(undefined, source, report);
     return {drafts: []};

@@ -16,6 +16,7 @@ import {isSameWording} from '../questions/match-contents.js';
 import {namesIn} from '../questions/nodes.js';
 import type {Page} from '../questions/outline.js';
 import {textPieces, UsedTexts} from '../questions/page-text.js';
+import {partToRead} from '../questions/part-to-read.js';
 import {pageTextUse} from '../questions/page-text-use.js';
 import {warnOfNoQuestions} from '../questions/question-problems.js';
 import {findQuestions, type Question} from '../questions/questions.js';
@@ -39,7 +40,9 @@ export function parseHtmlSource(
     return {drafts: []};
   }
   const source = readThrough(written, report);
-  const page = readPage(source);
+  const read = readPage(source);
+  const page = pageToRead(read, {source, report, options});
+  if (page === undefined) return {drafts: []};
   const baseUrl = page.baseUrl ?? options.baseUrl;
   const context = {source, report, options: {...options, ...(baseUrl !== undefined && {baseUrl})}};
   // Told of only if nothing else is found: it is not what readers see.
@@ -54,13 +57,23 @@ export function parseHtmlSource(
     return {...language, drafts, textUse: textUseOf(wordsOfDrafts(drafts), [])};
   }
   if (questions.length === 0) warnOfNoQuestions(source, options.headingLevel, report);
-  const read = questions.map((question) => ({question, draft: draftOf(question, context)}));
-  const kept = read.flatMap(({question, draft}) => (draft === undefined ? [] : [question]));
+  const drafted = questions.map((question) => ({question, draft: draftOf(question, context)}));
+  const kept = drafted.flatMap(({question, draft}) => (draft === undefined ? [] : [question]));
   return {
     ...language,
-    drafts: read.flatMap(({draft}) => draft ?? []),
+    drafts: drafted.flatMap(({draft}) => draft ?? []),
     textUse: htmlTextUse(page, kept, context),
   };
+}
+
+/** Of a page that has a part for the FAQ, that part; linked data is about all of the page. */
+function pageToRead(page: HtmlPage, {source, report, options}: HtmlContext): HtmlPage | undefined {
+  const nodes = withoutFurniture(page.content, true);
+  const placeOf = ({position}: Nodes): Place => source.placeAt(position?.start.offset ?? 0);
+  const isAlone = options.isAlone === true && page.linkedData.length === 0;
+  const part = partToRead({nodes, placeOf}, {...options, isAlone}, {source, report});
+  if (part === undefined || part.nodes === nodes) return part && page;
+  return {...page, content: part.nodes, linkedData: []};
 }
 
 /** What is around the content is no part of it, and each page of a site has the same there. */

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findFaqs} from '../../../src/cli/init/find-faq.js';
-import {isFaqTitle} from '../../../src/cli/init/faq-names.js';
+import {isFaqTitle} from '../../../src/compiler/questions/faq-names.js';
 import {recognizeSite} from '../../../src/cli/init/recognize-site.js';
 import {temporaryFolder} from '../../temporary-folder.js';
 
