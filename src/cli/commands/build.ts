@@ -85,6 +85,7 @@ export const build: Command = {
 
 const SCRIPT = 'faq-search.js';
 const INDEX = 'faq-index.json';
+const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
@@ -167,6 +168,7 @@ function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): stri
       ? 'Nothing written: all files are up to date.'
       : `${counted(written, 'file')} written.`,
     '',
+    ...(options.html === 'page' ? [`Open ${oneLine(join(out, PAGE))} in a browser.`, ''] : []),
     'Paste into the page:',
     ...snippet.split('\n').map((line) => `  ${bold(line)}`),
     dim('For a script on another host, add to its tag:'),
