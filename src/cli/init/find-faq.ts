@@ -127,11 +127,18 @@ class FaqFinder {
 /** The anchor of the part of a readme that is a FAQ, with several lines below it that ask. */
 function faqIn(text: string): string | undefined {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => isFaqHeading(/^#{2,4} +(.+)$/.exec(line)?.[1] ?? ''));
-  const heading = lines[at]?.replace(/^#+ +/, '');
+  const headings = lines.map((line) => /^#{2,4} +(.+)$/.exec(line)?.[1] ?? '');
+  const at = headings.findIndex((heading) => isFaqHeading(heading.replace(OWN_ID, '')));
+  const heading = headings[at];
   const asking = lines.slice(at + 1).filter((line) => ASKS.test(line));
-  return heading !== undefined && asking.length > 1 ? slug(heading.trim()) : undefined;
+  if (heading === undefined || asking.length < 2) return undefined;
+  return OWN_ID.exec(heading)?.[1] ?? slug(heading.replace(MARKUP, '$1').trim());
 }
+
+const OWN_ID = /\s*\{ ?#([^}\s]{1,200})[^}]{0,200}\}\s*$/;
+
+/** A link, of which the text is left, or a tag. */
+const MARKUP = /\[([^[\]]{0,200})\]\([^()]{0,500}\)|<[^<>]{1,200}>/g;
 
 /** A heading, a line in bold or a summary that asks. */
 const ASKS = /^(?:#{3,6} |\*\*|<summary>|- \*\*).*[?？؟;՞]/;

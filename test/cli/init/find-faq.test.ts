@@ -49,6 +49,18 @@ describe('the FAQ of a project', () => {
       {'docs/faq.md': FAQ, 'docs/de/faq.md': FAQ, 'docs/zh-CN/faq.md': FAQ},
       ['docs/faq.md'],
     ],
+    [
+      'the part of a readme',
+      {
+        'README.md': `# A\n\n## Use\n\nSo.\n\n## [FAQ](#faq) <a id="x"></a>\n${FAQ.replaceAll('## ', '### ')}`,
+      },
+      ['README.md#faq'],
+    ],
+    [
+      'the part of a readme by its own id',
+      {'README.md': `# A\n\n## Use\n\nSo.\n\n## FAQ {#ask}\n${FAQ.replaceAll('## ', '### ')}`},
+      ['README.md#ask'],
+    ],
     ['several', {'shop/faq.md': FAQ, 'club/faq.md': FAQ}, ['club/faq.md', 'shop/faq.md']],
     [
       'none of others',
