@@ -7,6 +7,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'vuepress',
     title: 'VuePress',
+    searchKeys: 'Ctrl+K, “/” and “S”',
     mark: /^\.vuepress$/,
     packageName: 'vuepress',
     published: '.vuepress/public',
@@ -15,7 +16,6 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
       place: '“head” in .vuepress/config',
       line: "['script', {src: '/{script}', defer: true}],",
     },
-    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -43,6 +43,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'mdbook',
     title: 'mdBook',
+    searchKeys: '“/” and “S”',
     mark: /^book\.toml$/,
     config: /^book\.toml$/,
     published: 'src',
@@ -52,12 +53,12 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
       place: 'theme/head.hbs',
       line: '<script src="{{ path_to_root }}{script}" defer></script>',
     },
-    ownKeys: '“/”',
     element: IN_A_PAGE,
   },
   {
     name: 'zensical',
     title: 'Zensical',
+    searchKeys: '“/”, “F” and “S”',
     mark: /^zensical\.toml$/,
     config: /^zensical\.toml$/,
     published: 'docs',
@@ -65,17 +66,17 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     output: 'site',
     out: 'assets',
     script: {place: '“extra_javascript” in zensical.toml', line: '"{script}",'},
-    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
     name: 'mintlify',
     title: 'Mintlify',
+    searchKeys: 'Ctrl+K',
     mark: /^mint\.json$/,
     saying: {name: /^docs\.json$/, text: /mintlify/},
     published: '.',
     script: {place: 'nothing: Mintlify adds each script of the folder itself', line: '{script}'},
-    element: {place: 'an MDX page', line: '<faq-search></faq-search>'},
+    element: {place: 'an MDX page', line: ELEMENT},
   },
   {
     name: 'gitbook',

@@ -12,6 +12,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'vitepress',
     title: 'VitePress',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^\.vitepress$/,
     packageName: 'vitepress',
     config: /^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/,
@@ -22,12 +23,12 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“head” in .vitepress/config',
       line: "['script', {src: '/{script}', defer: ''}],",
     },
-    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
     name: 'docusaurus',
     title: 'Docusaurus',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^docusaurus\.config\.[cm]?[jt]s$/,
     packageName: '@docusaurus/core',
     config: /^docusaurus\.config\.[cm]?[jt]s$/,
@@ -38,12 +39,12 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“scripts” in docusaurus.config',
       line: "{src: '/{script}', defer: true},",
     },
-    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
     name: 'starlight',
     title: 'Starlight',
+    searchKeys: 'Ctrl+K and “/”',
     packageName: '@astrojs/starlight',
     config: /^astro\.config\.[cm]?[jt]s$/,
     published: 'public',
@@ -53,7 +54,6 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: '“head” of starlight() in astro.config',
       line: "{tag: 'script', attrs: {src: '/{script}', defer: true}},",
     },
-    ownKeys: 'Ctrl+K and “/”',
     element: IN_A_PAGE,
   },
   {
@@ -74,6 +74,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'mkdocs',
     title: 'MkDocs',
+    searchKeys: '“/”, “F” and “S”',
     mark: /^mkdocs\.ya?ml$/,
     config: /^mkdocs\.ya?ml$/,
     published: 'docs',
@@ -81,7 +82,6 @@ export const SITE_KINDS: readonly SiteKind[] = [
     output: 'site',
     out: 'assets',
     script: {place: '“extra_javascript:” in mkdocs.yml', line: '  - {script}'},
-    ownKeys: '“/”',
     element: IN_A_PAGE,
   },
   {
@@ -138,6 +138,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'sphinx',
     title: 'Sphinx',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^conf\.py$/,
     config: /^conf\.py$/,
     published: '_static',
@@ -145,7 +146,6 @@ export const SITE_KINDS: readonly SiteKind[] = [
     publishes: /^html_static_path\s*=\s*\[\s*['"]/m,
     output: '_build/html',
     script: {place: '“html_js_files” in conf.py', line: "('{script}', {'defer': 'defer'}),"},
-    ownKeys: '“/” and, with some themes, Ctrl+K',
     element: {place: 'a page, below “.. raw:: html”', line: `   ${ELEMENT}`},
   },
   ...APPLICATION_KINDS,

@@ -5,6 +5,7 @@
  */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
+import {asReadable} from '../answer/readable-elements.js';
 import {attributeName, attributeValue} from '../answer/sanitize-answer.js';
 
 /** Not content, wherever they stand. */
@@ -20,7 +21,7 @@ const UNWRAPPED = new Set(
 
 /** The nodes of an answer, without a box around all of it. */
 export function cleanAnswer(nodes: readonly Nodes[]): ElementContent[] {
-  const cleaned = cleanNodes(nodes);
+  const cleaned = cleanNodes(asReadable(nodes));
   const [box, ...others] = cleaned.filter(
     (node) => node.type !== 'text' || node.value.trim() !== '',
   );

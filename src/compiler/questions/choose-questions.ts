@@ -14,8 +14,6 @@ import type {Measures} from './section-measures.js';
 
 export interface Choice {
   readonly chosen: readonly Chosen[];
-  /** Headings of a text that is in no answer. */
-  readonly strays: readonly Heading[];
   /** Headings without a text below. */
   readonly empty: readonly Heading[];
 }
@@ -46,7 +44,6 @@ export function chooseQuestions(root: Section, options: ChooseOptions): Choice {
 
 class Chooser {
   readonly #chosen: Chosen[] = [];
-  readonly #strays: Heading[] = [];
   readonly #empty: Heading[] = [];
   readonly #options: ChooseOptions;
   #passed: Nodes[] = [];
@@ -58,7 +55,7 @@ class Chooser {
   choice(): Choice {
     const last = this.#chosen.pop();
     if (last) this.#chosen.push({...last, passed: [...last.passed, ...this.#passed]});
-    return {chosen: this.#chosen, strays: this.#strays, empty: this.#empty};
+    return {chosen: this.#chosen, empty: this.#empty};
   }
 
   visit(section: Section, category: string | undefined): void {
@@ -97,9 +94,7 @@ class Chooser {
   #note(section: Section): void {
     const {heading} = section;
     const {measures} = this.#options;
-    if (heading === undefined) return;
-    if (measures.hasOwn(section)) this.#strays.push(heading);
-    else if (!measures.hasContent(section)) this.#empty.push(heading);
+    if (heading !== undefined && !measures.hasContent(section)) this.#empty.push(heading);
   }
 
   #pass(nodes: readonly Nodes[]): void {

@@ -7,15 +7,7 @@ import type {Choice} from './choose-questions.js';
 import {isSameWording} from './match-contents.js';
 import type {ContentsLink, Heading} from './outline.js';
 
-export function warnOfHeadings({strays, empty}: Omit<Choice, 'chosen'>, report: Report): void {
-  for (const {text, place} of strays) {
-    report.warning({
-      ...place,
-      code: 'text-without-question',
-      message: `The text below “${text}” belongs to no question, so nobody will find it.`,
-      hint: 'Put it below a question, or set the heading level if this heading is one.',
-    });
-  }
+export function warnOfHeadings({empty}: Pick<Choice, 'empty'>, report: Report): void {
   for (const {text, place} of empty) {
     report.warning({
       ...place,
