@@ -124,6 +124,10 @@ function linkedIn({linkedData}: HtmlPage, context: HtmlContext): DraftEntry[] {
 function draftOf(question: Question, context: HtmlContext): DraftEntry | undefined {
   const {text, heading, claimed, names, category, head, body, passed} = question;
   const {source, options, report} = context;
+  if (TEMPLATE_MARK.test(text)) {
+    warnOfTemplate(question, report);
+    return undefined;
+  }
   const answer = buildAnswerOf(
     {type: 'root', children: cleanAnswer(body)},
     (offset) => source.placeAt(offset),
@@ -141,6 +145,18 @@ function draftOf(question: Question, context: HtmlContext): DraftEntry | undefin
     anchors: anchorsIn([...head, ...body, ...passed], names),
   };
   return answeredDraft(draft, answer, report);
+}
+
+/** A question that a generator of sites would fill in. */
+const TEMPLATE_MARK = /\{\{|\{%|<%|\$\{/;
+
+function warnOfTemplate({text, heading}: Question, report: Report): void {
+  report.warning({
+    ...heading.place,
+    code: 'template-question',
+    message: `The question “${text}” is filled in by a generator of sites, so it is left out.`,
+    hint: 'Name the page that the generator makes, or the file of data that it takes the questions from.',
+  });
 }
 
 function anchorsIn(nodes: readonly Nodes[], names: readonly LocatedText[]): string[] {
