@@ -20,6 +20,7 @@ import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
+import {withParagraphs} from './broken-lines.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
@@ -61,7 +62,7 @@ function shownQuestions(
   {source, report, options}: HtmlContext,
 ): Question[] {
   const page: Page = {
-    nodes: withoutFurniture(content, true),
+    nodes: withParagraphs(withoutFurniture(content, true)),
     placeOf: ({position}) => source.placeAt(position?.start.offset ?? 0),
   };
   const {headingLevel} = options;

@@ -7,7 +7,7 @@
  */
 import type {Nodes} from 'hast';
 import {isAsking} from './asks.js';
-import {isElement, isHeading, textOf} from './nodes.js';
+import {isElement, isHeading, namesIn, textOf} from './nodes.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';
 import type {Measures} from './section-measures.js';
@@ -190,11 +190,19 @@ function isDivided({heading, children}: Section, {asks, hasContent, mainLevel}: 
 export function nodesBelow({blocks, children}: Section): Nodes[] {
   const nodes = [...blocks];
   const visit = (one: Section): void => {
-    for (const node of [...one.head, ...one.blocks]) nodes.push(node);
+    for (const node of [...anchorsAround(one), ...one.head, ...one.blocks]) nodes.push(node);
     one.children.forEach(visit);
   };
   children.forEach(visit);
   return nodes;
+}
+
+/** What is around a heading is gone, but addresses may name it. */
+function anchorsAround({heading, head}: Section): Nodes[] {
+  const own = new Set(namesIn(head));
+  return (heading?.names ?? [])
+    .filter((name) => !own.has(name))
+    .map((id) => ({type: 'element', tagName: 'a', properties: {id}, children: []}));
 }
 
 /** The questions that the answer of another is made up of: several that ask, and nothing above them. */

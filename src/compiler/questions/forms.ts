@@ -93,7 +93,7 @@ function termsIn(list: Element, names: readonly string[], page: Page): Asked[] {
     if (isElement(part, 'dt')) {
       if (last === undefined || last.body.length > 0) asked.push({terms: [part], body: []});
       else last.terms.push(part);
-    } else if (isElement(part, 'dd')) last?.body.push(...part.children);
+    } else if (isElement(part, 'dd')) for (const child of part.children) last?.body.push(child);
   }
   return asked.flatMap(({terms: [term, ...others], body}, i) => {
     if (term === undefined) return [];

@@ -18,11 +18,9 @@ export const listForm: Form = (blocks, page) => {
     closed: words('blockquote details dl figure pre table'),
   };
   const walked = walkBlocks(blocks, looking);
-  const asked: Asked[] = [];
-  for (const {node, isMark, names} of walked) {
-    const items = isMark && node.type === 'element' ? itemsOf(node, names, page) : [];
-    asked.push(...items);
-  }
+  const asked = walked.flatMap(({node, isMark, names}) =>
+    isMark && node.type === 'element' ? itemsOf(node, names, page) : [],
+  );
   return {form: 'list', asked};
 };
 
@@ -39,7 +37,8 @@ function itemsOf(list: Element, names: readonly string[], page: Page): Asked[] {
   for (const child of list.children) {
     const last = groups.at(-1);
     if (!isElement(child, 'li')) last?.after.push(child);
-    else if (last !== undefined && answers(child, last)) last.after.push(...child.children);
+    else if (last !== undefined && answers(child, last))
+      for (const part of child.children) last.after.push(part);
     else groups.push({item: child, after: []});
   }
   const asked = groups.flatMap((group, i) => askedItem(group, i === 0 ? names : [], page) ?? []);

@@ -14,11 +14,9 @@ export const tableForm: Form = (blocks, page) => {
     isMark: (element) => isElement(element, 'table'),
     closed: new Set(['blockquote', 'details', 'figure', 'pre']),
   });
-  const asked: Asked[] = [];
-  for (const {node, isMark, names} of walked) {
-    const rows = isMark && node.type === 'element' ? askedRows(node, names, page) : [];
-    asked.push(...rows);
-  }
+  const asked = walked.flatMap(({node, isMark, names}) =>
+    isMark && node.type === 'element' ? askedRows(node, names, page) : [],
+  );
   return {form: 'table', asked};
 };
 
