@@ -46,7 +46,9 @@ function itemsOf(list: Element, names: readonly string[], page: Page): Asked[] {
 }
 
 function answers(item: Element, {item: before}: Group): boolean {
-  return questionLabel(rawText(before.children)) > 0 && answerLabel(rawText(item.children)) > 0;
+  const text = rawText(item.children);
+  const asks = questionLabel(text) > 0 && isAsking(text);
+  return questionLabel(rawText(before.children)) > 0 && answerLabel(text) > 0 && !asks;
 }
 
 function askedItem({item, after}: Group, above: readonly string[], page: Page): Asked | undefined {
