@@ -4,7 +4,7 @@
 import type {Element, ElementContent} from 'hast';
 import {isInline} from '../../format/white-space.js';
 import {askedParagraph} from '../questions/asked-paragraph.js';
-import {isAsking} from '../questions/asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent, isElement} from '../questions/nodes.js';
 
 /** In these, a line in bold asks nothing. */

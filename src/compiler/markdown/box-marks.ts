@@ -1,7 +1,7 @@
 /**
  * The lines by which generators of sites mark boxes: `:::tip`, `{% note %}`, `{{< details >}}`.
  */
-import {isAsking} from '../questions/asks.js';
+import {isAsking} from '../../format/asking.js';
 import {isDetailsName} from './callout-kinds.js';
 
 /** A box that begins in a line. */

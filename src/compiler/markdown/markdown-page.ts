@@ -113,7 +113,9 @@ class PartParser {
       this.#writer.addBlocks(part.tokens);
       const {html} = this.#writer;
       const placeAt = (offset: number): Place => this.#writer.placeAt(from + offset);
-      const problem = this.#writer.isFull() ? sizeProblem(placeAt(0)) : findCostlyTag(html, placeAt);
+      const problem = this.#writer.isFull()
+        ? sizeProblem(placeAt(0))
+        : findCostlyTag(html, placeAt);
       const isAlone = problem !== undefined || part.hasHtml;
       if (isAlone) endRun(from);
       if (problem === undefined) run.push(html);

@@ -4,7 +4,7 @@
  */
 import type {Element, Nodes} from 'hast';
 import {attributeValue} from '../answer/sanitize-answer.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {askedOf, type Form} from './forms.js';
 import {holdsContent, isElement, isHeading, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Page} from './outline.js';

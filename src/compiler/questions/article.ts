@@ -2,7 +2,7 @@
  * Whether a file is one article, whose title is the question and whose text is the answer.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent, textOf} from './nodes.js';
 import type {Section} from './outline.js';
 import {namesPage} from './page-names.js';

@@ -2,7 +2,8 @@
  * Reads a paragraph that asks: in bold, or with a label before it.
  */
 import type {Element, ElementContent, Nodes} from 'hast';
-import {endOfAsking, isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
+import {endOfAsking} from './first-question.js';
 import {holdsContent, isElement, rawText, splitText} from './nodes.js';
 import {answerLabel, answerLine, questionLabel} from './question-labels.js';
 

@@ -6,7 +6,7 @@
  * an entry, too.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {isElement, isHeading, namesIn, textOf} from './nodes.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';

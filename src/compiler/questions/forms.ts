@@ -2,7 +2,7 @@
  * The forms, besides headings, in which people ask and answer.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {askedParagraph, type AskedParagraph} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {itemOf} from './list-item.js';

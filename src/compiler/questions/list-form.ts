@@ -2,7 +2,7 @@
  * Lists of questions, with what answers each below it in its item.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {isWhole} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {askedOf, words, type Form} from './forms.js';

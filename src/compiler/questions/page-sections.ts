@@ -12,7 +12,7 @@ import {
   rawText,
   textOf,
 } from './nodes.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import type {Heading, Page, Section} from './outline.js';
 import {answerLabel, isAnswerName, questionLabel} from './question-labels.js';
 

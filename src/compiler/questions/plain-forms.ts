@@ -3,7 +3,7 @@
  * form, and what is looked for last.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {askedParagraph, withoutBeginning} from './asked-paragraph.js';
 import {leadingForm, soleItem, type Form, type Lead} from './forms.js';
 import {itemOf} from './list-item.js';

@@ -6,7 +6,7 @@ import type {Place, Report} from '../diagnostic.js';
 import type {LocatedText} from '../settings/settings.js';
 import {isArticle} from './article.js';
 import {withoutAnswerLabel} from './asked-paragraph.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {
   chooseQuestions,
   nodesBelow,

@@ -3,7 +3,7 @@
  */
 import type {Nodes} from 'hast';
 import {accordionForm} from './accordion-form.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {boldForm, detailsForm, paragraphsForm, termsForm, type Form, type Found} from './forms.js';
 import {holdsContent, textOf} from './nodes.js';
 import type {Asked, Page, Section} from './outline.js';

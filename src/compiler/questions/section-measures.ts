@@ -2,7 +2,7 @@
  * What a page's sections have in common: which levels ask, and which are hardly more than titles.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent} from './nodes.js';
 import type {Section} from './outline.js';
 import {questionLabel} from './question-labels.js';

@@ -2,7 +2,7 @@
  * Tables of questions and answers.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {walkBlocks} from './block-walk.js';
 import {askedOf, type Form} from './forms.js';
 import {elementsIn, holdsContent, isElement, namesIn, textOf} from './nodes.js';
