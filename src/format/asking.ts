@@ -2,18 +2,15 @@
  * Whether a text asks something.
  */
 
-/** What is behind a question is short, and so the time that it takes to look at it. */
-const LONGEST_END = 200;
-
 /**
  * A question mark as scripts write it (Latin, full-width, Arabic, mirrored, Armenian, Ethiopic,
- * small, double; Greek as it is typed and as Unicode has it), with what may close it: marks and signs, and a
- * remark in brackets, as in “How do I pay? (new)”.
+ * small, double; Greek as it is typed and as Unicode has it), with what may close it: marks and
+ * signs, and a remark in brackets, as in “How do I pay? (new)”.
  */
 const END =
-  /(?:[?？؟⸮՞፧﹖⁇⁈⁉]|\p{sc=Greek}.*[;\u037E])[^\p{L}\p{N}]*(?:[([（【][^()[\]（）【】]{0,40}[)\]）】]\W*)?$/u;
+  /(?:[?？؟⸮՞፧﹖⁇-⁉]|\p{sc=Greek}.*[;;])[^\p{L}\p{N}]*(?:[([（【][^([（【]{0,40}[)\]）】]\W*)?$/u;
 
-/** Whether it ends as questions do, whatever closes it behind its mark. */
+/** Whether it ends as questions do. What is behind a question is short: the last 200 characters count. */
 export function isAsking(text: string): boolean {
-  return END.test(text.trimEnd().slice(-LONGEST_END));
+  return END.test(text.trimEnd().slice(-200));
 }
