@@ -156,10 +156,10 @@ class Chooser {
 
   #isEntry(section: Section): boolean {
     const {measures} = this.#options;
-    const {asks, hasOwn, hasContent, askingBelow, mainLevel, isAmongTitles} = measures;
+    const {asks, hasOwn, hasContent, askingBelow, mainLevel, isAmongTitles, isRepeated} = measures;
     if (!hasContent(section) || this.#options.forms.has(section)) return false;
     const below = section.children.filter(hasContent);
-    if (below.length === 0) return true;
+    if (below.length === 0 || below.every(isRepeated)) return true;
     if (asks(section)) {
       return askingBelow(section) === 0 || (hasOwn(section) && !isDivided(section, measures));
     }
