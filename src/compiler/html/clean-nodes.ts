@@ -6,6 +6,7 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
 import {asReadable} from '../answer/readable-elements.js';
+import {isPermalink} from '../questions/nodes.js';
 import {attributeName, attributeValue} from '../answer/sanitize-answer.js';
 
 /** Not content, wherever they stand. */
@@ -40,6 +41,8 @@ function cleanElement(element: Element): ElementContent[] {
   const {tagName, properties, children} = element;
   const isIcon = tagName === 'svg' && properties.ariaHidden === 'true';
   if (DROPPED.has(tagName) || isIcon) return [];
+  // Its names stay for links to them.
+  if (isPermalink(element)) return [{...element, properties: {}, children: []}];
   const cleaned = cleanNodes(children);
   if (UNWRAPPED.has(tagName) || tagName.includes('-')) return cleaned;
   const kept = Object.entries(properties).filter(([property, value]) =>

@@ -25,6 +25,7 @@ import type {SourceText} from '../source-text.js';
 import {countWords, textUseOf, type TextUse} from '../text-use.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
+import {withParagraphs} from './broken-lines.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
@@ -112,7 +113,7 @@ function shownQuestions(
   {source, report, options}: HtmlContext,
 ): Question[] {
   const page: Page = {
-    nodes: withoutFurniture(content, true),
+    nodes: withParagraphs(withoutFurniture(content, true)),
     placeOf: ({position}) => source.placeAt(position?.start.offset ?? 0),
   };
   const {headingLevel} = options;
@@ -175,6 +176,10 @@ function linkedIn({linkedData}: HtmlPage, context: HtmlContext): DraftEntry[] {
 function draftOf(question: Question, context: HtmlContext): DraftEntry | undefined {
   const {text, heading, claimed, names, category, head, body, passed} = question;
   const {source, options, report} = context;
+  if (TEMPLATE_MARK.test(text)) {
+    warnOfTemplate(question, report);
+    return undefined;
+  }
   const answer = buildAnswerOf(
     {type: 'root', children: cleanAnswer(body)},
     (offset) => source.placeAt(offset),
@@ -192,6 +197,18 @@ function draftOf(question: Question, context: HtmlContext): DraftEntry | undefin
     anchors: anchorsIn([...head, ...body, ...passed], names),
   };
   return answeredDraft(draft, answer, report);
+}
+
+/** A question that a generator of sites would fill in. */
+const TEMPLATE_MARK = /\{\{|\{%|<%|\$\{/;
+
+function warnOfTemplate({text, heading}: Question, report: Report): void {
+  report.warning({
+    ...heading.place,
+    code: 'template-question',
+    message: `The question “${text}” is filled in by a generator of sites, so it is left out.`,
+    hint: 'Name the page that the generator makes, or the file of data that it takes the questions from.',
+  });
 }
 
 function anchorsIn(nodes: readonly Nodes[], names: readonly LocatedText[]): string[] {

@@ -98,7 +98,7 @@ function draftOf(question: Question, reader: Reader): DraftEntry | undefined {
   const {source, markdown, page, usedFootnotes, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? question.category;
   const addresses = addressesIn(source, options, frontMatter.baseUrl);
-  const {answer, footnotes, missing} = pageAnswer(body, page, {addresses, report});
+  const {answer, footnotes, missing} = pageAnswer(question, page, {addresses, report});
   for (const footnote of footnotes) usedFootnotes.add(footnote);
   warnOfMissingFootnotes(missing, markdown.footnotes, report);
   const comment = readEntryComment(body, {source, placeOf: page.placeOf, report});

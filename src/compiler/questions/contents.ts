@@ -34,7 +34,8 @@ export function findContents(
     if (isTable || (isIntro && isAbove)) for (const {list} of tables) lists.add(list);
     if (!isIntro && isTable) sections.add(section);
     else if (!isIntro && holdsContent(blocks)) isAbove = false;
-    if (isAbove || sections.has(section)) links.push(...tables.flatMap((table) => table.links));
+    if (isAbove || sections.has(section))
+      for (const table of tables) for (const link of table.links) links.push(link);
     children.forEach(visit);
   };
   visit(root);

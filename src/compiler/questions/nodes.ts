@@ -27,7 +27,7 @@ function pieceOf(node: Nodes): string {
 }
 
 /** `¶` or `#`, by which tools for pages let a reader copy a heading's address. */
-function isPermalink({tagName, properties, children}: Element): boolean {
+export function isPermalink({tagName, properties, children}: Element): boolean {
   const isInPage = tagName === 'a' && attributeValue(properties.href).startsWith('#');
   return isInPage && !/[\p{L}\p{N}]/u.test(children.map(pieceOf).join(''));
 }

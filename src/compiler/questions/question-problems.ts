@@ -6,6 +6,7 @@ import type {SourceText} from '../source-text.js';
 import type {Choice} from './choose-questions.js';
 import {isSameWording} from './match-contents.js';
 import type {ContentsLink, Heading} from './outline.js';
+import {questionLabel} from './question-labels.js';
 
 export function warnOfHeadings({empty}: Pick<Choice, 'empty'>, report: Report): void {
   for (const {text, place} of empty) {
@@ -50,7 +51,7 @@ export function warnOfContents(
         message: `The table of contents lists “${text}”, but no heading is called so.`,
         hint: 'Remove the line, or word it as the question is.',
       });
-    } else if (!isSameWording(text, heading.text)) {
+    } else if (!isSameWording(withoutLabel(text), withoutLabel(heading.text))) {
       report.warning({
         ...place,
         code: 'contents-wording',
@@ -59,4 +60,8 @@ export function warnOfContents(
       });
     }
   }
+}
+
+function withoutLabel(text: string): string {
+  return text.slice(questionLabel(text));
 }
