@@ -3,7 +3,7 @@
  */
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../format/code-point-order.js';
+import {compareNaturally} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
@@ -53,15 +53,15 @@ export async function readSources(
   return {
     sources: sources
       .filter((source) => source !== undefined)
-      .sort((a, b) => compareCodePoints(a.path, b.path)),
+      .sort((a, b) => compareNaturally(a.path, b.path)),
     diagnostics: report.diagnostics(),
-    watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareCodePoints),
+    watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareNaturally),
   };
 }
 
 /** Each file once, whatever it was found under; of several names the first in order. */
 async function distinct(files: readonly string[]): Promise<string[]> {
-  const sorted = [...files].sort(compareCodePoints);
+  const sorted = [...files].sort(compareNaturally);
   const targets = await inParallel(
     sorted,
     (file) => realpath(file).catch(() => file), // gone by now; reading it reports that
