@@ -17,7 +17,7 @@ export class OpenAnswers implements ReactiveController {
   readonly #ids = new Set<string>();
   readonly #related = new WeakMap<Entry, readonly Entry[]>();
   #engine: Engine | undefined;
-  #boxes = new AnswerBoxes(0);
+  #boxes = new AnswerBoxes(0, '');
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -39,9 +39,14 @@ export class OpenAnswers implements ReactiveController {
     this.closeAll();
   }
 
-  /** Makes all answers anew where the heading level of their questions is another one. */
-  useLevel(level: number): void {
-    if (level !== this.#boxes.level) this.#boxes = new AnswerBoxes(level);
+  /**
+   * Makes all answers anew where what is around them is another one.
+   * @param level the heading level of their questions
+   * @param copy what the buttons on their code are called
+   */
+  use(level: number, copy: string): void {
+    if (level !== this.#boxes.level || copy !== this.#boxes.copy)
+      this.#boxes = new AnswerBoxes(level, copy);
   }
 
   isOpen(id: string): boolean {
@@ -104,12 +109,15 @@ export class OpenAnswers implements ReactiveController {
 class AnswerBoxes {
   /** The heading level of the questions. */
   readonly level: number;
+  /** What the buttons on code are called. */
+  readonly copy: string;
   readonly #boxes = new WeakMap<Entry, HTMLElement>();
   readonly #waiting = new Map<HTMLElement, Entry>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(level: number) {
+  constructor(level: number, copy: string) {
     this.level = level;
+    this.copy = copy;
   }
 
   /** The same box each time; it may still be empty. */
@@ -131,7 +139,7 @@ class AnswerBoxes {
     const entry = this.#waiting.get(box);
     if (!entry) return;
     this.#waiting.delete(box);
-    box.append(answerNodes(entry.answer, this.level));
+    box.append(answerNodes(entry.answer, this.level, this.copy));
   }
 
   #fillSlice(): void {

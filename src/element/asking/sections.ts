@@ -11,6 +11,16 @@ export interface Section {
   /** Whether the heading is only for assistive technology, which finds its way by headings. */
   readonly quiet: boolean;
   readonly hits: readonly Hit[];
+  /** How many of them show until the reader wants to see the rest; all where it is not given. */
+  readonly most?: number;
+}
+
+/** A list of more questions than these is no start for someone who looks for one. */
+export const LONG_LIST = 30;
+
+/** Of all that is listed, in order. */
+export function idsIn(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(({hits}) => hits.map(({entry}) => entry.id));
 }
 
 /**

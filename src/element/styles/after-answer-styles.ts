@@ -1,67 +1,59 @@
 /**
- * What stands below an answer, or in place of one.
+ * What stands below an answer, or in place of one: quieter than the answer.
  */
 import {css} from 'lit';
 
 export const afterAnswerStyles = css`
-  [part='foot'] > div:not([part]) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    color: var(--_muted);
+  [part='foot'] {
+    padding: 0 1.125em 0.75em;
     font-size: 0.875em;
   }
 
-  [part='related'] > :is(h2, h3, h4, h5, h6) {
-    margin: 0;
+  [part='foot'] > div:not([part]),
+  [part='feedback'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
     color: var(--_muted);
-    font-size: 0.875em;
+  }
+
+  [part='foot'] [part='link'] {
+    text-decoration: none;
+  }
+
+  [part='foot'] > div > [part='link'] {
+    margin-inline-start: auto;
+    color: inherit;
+  }
+
+  [part='address'] {
+    inline-size: 100%;
+    padding: 0.375em 0.5em;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+
+  [part='related'] > :is(h2, h3, h4, h5, h6) {
+    color: var(--_muted);
     font-weight: 600;
   }
 
   [part='related'] > ul {
-    margin: 0 0 0.75rem;
+    margin: 0 0 0.75em;
     padding: 0;
     list-style: '';
   }
 
   [part='feedback'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-
-  [part='choice'] {
-    min-inline-size: 2.75rem;
-    min-block-size: 2.25rem;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    padding-inline: 0.75rem;
-    color: inherit;
-    text-align: center;
-  }
-
-  [part='choice'][aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    gap: 0.5em;
   }
 
   [part='choice'][aria-disabled] {
     cursor: default;
   }
 
-  [part='choice']:hover:not([aria-disabled]) {
-    background: var(--_hover);
-  }
-
   [part='missing'] {
-    margin-block-start: 0.75rem;
-  }
-
-  [part='missing'] > [part='details'] {
-    display: block;
+    margin-block-start: 0.75em;
   }
 `;

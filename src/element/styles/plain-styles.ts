@@ -15,13 +15,11 @@ const ownStyles = css`
   &:not(:defined)::before {
     display: block;
     box-sizing: border-box;
-    margin-block-end: calc(
-      0.75rem + 0.875em * 1.5 + 1.5rem
-    ); /* the margin of a section collapses */
+    margin-block-end: calc(0.75em + 0.875em * 1.5 + 1.5em); /* the margin of a section collapses */
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
-    block-size: calc(3rem + 2px);
-    background: var(--_surface);
+    block-size: calc(3 * max(1em, 16px) + 2px);
+    background: var(--faq-search-surface, var(--_background));
     content: '';
   }
 
@@ -32,7 +30,6 @@ const ownStyles = css`
   }
 
   summary {
-    display: block;
     cursor: pointer;
   }
 
@@ -41,24 +38,26 @@ const ownStyles = css`
   }
 
   [part='question']::after {
-    position: static;
-    flex: none;
-    margin: 0.3125rem 0.375rem 0;
-    border: solid var(--_muted);
-    border-width: 0 1.75px 1.75px 0;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    rotate: 45deg;
+    content: none;
   }
 
-  [open] > summary [part='question']::after {
-    margin-block: 0.5625rem -0.25rem;
+  details[open] > [part='head'] {
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
+  details[open] [part='question'] {
+    font-weight: inherit;
+  }
+
+  details[open] > [part='head']::after {
+    inset-block-start: 1.375em;
     rotate: 225deg;
   }
 
-  [part='head']:focus-visible {
-    outline-offset: -3px;
-    border-radius: var(--_radius);
+  [part='entry']:last-child > details:not([open]) > [part='head'] {
+    border-end-start-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
   }
 
   /* A target is brought into view with the question above it. */

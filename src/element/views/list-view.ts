@@ -7,14 +7,13 @@ import type {Section} from '../asking/sections.js';
 import {answerFootView} from './answer-foot-view.js';
 import type {ElementProps} from './element-props.js';
 import {headingView} from './heading-view.js';
-import {OPEN_ICON} from './icons.js';
 
 export function listView(props: ElementProps): TemplateResult {
   return html`${props.sections.map((section) => sectionView(section, props))}`;
 }
 
 function sectionView(section: Section, props: ElementProps): TemplateResult {
-  const {heading, isCategory, quiet, hits} = section;
+  const {heading, isCategory, quiet, hits, most = Infinity} = section;
   const {lang = nothing, dir = nothing} = props.faqWriting;
   return html`
     <div part="section">
@@ -27,39 +26,47 @@ function sectionView(section: Section, props: ElementProps): TemplateResult {
         ${headingView(props.level - 1, heading)}
       </div>
       <ol part="list">
-        ${hits.map((hit) => entryView(hit, quiet ? hit.entry.category : undefined, props))}
+        ${hits.map((hit, i) => entryView(hit, {section, isFolded: i >= most}, props))}
       </ol>
+      ${hits.length > most ? unfoldView(section, props) : nothing}
     </div>
   `;
 }
 
+function unfoldView(section: Section, {say, actions}: ElementProps): TemplateResult {
+  const {heading, isCategory, hits} = section;
+  const text = isCategory
+    ? say('allIn', hits.length, heading)
+    : say('showMore', hits.length - (section.most ?? 0));
+  return html`
+    <button part="link" type="button" @click=${() => void actions.showRest(section)}>
+      ${text}
+    </button>
+  `;
+}
+
+interface Place {
+  readonly section: Section;
+  /** Whether the reader has not come to see this far. */
+  readonly isFolded: boolean;
+}
+
 /**
  * Rows keep no state of their own, so they need no key: what is open is the element's to know.
- * @param category the entry's own, where no heading above names it
+ * What is folded away is there all the same, for the browser's find and for paper.
  */
-function entryView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
-  const {level, answers, actions, faqWriting} = props;
+function entryView(hit: Hit, {section, isFolded}: Place, props: ElementProps): TemplateResult {
+  const {answers, actions, faqWriting} = props;
   const {id} = hit.entry;
   const {lang = nothing, dir = nothing} = faqWriting;
   const isOpen = answers.isOpen(id);
-  const toggle = (event: Event): void => actions.toggle(id, event);
-  const question = html`
-    <button
-      part="question"
-      type="button"
-      id="question-${id}"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="answer-${id}"
-      @click=${toggle}
-    >
-      <span>${runsView(hit.question)}</span>${OPEN_ICON}
-    </button>
-  `;
   return html`
-    <li part="entry">
-      <div part="head" lang=${lang} dir=${dir}>
-        ${headingView(level, question)} ${passageView(category, isOpen ? [] : hit.snippet)}
-      </div>
+    <li
+      part="entry"
+      hidden=${isFolded ? 'until-found' : nothing}
+      @beforematch=${() => actions.unfold(section)}
+    >
+      ${headView(hit, section.quiet ? hit.entry.category : undefined, props)}
       <div
         part="answer"
         id="answer-${id}"
@@ -68,7 +75,7 @@ function entryView(hit: Hit, category: string | undefined, props: ElementProps):
         lang=${lang}
         dir=${dir}
         hidden=${isOpen ? nothing : 'until-found'}
-        @beforematch=${toggle}
+        @beforematch=${(event: Event) => actions.toggle(id, event)}
       >
         ${answers.boxOf(hit.entry)}
       </div>
@@ -77,15 +84,31 @@ function entryView(hit: Hit, category: string | undefined, props: ElementProps):
   `;
 }
 
-/** What stands below the question: its category, then the passage that fits the query; a space parts them for voices. */
-function passageView(
-  category: string | undefined,
-  snippet: readonly Run[],
-): TemplateResult | typeof nothing {
-  if (category === undefined && snippet.length === 0) return nothing;
-  const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
-  const passage = snippet.length === 0 ? nothing : html`<span>${runsView(snippet)}</span>`;
-  return html`<p part="snippet">${topic} ${passage}</p>`;
+/** @param category the entry's own, where no heading above names it */
+function headView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
+  const {level, answers, actions, faqWriting} = props;
+  const {id} = hit.entry;
+  const {lang = nothing, dir = nothing} = faqWriting;
+  const isOpen = answers.isOpen(id);
+  const question = html`
+    <button
+      part="question"
+      type="button"
+      id="question-${id}"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="answer-${id}"
+      @click=${() => actions.toggle(id)}
+    >
+      ${runsView(hit.question)}
+    </button>
+  `;
+  return html`
+    <div part="head" lang=${lang} dir=${dir}>
+      ${headingView(level, question)}
+      ${category === undefined ? nothing : html`<p part="topic">${category}</p>`}
+      ${isOpen || hit.snippet.length === 0 ? nothing : html`<p part="snippet">${runsView(hit.snippet)}</p>`}
+    </div>
+  `;
 }
 
 /** A text with the words that match marked. */

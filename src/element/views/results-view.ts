@@ -4,7 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Facet, Results} from '../../engine/results.js';
 import type {Answered} from '../asking/search-session.js';
-import {isBrowsing} from '../asking/sections.js';
+import {idsIn, isBrowsing, LONG_LIST} from '../asking/sections.js';
 import {summaryOf} from '../asking/summary.js';
 import type {ElementProps} from './element-props.js';
 import {listView} from './list-view.js';
@@ -56,13 +56,37 @@ function foundView(answered: Answered, props: ElementProps): TemplateResult {
   const {say} = props;
   const {corrections, missing} = results;
   return html`
-    ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
-    ${
-      isElsewhere ? html`<p part="notice">${say('elsewhere', [query.category ?? ''])}</p>` : nothing
-    }
-    <p part="summary">${summaryOf(query, results, say)}</p>
-    ${missing.length > 0 ? html`<p part="notice">${say('missing', missing)}</p>` : nothing}
+    <div part="status">
+      <div>
+        <p part="summary">${summaryOf(query, results, say)}</p>
+        ${
+          isElsewhere
+            ? html`<p part="notice">${say('elsewhere', [query.category ?? ''])}</p>`
+            : nothing
+        }
+        ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
+        ${missing.length > 0 ? html`<p part="notice">${say('missing', missing)}</p>` : nothing}
+      </div>
+      ${isBrowsing(query, results) ? expandView(props) : nothing}
+    </div>
     ${listView(props)} ${moreView(results, props)}
+  `;
+}
+
+/** All of a long list would be a wall, and take its time. */
+function expandView({
+  sections,
+  answers,
+  say,
+  actions,
+}: ElementProps): TemplateResult | typeof nothing {
+  const ids = idsIn(sections);
+  if (ids.length < 2 || ids.length > LONG_LIST) return nothing;
+  const toOpen = ids.some((id) => !answers.isOpen(id));
+  return html`
+    <button part="link" type="button" @click=${() => actions.toggleAll(toOpen)}>
+      ${say(toOpen ? 'expandAll' : 'collapseAll')}
+    </button>
   `;
 }
 
@@ -70,7 +94,7 @@ function moreView(
   results: Results,
   {sections, say, actions, mostAtOnce}: ElementProps,
 ): TemplateResult | typeof nothing {
-  const listed = sections.reduce((sum, {hits}) => sum + hits.length, 0);
+  const listed = idsIn(sections).length;
   const rest = results.total - listed;
   if (rest <= 0) return nothing;
   const isOverview = results.hits.length > listed;
