@@ -6,6 +6,7 @@ import {css} from 'lit';
 export const afterAnswerStyles = css`
   [part='foot'] {
     padding: 0 1.125em 0.75em;
+    color: var(--_muted);
     font-size: 0.875em;
   }
 
@@ -14,8 +15,7 @@ export const afterAnswerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-    color: var(--_muted);
+    gap: 0.5em;
   }
 
   [part='foot'] [part='link'] {
@@ -35,7 +35,6 @@ export const afterAnswerStyles = css`
   }
 
   [part='related'] > :is(h2, h3, h4, h5, h6) {
-    color: var(--_muted);
     font-weight: 600;
   }
 
@@ -43,10 +42,6 @@ export const afterAnswerStyles = css`
     margin: 0 0 0.75em;
     padding: 0;
     list-style: '';
-  }
-
-  [part='feedback'] {
-    gap: 0.5em;
   }
 
   [part='choice'][aria-disabled] {

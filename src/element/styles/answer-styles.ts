@@ -7,7 +7,6 @@ export const answerStyles = css`
   [part='answer'] > div {
     border-block-start: var(--_line);
     padding: 1em 1.125em 1.25em;
-    overflow-wrap: break-word;
   }
 
   [part='answer'] > div > :first-child {
@@ -19,6 +18,7 @@ export const answerStyles = css`
   }
 
   [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details, [role='note']),
+  [part='code'],
   [part='scroller'] {
     margin: 0.75em 0;
   }
@@ -51,7 +51,6 @@ export const answerStyles = css`
 
   [part='answer'] a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
 
   [part='answer'] :is(code, kbd, samp) {
@@ -104,6 +103,10 @@ export const answerStyles = css`
 
   [part='code'] {
     position: relative;
+  }
+
+  [part='code'] > [part='scroller'] {
+    margin: 0;
   }
 
   /* Scrolled to its end, a line has its own end beside the button. */
@@ -170,31 +173,28 @@ export const answerStyles = css`
     --_sign: 'i';
     border-inline-start: 3px solid var(--_kind);
     padding: 0.5em 1em;
-    background: color-mix(in srgb, var(--_kind) 9%, transparent);
+    background: color-mix(in srgb, var(--_kind) 10%, transparent);
   }
 
+  /* Each can be seen on light and dark grounds; the text keeps its own colour. */
   .callout-tip {
-    --_kind: light-dark(#1a7f37, #56d364);
+    --_kind: #2b9348;
     --_sign: '✓';
   }
 
   .callout-important {
-    --_kind: light-dark(#8250df, #c297ff);
+    --_kind: #9461e8;
     --_sign: '!';
   }
 
   .callout-warning {
-    --_kind: light-dark(#9a6700, #e3b341);
+    --_kind: #bf7200;
     --_sign: '!';
   }
 
   .callout-caution {
-    --_kind: light-dark(#cf222e, #ff7b72);
+    --_kind: #e0404a;
     --_sign: '×';
-  }
-
-  [role='note'] > :first-child > strong:first-child {
-    color: var(--_kind);
   }
 
   [role='note'] > :first-child::before {

@@ -26,6 +26,8 @@ export const hostStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-underline-offset: 0.15em;
+    overflow-wrap: break-word;
     white-space: normal;
   }
 
@@ -110,7 +112,6 @@ export const hostStyles = css`
     margin-block-start: 0.75em;
     padding-inline: 0.25em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
 
   [part='summary'],
@@ -125,7 +126,7 @@ export const hostStyles = css`
   /* It does not make the line higher than its text. */
   [part='status'] [part='link'] {
     flex: none;
-    margin-block: -0.25em;
+    margin-block: -0.625em;
   }
 
   [part='none'],
@@ -135,7 +136,6 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     padding: 1em 1.125em;
     background: var(--faq-search-surface, none);
-    overflow-wrap: anywhere;
   }
 
   [part='none-title'] {
@@ -163,6 +163,5 @@ export const hostStyles = css`
     padding-block: 0.25em;
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 `;

@@ -17,7 +17,6 @@ export const listStyles = css`
     padding-inline: 0.25em;
     font-size: 1.0625em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
 
   [part='list'] {
@@ -54,7 +53,6 @@ export const listStyles = css`
     padding-block: 0.75em;
     padding-inline: 1.125em 3em;
     outline-offset: -2px;
-    overflow-wrap: anywhere;
   }
 
   [part='head']::after {
@@ -81,7 +79,6 @@ export const listStyles = css`
 
   [part='head'] > :first-child {
     flex: 1 1 18em;
-    min-inline-size: 0;
   }
 
   [part='question'] {

@@ -6,13 +6,15 @@ import {css} from 'lit';
 export const mediaStyles = css`
   /* A finger leaves what it touched as if it were still there. */
   @media (hover: hover) {
-    [part='head']:hover,
-    [part='clear']:hover,
-    [part='close']:hover,
-    [part='button']:hover,
-    [part='trigger']:hover,
-    [part='choice']:hover:not([aria-disabled]),
-    [part='facet']:hover:not(:has(:disabled)) {
+    :is(
+      [part='head'],
+      [part='facet'],
+      [part='choice'],
+      [part='button'],
+      [part='trigger'],
+      [part='clear'],
+      [part='close']
+    ):hover {
       background-image: linear-gradient(var(--_tint), var(--_tint));
     }
 
@@ -67,12 +69,6 @@ export const mediaStyles = css`
   @media (forced-colors: active) {
     :host {
       --_accent: LinkText;
-    }
-
-    [part='mark'] {
-      background: Mark;
-      color: MarkText;
-      forced-color-adjust: none;
     }
 
     [part='facet']:has(:checked),

@@ -15,7 +15,7 @@ const ownStyles = css`
   &:not(:defined)::before {
     display: block;
     box-sizing: border-box;
-    margin-block-end: calc(0.75em + 0.875em * 1.5 + 1.5em); /* the margin of a section collapses */
+    margin-block-end: calc(0.875em * 2.25 + 1.5em); /* the margin of a section collapses */
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
     block-size: calc(3 * max(1em, 16px) + 2px);
@@ -73,12 +73,26 @@ const ownStyles = css`
   [part='answer']:last-child::after,
   [part='foot']::after {
     display: block;
-    block-size: calc(0.875em * 1.5 + 1rem);
+    block-size: 2em;
     content: '';
   }
 
   [part='answer']:last-child::after {
-    block-size: calc(0.875em * 1.5 + 1.75rem);
+    block-size: calc(0.875em * 2.75);
+  }
+
+  @media (pointer: coarse) {
+    [part='link'] {
+      padding-block: 0.625em;
+    }
+
+    [part='foot']::after {
+      block-size: 2.75em;
+    }
+
+    [part='answer']:last-child::after {
+      block-size: calc(0.875em * 3.5);
+    }
   }
 
   @media (scripting: none), print {

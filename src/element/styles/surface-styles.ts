@@ -23,7 +23,6 @@ export const surfaceStyles = css`
 
   [popover],
   [part='dialog'] {
-    box-sizing: border-box;
     border: var(--_line);
     border-radius: var(--_radius);
     padding: 0;
@@ -68,7 +67,7 @@ export const surfaceStyles = css`
 
   [part='bar'] {
     display: flex;
-    padding: 1em 0.25em 0.25em 1em;
+    padding-block: 1em 0.25em;
     padding-inline: 1em 0.25em;
   }
 

@@ -89,7 +89,7 @@ function bodyView(props: ElementProps): TemplateResult {
     if (state.status === 'failed') return errorView(state, props);
   return search.status === 'answered'
     ? resultsView(search, props)
-    : html`<p part="summary">${say('loading')}</p>`;
+    : html`<div part="status"><p part="summary">${say('loading')}</p></div>`;
 }
 
 function errorView({error, canRetry}: Failed, {say, actions}: ElementProps): TemplateResult {

@@ -67,21 +67,19 @@ function foundView(answered: Answered, props: ElementProps): TemplateResult {
         ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
         ${missing.length > 0 ? html`<p part="notice">${say('missing', missing)}</p>` : nothing}
       </div>
-      ${isBrowsing(query, results) ? expandView(props) : nothing}
+      ${isBrowsing(query, results) ? expandView(results.total, props) : nothing}
     </div>
     ${listView(props)} ${moreView(results, props)}
   `;
 }
 
-/** All of a long list would be a wall, and take its time. */
-function expandView({
-  sections,
-  answers,
-  say,
-  actions,
-}: ElementProps): TemplateResult | typeof nothing {
+/** For the whole of a small list: a long one would be a wall, and take its time. */
+function expandView(
+  total: number,
+  {sections, answers, say, actions}: ElementProps,
+): TemplateResult | typeof nothing {
   const ids = idsIn(sections);
-  if (ids.length < 2 || ids.length > LONG_LIST) return nothing;
+  if (ids.length < Math.max(2, total) || ids.length > LONG_LIST) return nothing;
   const toOpen = ids.some((id) => !answers.isOpen(id));
   return html`
     <button part="link" type="button" @click=${() => actions.toggleAll(toOpen)}>

@@ -12,29 +12,22 @@ export interface TaggedMessages {
   readonly messages: Messages;
 }
 
-/** A count, the words of a list, or a name as it is. */
-type Value = number | readonly string[] | string;
-
 /** @param tables the first that has a message says it; where none has it, its key is said */
 export function sayFrom(tables: readonly TaggedMessages[]): Say {
-  const say = (key: MessageKey, ...values: readonly Value[]): string => {
+  const say = (key: MessageKey, value?: number | readonly string[], category = ''): string => {
     for (const {tag, messages} of tables) {
       const message = messages[key];
       const text =
-        typeof message === 'object'
-          ? (message[categoryOf(values[0], tag)] ?? message.other)
-          : message;
+        typeof message === 'object' ? (message[categoryOf(value, tag)] ?? message.other) : message;
       if (text !== undefined)
-        return values.reduce<string>((filled, value) => fill(filled, value, tag), text);
+        return value === undefined ? text : fill(text, written(value, tag), category);
     }
     return key;
   };
-  const fill = (text: string, value: Value, tag: string): string => {
-    if (typeof value === 'number') return put(text, '{count}', value.toLocaleString(tag));
-    if (typeof value === 'string') return put(text, '{category}', value);
-    const words = value.map((word) => put(say('quoted'), '{words}', word));
-    return put(text, '{words}', new Intl.ListFormat(tag).format(words));
-  };
+  const written = (value: number | readonly string[], tag: string): string =>
+    typeof value === 'number'
+      ? value.toLocaleString(tag)
+      : new Intl.ListFormat(tag).format(value.map((word) => fill(say('quoted'), word)));
   return say;
 }
 
@@ -42,6 +35,7 @@ function categoryOf(value: unknown, tag: string): Intl.LDMLPluralRule {
   return new Intl.PluralRules(tag).select(Number(value));
 }
 
-function put(text: string, placeholder: string, value: string): string {
-  return text.replace(placeholder, () => value); // a function, because `$` in a text is no pattern
+/** By a function, because `$` in a text is no pattern; and at once, because a name may have braces. */
+function fill(text: string, value: string, category = ''): string {
+  return text.replace(/\{\w+\}/g, (name) => (name === '{category}' ? category : value));
 }
