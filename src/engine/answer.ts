@@ -7,25 +7,40 @@ import type {EntrySource} from './entry-source.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
 import {correctionsOf, missingWords} from './honesty.js';
 import {ask, type Asked, type OpenFaq} from './open-faq.js';
-import {orderEntries, rankEntries, type Ranked} from './rank.js';
+import type {ParsedQuery} from './parse-query.js';
+import {entriesWithAny, orderEntries, rankEntries, type Ranked} from './rank.js';
 import type {Facet, Hit, Query, Results} from './results.js';
 import type {Stages} from './stages.js';
-import {READ} from './tuning.js';
+import {READ, WEAK_FIT} from './tuning.js';
 
 export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
   const asked = yield* ask(query, faq);
-  return yield* asked ? found(query, asked, faq) : everything(query, faq);
+  if (asked === undefined) return yield* everything(query, faq, []);
+  const {words, excluded} = asked.parsed;
+  const isAll = words.length === 0 && excluded.length > 0;
+  return yield* isAll ? everything(query, faq, excluded) : found(query, asked, faq);
 }
 
-function* everything(query: Query, faq: OpenFaq): Stages<Results> {
+/** @param excluded words that no entry must have */
+function* everything(
+  query: Query,
+  faq: OpenFaq,
+  excluded: ParsedQuery['excluded'],
+): Stages<Results> {
   const {category, limit, including} = query;
   const {entries, mostAtOnce} = faq;
-  const all = Array.from({length: entries.count}, (_, position) => position);
+  const without = new Set(entriesWithAny(excluded, faq.index));
+  const all = Array.from({length: entries.count}, (_, position) => position).filter(
+    (position) => !without.has(position),
+  );
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const shown = all.filter(isShown);
   const most = limit ?? mostAtOnce;
   if (most !== undefined && including !== undefined) yield entries.haveId?.(including);
-  const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
+  const first =
+    most === undefined
+      ? []
+      : firstOf(query, faq).filter((position) => isShown(position) && !without.has(position));
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
   yield entries.have?.(listed);
   return {
@@ -38,7 +53,12 @@ function* everything(query: Query, faq: OpenFaq): Stages<Results> {
     corrections: [],
     missing: [],
     closest: [],
+    ...namedBy(excluded),
   };
+}
+
+function namedBy(excluded: ParsedQuery['excluded']): Pick<Results, 'excluded'> {
+  return excluded.length === 0 ? {} : {excluded: excluded.map(({typed}) => typed)};
 }
 
 /** The entry that is asked for, then those that are featured. */
@@ -60,16 +80,20 @@ function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Sta
   const {entries, mostAtOnce = entries.count} = faq;
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const most = limit ?? mostAtOnce;
-  const {best, all, missing} = yield* rankEntries(asked, faq, {isShown, limit: most});
+  const {best, all, missing, excluded} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
+  const hits = hitsOf(best.slice(0, most), asked, faq);
+  const [first] = hits;
   return {
-    hits: hitsOf(best.slice(0, most), asked, faq),
+    hits,
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(entries, all),
     corrections: isFound ? yield* correctionsOf(asked.clauses, {...faq, best: head}) : [],
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
     closest: isFound ? [] : yield* closestTo(asked, faq),
+    ...(first !== undefined && first.fit < WEAK_FIT && {isWeak: true}),
+    ...namedBy(excluded),
   };
 }
 

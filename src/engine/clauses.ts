@@ -10,7 +10,7 @@ import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
 import {rarityOf, SILENT_FROM} from '../format/ranking.js';
 import type {TermIndex} from './term-index.js';
-import {STOP_WORD_WEIGHT} from './tuning.js';
+import {CODE_WEIGHT, STOP_WORD_WEIGHT} from './tuning.js';
 
 export interface Clause {
   /** Positions of the query's words that it stands for. */
@@ -21,7 +21,7 @@ export interface Clause {
   /** The word, where it is one. */
   readonly word?: QueryWord;
   readonly expansions: readonly Expansion[];
-  /** What its score counts, 0 to 1. */
+  /** What its score counts: 1, less for a word that says little, more for a code. */
   readonly share: number;
   /** What matching it tells: its share times the rarity of its best expansion. */
   readonly weight: number;
@@ -117,14 +117,18 @@ function* expand(
     return meantBy(word, faq).length === 0 && isUnknown(word, own.get(word) ?? []);
   });
   const mistyped = yield* lookUpMistyped(unknown, faq);
-  const onlyStopWords = words.every(({isStopWord}) => isStopWord);
+  const saysLittle = ({isStopWord, isAside}: QueryWord): boolean => isStopWord || isAside;
+  const allSayLittle = words.every(saysLittle);
   return words.map((word) => {
-    const isAside = word.isStopWord && !onlyStopWords;
+    const isAside = saysLittle(word) && !allSayLittle;
     const found = distinct([...(own.get(word) ?? []), ...(mistyped.get(word) ?? [])]);
     return {
       word,
       isAside,
-      isSilent: isAside && word.terms.some((term) => index.frequency(term) > SILENT_FROM),
+      isSilent:
+        isAside &&
+        word.isStopWord &&
+        word.terms.some((term) => index.frequency(term) > SILENT_FROM),
       expansions: [...found, ...meantBy(word, faq)],
     };
   });
@@ -133,12 +137,12 @@ function* expand(
 /** A word with what of the FAQ stands for it. */
 export interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
   readonly word: QueryWord;
-  /** Whether it is a stop word beside others. */
+  /** Whether it says little, beside others. */
   readonly isAside: boolean;
 }
 
 function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: TermIndex): Clause {
-  const share = isAside ? STOP_WORD_WEIGHT : 1;
+  const share = isAside ? STOP_WORD_WEIGHT : /\d{3}/.test(word.folded) ? CODE_WEIGHT : 1;
   return {
     from: word.position,
     to: word.position + word.span,
@@ -146,7 +150,8 @@ function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: Te
     word,
     expansions,
     share,
-    weight: share * rarityIn(expansions, index),
+    // A sign that the FAQ does not have is no word that is missing.
+    weight: word.span === 0 && expansions.length === 0 ? 0 : share * rarityIn(expansions, index),
     kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
     isSilent,
   };

@@ -82,7 +82,7 @@ export function missingWords(query: string, clauses: readonly Clause[]): string[
   );
   const found = words.filter((word) => word.found);
   const missing = words
-    .filter((word) => !word.found && !word.isStopWord)
+    .filter((word) => !word.found && !word.isStopWord && !word.isAside)
     .filter(({start, end}) => !found.some((other) => other.start < end && start < other.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: {start: number; end: number}[] = [];

@@ -25,8 +25,8 @@ export interface LookUp {
 }
 
 /** Whether a word is looked up as more than it is. */
-export function isGuessed({folded, isStopWord}: QueryWord): boolean {
-  return !isStopWord && folded.length <= GUESSED_LENGTH && !isUnspaced(folded);
+export function isGuessed({folded, isStopWord, isAside}: QueryWord): boolean {
+  return !isStopWord && !isAside && folded.length <= GUESSED_LENGTH && !isUnspaced(folded);
 }
 
 /** What the FAQ has of words as they are typed. What `split/query-pieces.ts` names must be there. */
@@ -111,8 +111,13 @@ export function longTerms(terms: readonly string[]): string[] {
   return terms.filter((term) => term.length >= 4);
 }
 
+/** What kindred terms begin with: long stems, and the number of a version such as `v2`. */
 export function kinStems(terms: readonly string[]): string[] {
-  return terms.filter((term) => term.length >= 5 && !/\d/.test(term));
+  return terms.flatMap((term) => {
+    const version = /^v(\d+)$/.exec(term)?.[1];
+    if (version !== undefined) return `${version}.`;
+    return term.length >= 5 && !/\d/.test(term) ? term : [];
+  });
 }
 
 /** A word without its last letters. */

@@ -25,6 +25,8 @@ export interface OpenFaq {
   readonly pieces?: NonNullable<Vocabulary['pieces']>;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
+  /** The same. */
+  readonly asides: ReadonlySet<string>;
   /** How many hits are given where a query does not say; absent for a whole index, which gives all. */
   readonly mostAtOnce?: number;
 }
@@ -41,7 +43,8 @@ export function openFaq({index, language}: Faq): OpenFaq {
     index: new WholeTermIndex(terms, {count: entries.length, texts}),
     texts,
     synonyms: new SynonymTable(synonyms),
-    stopWords: foldedStopWords(language),
+    stopWords: foldedWords(language.stopWords),
+    asides: foldedWords(language.asides),
   };
 }
 
@@ -55,8 +58,9 @@ export function mustFit(code: string, language: Language): void {
   );
 }
 
-export function foldedStopWords({stopWords}: Language): ReadonlySet<string> {
-  return new Set(stopWords.map((word) => fold(word.replace(/['’]/g, ''))));
+/** Words as those of a query are compared with them. */
+export function foldedWords(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map((word) => fold(word.replace(/['’]/g, ''))));
 }
 
 /** A query with all that is known of it before entries are scored. */
@@ -68,12 +72,18 @@ export interface Asked {
   readonly index: TermIndex;
 }
 
-/** @returns undefined when there is no word in the query */
-export function* ask({text, verbatim}: Query, faq: OpenFaq): Stages<Asked | undefined> {
-  const {index, language, stopWords} = faq;
+/** What may begin a query: as long as it has nothing else, nothing is asked yet. */
+const NOTHING_YET = /^[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}"'.…]*$/u;
+
+/** @returns undefined when nothing is asked */
+export function* ask(query: Query, faq: OpenFaq): Stages<Asked | undefined> {
+  const {text, operators: hasOperators = true} = query;
+  const {index, language, stopWords, asides} = faq;
+  if (NOTHING_YET.test(text)) return undefined;
+  const verbatim = new Set(query.verbatim?.map(fold));
   yield faq.pieces?.haveFlags(text);
-  const parsed = parseQuery(text, {language, stopWords, isTerm: (term) => index.has(term)});
-  if (parsed.words.length === 0) return undefined;
-  const clauses = yield* clausesOf(parsed, faq, new Set(verbatim?.map(fold)));
+  const isTerm = (term: string): boolean => index.has(term);
+  const parsed = parseQuery(text, {language, stopWords, asides, isTerm, verbatim, hasOperators});
+  const clauses = yield* clausesOf(parsed, faq, verbatim);
   return {parsed, clauses, byTerm: clauseByTerm(clauses), index};
 }

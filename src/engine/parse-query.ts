@@ -3,6 +3,8 @@
  */
 import {analyze, type Token} from '../format/analyze.js';
 import {fold} from '../format/fold.js';
+import {APOSTROPHE} from '../format/words.js';
+import {isUnspaced} from '../format/unspaced.js';
 import type {Language} from '../format/language.js';
 
 /** A word of the query, a technical word as a whole, or a pair of unspaced characters. */
@@ -21,6 +23,8 @@ export interface QueryWord {
   /** How many words of the query it covers. */
   readonly span: number;
   readonly isStopWord: boolean;
+  /** Whether it is of those that people wrap a question in. */
+  readonly isAside: boolean;
   /** Whether it may be half a word: the query ends in it. */
   readonly isUnfinished: boolean;
 }
@@ -37,8 +41,16 @@ export interface ParsedQuery {
   readonly words: readonly QueryWord[];
   /** What stands in quotes. */
   readonly phrases: readonly Phrase[];
-  /** Terms of words with a minus in front; only entries without them are wanted. */
-  readonly excluded: readonly (readonly string[])[];
+  /** Words with a minus in front; only entries without them are wanted. */
+  readonly excluded: readonly Exclusion[];
+}
+
+/** A word that entries must not have. */
+export interface Exclusion {
+  /** Without its minus. */
+  readonly typed: string;
+  /** At least one; an entry has the word where it has all of them. */
+  readonly terms: readonly string[];
 }
 
 /**
@@ -53,44 +65,86 @@ const QUERY_LENGTH = 2000;
  */
 const LISTED_WORDS = 40;
 
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+/** Inside of a word, quotes are a sign of Hebrew acronyms. */
+const QUOTED = /(^|[^\p{L}\p{N}])["“”„«»]([^"“”„«»]+)["“”„«»](?![\p{L}\p{N}])/gu;
 const EXCLUDED = /(^|\s)-(\p{L}[^\s"]+)/gu;
+
+const APOSTROPHES = new RegExp(APOSTROPHE.source, 'gu');
 
 /** What a query is read with. */
 export interface Reading {
   readonly language: Language;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
-  /** Whether the FAQ has a term: `-it` excludes only where it is no term itself. */
+  /** Folded, without apostrophes. */
+  readonly asides: ReadonlySet<string>;
+  /** Whether the FAQ has a term: what has a minus in front may be a flag, or half of a word. */
   readonly isTerm: (term: string) => boolean;
+  /** Folded words that are taken as they are typed, without a minus. */
+  readonly verbatim: ReadonlySet<string>;
+  /** Whether quotes and minus mean anything; else they are signs like others. */
+  readonly hasOperators: boolean;
 }
 
 /** The terms that `isTerm` will be asked for. */
-export function flagsOf(typed: string): string[] {
-  return Array.from(beginningOf(typed).matchAll(EXCLUDED), ([, , word = '']) => `-${fold(word)}`);
+export function flagsOf(typed: string, language: Language): string[] {
+  const text = beginningOf(typed);
+  return Array.from(text.matchAll(EXCLUDED), ({1: before = '', 2: word = '', index}) =>
+    otherReadings(word, wordBefore(text, index + before.length), language),
+  ).flat();
 }
 
-export function parseQuery(typed: string, {language, stopWords, isTerm}: Reading): ParsedQuery {
+export function parseQuery(typed: string, reading: Reading): ParsedQuery {
+  const {language, hasOperators} = reading;
   const text = beginningOf(typed);
-  const excluded: string[][] = [];
-  // Blanks keep the offsets of what stays.
-  const asked = text.replace(EXCLUDED, (all, before: string, word: string) => {
-    // The flag of a pasted command, as in `run -it`, is no wish to be without every “it”.
-    if (isTerm(`-${fold(word)}`) || stopWords.has(fold(word))) return all;
-    excluded.push(termsInOrder(word, language));
-    return before + ' '.repeat(word.length + 1);
-  });
-  const quoted = Array.from(asked.matchAll(QUOTED), ([all, inside = '']) => ({
-    typed: all,
+  const quoted = hasOperators ? Array.from(text.matchAll(QUOTED)) : [];
+  const excluded: Exclusion[] = [];
+  const isQuoted = (at: number): boolean =>
+    quoted.some(({0: all, index}) => index < at && at < index + all.length);
+  let asked = text;
+  for (const {1: before = '', 2: word = '', index} of hasOperators ? text.matchAll(EXCLUDED) : []) {
+    const at = index + before.length;
+    if (isQuoted(at) || isMeant(word, wordBefore(text, at), reading)) continue;
+    excluded.push({typed: word, terms: termsInOrder(word, language)});
+    const end = at + 1 + word.length;
+    asked = asked.slice(0, at) + ' '.repeat(end - at) + asked.slice(end); // offsets stay
+  }
+  const phrases = quoted.map(([all, before = '', inside = '']) => ({
+    typed: all.slice(before.length),
     terms: termsInOrder(inside, language),
   }));
-  const terms = firstTerms(quoted.map((phrase) => phrase.terms));
-  const phrases = quoted.map(({typed: all}, i) => ({typed: all, terms: terms[i] ?? []}));
   return {
-    words: wordsOf(asked, language, stopWords),
-    phrases: phrases.filter(({terms: {length}}) => length > 0),
-    excluded: firstTerms(excluded).filter(({length}) => length > 0),
+    words: wordsOf(asked, reading),
+    phrases: withFirstTerms(phrases),
+    excluded: withFirstTerms(excluded),
   };
+}
+
+/** The word that ends right before an offset, or before white space there; may be `''`. */
+function wordBefore(text: string, at: number): string {
+  return /[^\s]*$/u.exec(text.slice(0, at).trimEnd())?.[0] ?? '';
+}
+
+/**
+ * Terms that a word with a minus may be instead: the flag of a command, which some type with one
+ * hyphen less, or with the word before it a word with a hyphen, as in `e -mail`.
+ */
+function otherReadings(word: string, before: string, language: Language): string[] {
+  const joined = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const whole = language.stem(fold(before) + joined);
+  return [`-${joined}`, `--${joined}`, ...(before === '' ? [] : [whole])];
+}
+
+/** Whether the minus before a word is no wish to be without it. */
+function isMeant(word: string, before: string, reading: Reading): boolean {
+  const {language, stopWords, verbatim, isTerm} = reading;
+  return (
+    verbatim.has(fold(word)) ||
+    stopWords.has(fold(word)) ||
+    // “Benutzername und -passwort” leaves out what both words share.
+    stopWords.has(fold(before)) ||
+    otherReadings(word, before, language).some(isTerm)
+  );
 }
 
 /** As much of a query as is read. */
@@ -107,14 +161,16 @@ function beginningOf(typed: string): string {
   return text.slice(0, end);
 }
 
-/** Cuts lists so that they have no more than LISTED_WORDS terms together. */
-function firstTerms(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** Those with terms, cut so that they have no more than LISTED_WORDS of them together. */
+function withFirstTerms<T extends Phrase>(lists: readonly T[]): readonly T[] {
   let room = LISTED_WORDS;
-  return lists.map((terms) => {
-    const first = terms.slice(0, room);
-    room -= first.length;
-    return first;
-  });
+  return lists
+    .map((list) => {
+      const terms = list.terms.slice(0, room);
+      room -= terms.length;
+      return {...list, terms};
+    })
+    .filter(({terms: {length}}) => length > 0);
 }
 
 function termsInOrder(text: string, language: Language): string[] {
@@ -125,25 +181,45 @@ function termsInOrder(text: string, language: Language): string[] {
   return [...byPosition.values()];
 }
 
-function wordsOf(text: string, language: Language, stopWords: ReadonlySet<string>): QueryWord[] {
+function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWord[] {
   const words = new Map<string, QueryWord>();
   const places = new Map<string, Token[]>();
   for (const token of analyze(text, language)) {
     const place = `${token.start} ${token.end}`;
     places.set(place, [...(places.get(place) ?? []), token]);
   }
+  const fillers = language.fillersIn?.(text) ?? [];
   for (const [first, ...others] of places.values()) {
     if (!first) continue;
     const {start, end, position, span} = first;
     const typed = text.slice(start, end);
-    const folded = fold(typed).replace(/['’ʼ＇]/gu, '');
+    const folded = fold(typed).replace(APOSTROPHES, '');
     const terms = [first, ...others].map(({term}) => term);
     const isUnfinished = end === text.length;
     const key = terms.join(' ');
     // A word that is typed again says nothing new, but the one being typed may become another.
     if (words.has(key) && !isUnfinished) continue;
-    const isStopWord = stopWords.has(folded);
-    words.set(key, {typed, start, end, folded, terms, position, span, isStopWord, isUnfinished});
+    const isFiller = fillers.some((filler) => filler.start < end && start < filler.end);
+    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
+    const isStopWord = span === 0 || stopWords.has(folded) || isEmpty;
+    const isAside = asides.has(folded);
+    words.set(key, {
+      typed,
+      start,
+      end,
+      folded,
+      terms,
+      position,
+      span,
+      isStopWord,
+      isAside,
+      isUnfinished,
+    });
   }
-  return [...words.values()];
+  const all = [...words.values()];
+  const telling = all.filter(({isStopWord, typed}) => !isStopWord || !isUnspaced(typed));
+  return telling.some(({isStopWord}) => !isStopWord) ? telling : all;
 }
+
+/** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */
+const HIRAGANA = /^[\u3041-\u3096ー]+$/;

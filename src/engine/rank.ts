@@ -34,6 +34,8 @@ export interface Ranking {
   readonly all: readonly number[];
   /** Phrases that no entry has together with the others; they are not asked for any more. */
   readonly missing: readonly Phrase[];
+  /** What no entry has because the query asked for that. */
+  readonly excluded: ParsedQuery['excluded'];
 }
 
 /** What of a ranking will be shown. */
@@ -44,7 +46,7 @@ export interface Selection {
 }
 
 export function* rankEntries(asked: Asked, faq: OpenFaq, selection: Selection): Stages<Ranking> {
-  if (!isAnswerable(asked.clauses)) return {best: [], all: [], missing: []};
+  if (!isAnswerable(asked.clauses)) return {best: [], all: [], missing: [], excluded: []};
   return yield* orderEntries(asked, faq, selection);
 }
 
@@ -56,8 +58,7 @@ export function* orderEntries(
 ): Stages<Ranking> {
   const {entries, texts} = faq;
   const {parsed, clauses, index} = asked;
-  const scores = scoreEntries(clauses, index);
-  for (const entry of entriesWithAny(parsed.excluded, index)) scores[entry] = 0;
+  const {scores, excluded} = without(parsed.excluded, scoreEntries(clauses, index), index);
   const matching = entriesAbove(scores, NOISE * maximum(scores));
   const {all, missing} = yield* withPhrases(parsed.phrases, {matching, scores, index}, faq);
   const best = topOf(all.filter(isShown), scores, Math.max(limit, CANDIDATES));
@@ -69,7 +70,7 @@ export function* orderEntries(
     entry,
     score: closerScore(scores[entry] ?? 0, texts.of(entry), asked),
   }));
-  return {best: [...read.sort(byScore), ...others], all, missing};
+  return {best: [...read.sort(byScore), ...others], all, missing, excluded};
 }
 
 /** Those first whose score will be the highest, as far as that can be said without their texts. */
@@ -94,7 +95,9 @@ function isAnswerable(clauses: readonly Clause[]): boolean {
   const wholes = clauses.filter(({kind, expansions}) => kind === 'whole' && expansions.length > 0);
   const isPart = (one: Clause): boolean =>
     wholes.some((whole) => whole !== one && whole.from <= one.from && whole.to >= one.to);
-  const telling = clauses.filter((one) => one.word && !one.word.isStopWord && !isPart(one));
+  const isTelling = ({word, expansions}: Clause): boolean =>
+    word !== undefined && !word.isStopWord && !(word.isAside && expansions.length === 0);
+  const telling = clauses.filter((one) => isTelling(one) && !isPart(one));
   const guessed = telling.filter(({expansions}) => expansions.length > 0);
   return (
     telling.length === 0 ||
@@ -164,9 +167,23 @@ function hasPhrase(tokens: readonly Token[], phrase: readonly string[]): boolean
   return [...(first ?? [])].some((start) => others.every((place, i) => place.has(start + i + 1)));
 }
 
-/** Entries that have all terms of one of the lists. */
-function entriesWithAny(lists: ParsedQuery['excluded'], index: TermIndex): readonly number[] {
-  return lists.flatMap((terms) => {
+/** An exclusion that would leave nothing is not meant as one. */
+function without(
+  excluded: ParsedQuery['excluded'],
+  scores: Scores,
+  index: TermIndex,
+): Pick<Ranking, 'excluded'> & {readonly scores: Scores} {
+  const left = scores.slice();
+  for (const entry of entriesWithAny(excluded, index)) left[entry] = 0;
+  return maximum(left) > 0 ? {scores: left, excluded} : {scores, excluded: []};
+}
+
+/** Entries that have one of the words. */
+export function entriesWithAny(
+  lists: ParsedQuery['excluded'],
+  index: TermIndex,
+): readonly number[] {
+  return lists.flatMap(({terms}) => {
     const [first = [], ...others] = terms.map((term) => [...(index.postings(term)?.entries ?? [])]);
     const sets = others.map((entries) => new Set(entries));
     return first.filter((entry) => sets.every((entries) => entries.has(entry)));

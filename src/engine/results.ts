@@ -48,8 +48,12 @@ export interface Results {
   /** All categories in the FAQ's order, counted over the query without its `category`. */
   readonly facets: readonly Facet[];
   readonly corrections: readonly Correction[];
+  /** Words that no hit has because a minus before them asked for that; as they were typed, without it. */
+  readonly excluded?: readonly string[];
   /** Typed words that no hit could be found by, as they were typed. */
   readonly missing: readonly string[];
+  /** Whether the best hit has so little of the query that it may not answer it; no if absent. */
+  readonly isWeak?: boolean;
   /**
    * Where no entry answers the query: those that share most with it, though too little to be an
    * answer; at most three, best first.
@@ -64,8 +68,13 @@ export interface Query {
   readonly category?: string;
   /** The most hits wanted, from 1; by default all, or the engine's `mostAtOnce`. */
   readonly limit?: number;
-  /** Words taken as typed, without correction: the typed words of corrections to undo. */
+  /**
+   * Words taken as typed: the typed words of corrections to undo, and those of exclusions, which
+   * are then searched.
+   */
   readonly verbatim?: readonly string[];
+  /** Whether quotes ask for words in just this order, and a minus for entries without; true if absent. */
+  readonly operators?: boolean;
   /** The id of an entry that is listed first where not all can be; counts when nothing is asked. */
   readonly including?: string;
 }

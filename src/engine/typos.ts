@@ -151,8 +151,25 @@ function inflectedErrors(
     .concat(swapsOf(folded))
     .filter((form) => stem(form) === term)
     .map((form) => errorsBetween(folded, form));
-  return Math.min(...long, ...inflected);
+  return Math.min(...long, ...inflected, endingErrors(folded, term, stem));
 }
+
+/**
+ * One error in the ending of a long word keeps the stemmer from taking it off: “registraton” is a
+ * mistyped “registration” where the FAQ has “register”. A letter may be missing or too many there.
+ */
+function endingErrors(folded: string, term: string, stem: (word: string) => string): number {
+  if (term.length < LONG_TERM || !folded.startsWith(term)) return Infinity;
+  for (let at = term.length; at <= folded.length; at++) {
+    const [begun, rest] = [folded.slice(0, at), folded.slice(at)];
+    const isRight = (letter: string): boolean => stem(begun + letter + rest) === term;
+    if (stem(begun + rest.slice(1)) === term || VOWELS.some(isRight)) return 1;
+  }
+  return Infinity;
+}
+
+/** The letters that are left out of endings. */
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
 /** The words that two neighbouring letters were swapped in, if it was these that were. */
 function swapsOf(folded: string): string[] {
@@ -213,7 +230,11 @@ function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: str
         .map(([term]) => term)
         .filter((term) => stem(term + folded.slice(cut)) === term),
     );
-  return [...knownOf(swapped, index), ...inflected];
+  const begun = cuts
+    .concat(folded.length - ENDING - 1)
+    .filter((cut) => cut >= LONG_TERM)
+    .map((cut) => folded.slice(0, cut));
+  return [...knownOf([...swapped, ...begun], index), ...inflected];
 }
 
 /**

@@ -4,8 +4,9 @@
  *
  * Changing its output for any text makes built indexes wrong: raise FORMAT_VERSION (faq-index.ts).
  */
-import {fold, foldCase, foldMarks} from './fold.js';
+import {fold, foldCase, foldDigits, foldMarks} from './fold.js';
 import type {Language} from './language.js';
+import {codesIn, numbersIn} from './numbers.js';
 import {gramsOf, isUnspaced, splitByScript} from './unspaced.js';
 import {APOSTROPHE, humpsOf, partsOf, splitElisions, wordsOf, type Piece} from './words.js';
 
@@ -19,7 +20,7 @@ export interface Token {
   readonly end: number;
   /** Which word of the text it begins with, from 0; several tokens may share one. */
   readonly position: number;
-  /** How many positions it covers: 1 for a word, more for a whole that also stands in parts. */
+  /** How many positions it covers: 1 for a word, more for a whole that also stands in parts, 0 for a sign. */
   readonly span: number;
 }
 
@@ -35,12 +36,18 @@ export const TERM_LENGTH = 64;
  *   `docker-compose.yml` gives `dockercomposeyml`, `docker`, `compose`, `yml`; `self-host` meets
  *   `selfhost`. A sign in front or at the end stays: `/data` gives `/data` and `data`.
  * - A version gives itself without its `v`, and no parts.
+ * - A code gives itself and the number in it: `TS2345` gives `ts2345` and `2345`.
+ * - A number that is written in groups gives itself without what parts them, then its groups:
+ *   `1,000,000` meets `1000000`.
+ * - An emoji or an operator gives itself.
  * - Scripts without spaces, and Korean, give pairs of neighbouring characters.
  */
 export function analyze(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const plain = foldDigits(language.unify?.(text) ?? text);
+  const numbers = numbersIn(plain);
   let position = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of writtenWords(plain)) {
     const known = analysisOf(word.text, language);
     // Field by field: with a spread, analysing takes a fifth longer.
     for (const token of known.tokens)
@@ -52,8 +59,29 @@ export function analyze(text: string, language: Language): Token[] {
         span: token.span,
       });
     position += known.position;
+    const [number] = numbers;
+    if (number === undefined || number.end > word.end) continue;
+    numbers.shift();
+    const {term, start, end} = number;
+    if (tokens.at(-1)?.term === term) continue; // a technical word: its parts were joined
+    const first = tokens.find((token) => token.start >= start)?.position ?? position;
+    tokens.push({term, start, end, position: first, span: position - first});
   }
   return tokens;
+}
+
+/** Where writing with spaces and writing without meet, a word ends. */
+function writtenWords(text: string): Piece[] {
+  return splitByScript({text, start: 0, end: text.length}).flatMap((run) => {
+    if (isUnspaced(run.text)) return [run];
+    const words = wordsOf(run.text);
+    if (run.start === 0) return words;
+    return words.map(({text, start, end}) => ({
+      text,
+      start: run.start + start,
+      end: run.start + end,
+    }));
+  });
 }
 
 /** Written to while a word is analysed, and nowhere else. */
@@ -98,13 +126,16 @@ function addWord(analysis: Analysis, text: string): void {
 /** Adds the parts of a word; then a technical one whole, with its signs and without them. */
 function addParts(analysis: Analysis, text: string): void {
   const {prefix, suffix, cores, hyphenated} = partsOf(text);
+  if (cores.length === 0)
+    add(analysis, foldCase(text), {start: 0, end: text.length, position: 0, span: 0});
   for (const core of cores) addCore(analysis, core);
   const place = {position: 0, span: analysis.position};
   const joined = cores.map((core) => withoutApostrophes(core.text)).join('');
   if (prefix + suffix !== '') {
     add(analysis, fold(prefix + joined + suffix), {start: 0, end: text.length, ...place});
   }
-  if (cores.length === 1 || cores.some((core) => isUnspaced(core.text))) return;
+  addCodes(analysis, text);
+  if (cores.length < 2) return;
   const body = {start: prefix.length, end: text.length - suffix.length, ...place};
   const wholes = hyphenated ? stemsOf(joined, analysis.language) : [fold(joined)];
   for (const whole of wholes) add(analysis, whole, body);
@@ -114,10 +145,8 @@ function addCore(analysis: Analysis, core: Piece): void {
   const {language} = analysis;
   const isElided = (word: string): boolean => language.elisions?.has(fold(word)) ?? false;
   for (const word of splitElisions(core, isElided)) {
-    for (const run of splitByScript(word)) {
-      if (isUnspaced(run.text)) addGrams(analysis, run);
-      else addRun(analysis, run);
-    }
+    if (isUnspaced(word.text)) addGrams(analysis, word);
+    else addRun(analysis, word);
   }
 }
 
@@ -140,6 +169,12 @@ function addRun(analysis: Analysis, run: Piece): void {
   analysis.position = begin + span;
 }
 
+/** At the word's own place: whoever types the number alone means the word. */
+function addCodes(analysis: Analysis, text: string): void {
+  for (const {text: code, start, end} of codesIn(text))
+    add(analysis, fold(code), {start, end, position: 0, span: Math.max(1, analysis.position)});
+}
+
 function addStems(
   analysis: Analysis,
   {text, start, end}: Piece,
@@ -159,10 +194,18 @@ function withoutApostrophes(text: string): string {
   return text.split(APOSTROPHE).join('');
 }
 
-/** The stem of a word, and that of its unaccented form where it is another. */
+/**
+ * The stem of a word, and that of its unaccented form where it is another; where marks tell words
+ * apart, also the word with them.
+ */
 function stemsOf(word: string, language: Language): readonly string[] {
   const lower = foldCase(word);
   const plain = foldMarks(lower);
   const stem = foldMarks(language.stem(lower));
-  return plain === lower ? [stem] : [...new Set([stem, foldMarks(language.stem(plain))])];
+  if (plain === lower) return [stem];
+  const stems = [stem, foldMarks(language.stem(plain))];
+  if (language.tellsMarks === true && LATIN.test(lower)) stems.push(lower);
+  return [...new Set(stems)];
 }
+
+const LATIN = /\p{Script=Latin}/u;

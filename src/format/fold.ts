@@ -31,9 +31,30 @@ const LETTER = new RegExp([...LETTERS.keys()].join('|'), 'gu');
 const DROPPED_MARKS =
   /(и\u0306)|[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u1DC4-\u1DFF\u20D0-\u20F0\uFE20-\uFE2F]/gu;
 
+/** The letters of katakana that hiragana has too, as far before them. */
+const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/gu;
+const KANA_STEP = 0x60;
+
 /** Characters that take no room: soft hyphen, zero-width space and joiners, direction marks. */
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+
+/**
+ * Digits of any script as 0 to 9, in as many characters.
+ *
+ * Unicode keeps the ten digits of a script together, from a code that ends in 0 or 6 (hexadecimal).
+ */
+export function foldDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    const row = code & ~15;
+    return String(code - (DIGIT.test(String.fromCharCode(row)) ? row : row + 6));
+  });
+}
+
+const DIGIT = /\p{Nd}/u;
+/** Those of one UTF-16 code unit, so that offsets stay. */
+const OTHER_DIGITS = /(?![\0-\u065F])(?![\u{10000}-\u{10FFFF}])\p{Nd}/gu;
 
 /** Letters that have no other form but a capital: ASCII, and most Han characters. */
 const PLAIN = /^[\0-\x7F\u4E00-\u9FFF]*$/;
@@ -41,7 +62,8 @@ const PLAIN = /^[\0-\x7F\u4E00-\u9FFF]*$/;
 /** Full-width, ligature and other compatible forms become plain, capitals small; marks stay. */
 export function foldCase(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFC');
+  const plain = word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  return foldDigits(plain.normalize('NFC'));
 }
 
 /** Drops what people leave out when they type: accents, points, and the letters of LETTERS. */
@@ -51,7 +73,8 @@ export function foldMarks(word: string): string {
     .normalize('NFD')
     .replace(DROPPED_MARKS, '$1')
     .normalize('NFC')
-    .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter);
+    .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - KANA_STEP));
 }
 
 /** One spelling for all equal-looking forms of a text; not stemmed. */

@@ -1,7 +1,7 @@
 /**
  * What the text analysis knows about one human language.
  *
- * A built index holds the stems this gives: changing `stem` or `elisions` for any word makes
+ * A built index holds the stems this gives: changing `stem`, `elisions`, `unify` or `tellsMarks` for any word makes
  * built indexes wrong, so raise FORMAT_VERSION (faq-index.ts) with it.
  */
 export interface Language {
@@ -11,8 +11,30 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Unstemmed words that say little on their own; they weigh less and never vanish. */
   readonly stopWords: readonly string[];
+  /**
+   * Unstemmed words that people wrap a question in, as “please” and “I want to”: they weigh less
+   * too, and are neither corrected nor missing, but where a FAQ has them they may be what it answers.
+   * None if absent.
+   */
+  readonly asides?: readonly string[];
+  /**
+   * Finds the stretches of writing without spaces that say little, as endings and particles do; a
+   * query that has anything else is searched without them. There are none if absent.
+   */
+  readonly fillersIn?: (text: string) => readonly Stretch[];
   /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
   readonly elisions?: ReadonlySet<string>;
+  /** Gives characters with several forms one form, in as many UTF-16 code units; all stay if absent. */
+  readonly unify?: (text: string) => string;
+  /** Whether words that differ by marks alone are words of their own, as in Vietnamese; no if absent. */
+  readonly tellsMarks?: boolean;
   /** Whether it writes compounds as one word, as German does; no if absent. */
   readonly compounds?: boolean;
+}
+
+/** A part of a text, by UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
 }

@@ -9,11 +9,19 @@ import type {Piece} from './words.js';
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆\\uFF66-\\uFF9F';
-const RUNS = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, 'gu');
+// Digits make numbers in any script: Thai has its own.
+const RUNS = new RegExp(
+  `(?!\\p{Nd})[${UNSPACED}](?:(?!\\p{Nd})[${UNSPACED}\\p{M}])*|(?:\\p{Nd}|[^${UNSPACED}])+`,
+  'gu',
+);
 const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-/** A character with the marks that hang on it: the smallest thing a reader sees as one. */
-const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gu;
+const STARTS_UNSPACED = new RegExp(`^(?!\\p{Nd})[${UNSPACED}]`, 'u');
+/**
+ * A character with the marks that hang on it: the smallest thing a reader sees as one. So does the
+ * long mark at the end of a word in katakana, which is written by some and left out by others.
+ */
+const CHARACTERS =
+  /\p{Script=Katakana}[\p{M}\uFF9E\uFF9F]*(?:[ー\uFF70](?![\p{Script=Katakana}ー\uFF70]))?|\P{M}\p{M}*|\p{M}+/gu;
 const SYLLABLE = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 
 export function isUnspaced(text: string): boolean {
@@ -49,7 +57,8 @@ export function gramsOf(run: Piece): Gram[] {
   const grams: Gram[] = [];
   const add = (index: number, span: 1 | 2): void => {
     const [start = 0, end = run.text.length] = [starts[index], starts[index + span]];
-    const text = run.text.slice(start, end);
+    const last = run.text.slice(starts[index + span - 1], end);
+    const text = run.text.slice(start, end - (/.[ー\uFF70]$/u.test(last) ? 1 : 0));
     grams.push({text, start: run.start + start, end: run.start + end, index, span});
   };
   for (const [index, start] of starts.entries()) {

@@ -11,25 +11,30 @@ export interface Piece {
   readonly end: number;
 }
 
-/** One written word: cores of letters and digits, with the signs that hold them together. */
+/** One written word, or a sign: cores of letters and digits, with the signs that hold them together. */
 export interface Word {
   /** A sign that belongs to the word, as in `/data`, `.NET`, `--no-cache`, `*.example`; or `''`. */
   readonly prefix: string;
   /** The `++` or `#` of a programming language; or `''`. */
   readonly suffix: string;
-  /** At least one, with offsets in the word; apostrophes inside a core stay in it. */
+  /** None in a sign; with offsets in the word; apostrophes inside a core stay in it. */
   readonly cores: readonly Piece[];
   /** Whether only hyphens join the cores, so that together they are a word of the language. */
   readonly hyphenated: boolean;
 }
 
-export const APOSTROPHE = /['’ʼ＇]/u;
+/** What stands inside words and is left out of terms: apostrophes, and the signs of Hebrew acronyms. */
+export const APOSTROPHE = /['’ʼ＇"״׳]/u;
 
 // Invisible characters that may stand inside a word count as letters here; fold() drops them.
 const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u034F\\u200B-\\u200F\\u2060]+';
-const CORE = `${LETTERS}(?:${APOSTROPHE.source}[\\p{L}\\p{M}]+)*`;
+const CORE = `${LETTERS}(?:(?:['’ʼ＇״׳]|"(?=\\p{Script=Hebrew}))[\\p{L}\\p{M}]+)*`;
+/** An emoji with all that makes it one, a flag, an operator, or another symbol. */
+const SIGN =
+  '\\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\\p{Extended_Pictographic})*|\\p{RI}{2}|' +
+  '[\\p{Sm}\\p{Sc}!%&*?:-]{2,}|[\\p{Sm}\\p{Sc}\\p{So}%&*/@#]';
 const WORD = new RegExp(
-  `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?`,
+  `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?|(${SIGN})`,
   'gu',
 );
 const CORES = new RegExp(CORE, 'gu');
@@ -37,11 +42,25 @@ const CORES = new RegExp(CORE, 'gu');
 const OPENING = /[\s([{<>"'“„”«»‹›‘`=,:;|*]/u;
 
 export function wordsOf(text: string): Piece[] {
-  return Array.from(text.matchAll(WORD), ({0: all, 1: sign = '', index}) => {
+  return Array.from(text.matchAll(WORD), ({0: all, 1: prefix = '', 4: sign = '', index}) => {
     const opens = index === 0 || OPENING.test(text.charAt(index - 1));
-    const start = opens ? index : index + sign.length;
-    return {text: opens ? all : all.slice(sign.length), start, end: index + all.length};
-  });
+    const end = index + all.length;
+    if (sign !== '' && !isWord(sign, opens && CLOSING.test(text.charAt(end)))) return [];
+    const start = opens ? index : index + prefix.length;
+    return [{text: opens ? all : all.slice(prefix.length), start, end}];
+  }).flat();
+}
+
+/** What may follow a sign that stands alone; also the end of the text. */
+const CLOSING = /^$|[\s)\]}>"'“”„«»‹›‘’`,:;.|]/u;
+
+/**
+ * Whether a sign is one that people ask for: rules, dashes and rows of marks are none, and an
+ * operator of one sign is one only where it stands alone.
+ */
+function isWord(sign: string, standsAlone: boolean): boolean {
+  if (/^[\0-\x7F]$/.test(sign)) return standsAlone;
+  return !/^(?:-+|\*+|\?+|:+|[\0-\x7F]{5,})$/.test(sign);
 }
 
 /** @param text of one of the words that {@link wordsOf} finds */

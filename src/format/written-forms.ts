@@ -35,7 +35,7 @@ export function analyzedTexts(entry: Entry, language: Language): AnalyzedText[] 
 
 /** Whether the words of a term are looked at; nothing is taken for a mistyped number. */
 export function hasForms(term: string): boolean {
-  return term.length >= 3 && term.length < LONG_TERM && !/\d/.test(term);
+  return term.length >= 3 && term.length < LONG_TERM && !/\d/.test(term) && /\p{L}/u.test(term);
 }
 
 /** A word as it is compared with typed ones. */

@@ -10,4 +10,7 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'hvordan hvorfor hvornår hvilken hvilket hvilke hvem hvad kan må får skal gerne ' +
+    'behøver gøre gør vide ved sige sig fortælle forklare venligst tak hej findes går man',
 });

@@ -10,4 +10,9 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'wann warum wieso weshalb wer wem wen wohin woher woran worauf wofür womit wodurch ' +
+    'welches bitte gerne gern danke hallo möchte möchten mag geht gehen gibt sagen sag ' +
+    'erklären erklär zeigen zeig wissen weiß brauche darf dürfen muß müssen kannst könnt ' +
+    'könnten wäre hätte etwas mal denn eigentlich',
 });

@@ -7,6 +7,11 @@ import {defineLanguage} from './define-language.js';
 
 export const language = defineLanguage({
   code: 'el',
-  stem: stemmer,
+  // The stemmer leaves some endings of one noun (`κωδικ`, `παραγγελι`) that it takes off others.
+  stem: (word) => stemmer(word).replace(/(...)(?:γ?ι|ικ)$/u, '$1'),
   stopWords: stopwords,
+  asides:
+    'τι πωσ που ποτε γιατι ποσο ποσα ποσοι ποσεσ μπορω μπορει μπορουμε μπορειτε θελω ' +
+    'θελει θελουμε ηθελα πρεπει χρειαζομαι χρειαζεται παρακαλω ευχαριστω γεια ' +
+    'πειτε πες εξηγηστε ξερω μου σου σασ απο υπαρχει κανω κανει γινεται',
 });

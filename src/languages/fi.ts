@@ -10,4 +10,8 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'miten kuinka milloin paljonko montako voinko voiko voin voi voimme haluan haluaisin ' +
+    'pitää pitäisi täytyy saanko saako saan tarvitsen tietää kertoa kerro selitä kiitos ' +
+    'hei ole hyvä onko olisiko kannattaa',
 });

@@ -10,4 +10,8 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'hogyan hogy mikor hol hová miért mennyi hány melyik milyen kell lehet tudok tudom ' +
+    'tud szeretnék szeretném akarok akarom kérem kérek köszönöm szia üdv mondja mondd ' +
+    'magyarázza magyarázd tudni',
 });

@@ -10,4 +10,8 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   elisions: 'l d un c all dall dell nell sull coll quest quell',
+  asides:
+    'dove quando quali qual cosa posso puoi può possono possiamo potrei potrebbe potete ' +
+    'potere voglio vorrei vuole devo deve dobbiamo bisogna serve sapere so dire dimmi ' +
+    'dirmi spiegare spiegami favore grazie ciao salve se mi per piacere',
 });

@@ -10,4 +10,8 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'waar wanneer waarom welke welk hoeveel waarmee waarvoor wil wilt willen zou graag ' +
+    'kunt kunnen mag mogen moeten weten weet zeggen zeg vertellen vertel uitleggen ' +
+    'alsjeblieft alstublieft bedankt hallo hoi eigenlijk gaat',
 });

@@ -10,4 +10,7 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'hvor når hva kan får må vil gjerne trenger gjøre gjør vite vet si fortelle forklare ' +
+    'vennligst takk hei finnes går',
 });

@@ -9,4 +9,8 @@ export const language = defineLanguage({
   code: 'pt',
   stem: stemmer,
   stopWords: stopwords,
+  asides:
+    'onde porque porquê quanto quantos quanta quantas quais posso pode podem podemos ' +
+    'poderia poder quero queria gostaria preciso precisa saber sei dizer diga explicar ' +
+    'explica favor obrigado obrigada olá oi aonde devo deve dá tem ter fazer faço faz',
 });

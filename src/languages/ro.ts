@@ -9,4 +9,8 @@ export const language = defineLanguage({
   code: 'ro',
   stem: stemmer,
   stopWords: stopwords,
+  telling: 'vreme',
+  asides:
+    'cum unde când cât câtă câți câte care ce cine pot poate putem puteți aș dori vreau ' +
+    'vrea trebuie am nevoie știu spune spuneți explica explicați rog mulțumesc salut bună',
 });

@@ -10,4 +10,7 @@ export const language = defineLanguage({
   stem: stemmer,
   stopWords: stopwords,
   compounds: true,
+  asides:
+    'var vart när hurdan vems vilken vilka kan får måste ska vill skulle gärna behöver ' +
+    'göra gör veta vet säga säg berätta förklara snälla tack hej finns går',
 });

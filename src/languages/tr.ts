@@ -9,4 +9,9 @@ export const language = defineLanguage({
   code: 'tr',
   stem: stemmer,
   stopWords: stopwords,
+  asides:
+    'nasıl nerede neden niçin niye hangi kaç kim ne zaman istiyorum istiyoruz isterim ' +
+    'gerekiyor gerekir lazım mümkün lütfen teşekkürler merhaba söyle söyler misiniz anlat ' +
+    'açıkla bilmek yapabilirim yapabilir yaparım yapılır yapmalıyım edebilirim edebilir ' +
+    'ederim edilir olabilir olur mi mı mu mü mıyım miyim değil için şey şu',
 });

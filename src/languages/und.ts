@@ -3,4 +3,4 @@
  */
 import {defineLanguage} from './define-language.js';
 
-export const language = defineLanguage({code: 'und'});
+export const language = defineLanguage({code: 'und', tellsMarks: true});

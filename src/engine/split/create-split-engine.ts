@@ -6,7 +6,7 @@ import {decodeManifest} from '../../format/split-index.js';
 import {tagOf} from '../../format/faq-index.js';
 import {engineOf} from '../create-engine.js';
 import {EntryTextCache} from '../entry-texts.js';
-import {foldedStopWords, mustFit} from '../open-faq.js';
+import {foldedWords, mustFit} from '../open-faq.js';
 import type {Engine} from '../results.js';
 import {SynonymTable} from '../synonym-table.js';
 import {PieceStore, type LoadPiece} from './piece-store.js';
@@ -44,7 +44,8 @@ export function createSplitEngine({manifest, language, load}: SplitFaq): Engine 
     pieces: queryPieces(index, {language, synonyms}),
     texts: new EntryTextCache(entries, language),
     synonyms,
-    stopWords: foldedStopWords(language),
+    stopWords: foldedWords(language.stopWords),
+    asides: foldedWords(language.asides),
     mostAtOnce: MOST_AT_ONCE,
   };
   return {

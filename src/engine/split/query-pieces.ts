@@ -17,7 +17,7 @@ type Meanings = Pick<Vocabulary, 'language' | 'synonyms'>;
 
 export function queryPieces(index: SplitTermIndex, faq: Meanings): QueryPieces {
   return {
-    haveFlags: (typed) => index.have({known: flagsOf(typed)}),
+    haveFlags: (typed) => index.have({known: flagsOf(typed, faq.language)}),
     haveWords: (query) => index.have(wantedBy(query, faq)),
     haveFound: (words, {groups, phrases}) => {
       const scored = words.filter(({isSilent}) => !isSilent);
@@ -48,7 +48,7 @@ function wantedBy({words, groups, phrases, excluded}: NamedWords, faq: Meanings)
     terms: [
       ...words.flatMap((word) => termsOf(meantBy(word, faq))),
       ...groups.flatMap(({meant}) => termsOf(meant)),
-      ...excluded.flat(),
+      ...excluded.flatMap(({terms}) => terms),
     ],
   };
 }
