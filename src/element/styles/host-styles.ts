@@ -123,6 +123,10 @@ export const hostStyles = css`
     display: inline;
   }
 
+  [part='notice']::before {
+    content: '· ';
+  }
+
   /* It does not make the line higher than its text. */
   [part='status'] [part='link'] {
     flex: none;
