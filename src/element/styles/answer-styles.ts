@@ -134,7 +134,7 @@ export const answerStyles = css`
   }
 
   :is(th, td) {
-    max-inline-size: 18em;
+    max-inline-size: 16em;
     padding: 0.5em 0.75em;
     text-align: start;
     vertical-align: top;
