@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: [
       ...['format', 'engine', 'indexing', 'compiler', 'publish', 'files', 'messages', 'rollup'],
     ],
-    packages: ['node:', 'rollup', 'yaml'],
+    packages: ['node:', 'yaml'],
   },
 };
 

@@ -63,7 +63,7 @@ export async function linkModules(wanted: readonly Wanted[]): Promise<Linked> {
 type NameOf = (wanted: Wanted) => string;
 
 const COMMENT = /^\/\*![^]*?\*\/\s*|\n\/\/# sourceMappingURL=.*\s*$/g;
-const IMPORT = /(^|[;}\n])import\{([^{}]*)\}from"(\.[^"]+)";/g;
+const IMPORT = /(^|[;}\n])import\{([^{}]*)\}from"(\.[^"]+)"(?=;)/g;
 const EXPORT = /export\{([^{}]*)\};?\s*$/;
 
 /** @throws Error for a module that is written in another way, which only a fault of ours can make */

@@ -53,12 +53,8 @@ function* everything(
     corrections: [],
     missing: [],
     closest: [],
-    ...namedBy(excluded),
+    excluded: excluded.map(({typed}) => typed),
   };
-}
-
-function namedBy(excluded: ParsedQuery['excluded']): Pick<Results, 'excluded'> {
-  return excluded.length === 0 ? {} : {excluded: excluded.map(({typed}) => typed)};
 }
 
 /** The entry that is asked for, then those that are featured. */
@@ -84,7 +80,6 @@ function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Sta
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
   const hits = hitsOf(best.slice(0, most), asked, faq);
-  const [first] = hits;
   return {
     hits,
     total: category === undefined ? all.length : all.filter(isShown).length,
@@ -92,8 +87,8 @@ function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Sta
     corrections: isFound ? yield* correctionsOf(asked.clauses, {...faq, best: head}) : [],
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
     closest: isFound ? [] : yield* closestTo(asked, faq),
-    ...(first !== undefined && first.fit < WEAK_FIT && {isWeak: true}),
-    ...namedBy(excluded),
+    isWeak: (hits[0]?.fit ?? 1) < WEAK_FIT,
+    excluded: excluded.map(({typed}) => typed),
   };
 }
 

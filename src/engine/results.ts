@@ -48,7 +48,7 @@ export interface Results {
   /** All categories in the FAQ's order, counted over the query without its `category`. */
   readonly facets: readonly Facet[];
   readonly corrections: readonly Correction[];
-  /** Words that no hit has because a minus before them asked for that; as they were typed, without it. */
+  /** Words that no hit has because a minus before them asked for that; as they were typed, without it; none if absent. */
   readonly excluded?: readonly string[];
   /** Typed words that no hit could be found by, as they were typed. */
   readonly missing: readonly string[];
