@@ -48,8 +48,8 @@ const namedFaqs = new Map<string, Faq | Engine>();
  *
  * @cssprop [--faq-search-accent=light-dark(#0b57d0, #a8c7fa)] - focus, links, and what is chosen; in
  *   forced colours by default `LinkText`
- * @cssprop [--faq-search-surface=none] - background of the field, the trigger and the list; by default
- *   the field and the trigger have `--faq-search-background`, the list has none
+ * @cssprop [--faq-search-surface=transparent] - background of the field, the trigger and the list; that
+ *   of the field and the trigger is painted over `--faq-search-background`
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
  * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
@@ -60,7 +60,7 @@ const namedFaqs = new Map<string, Faq | Engine>();
  *   and code, and the text of what is chosen
  * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog, the field, tables and code
  * @cssprop [--faq-search-radius=0.75em] - roundness of the field and of the list
- * @cssprop [--faq-search-font-size] - size of all text; by default that of the page around it, and in a
+ * @cssprop [--faq-search-font-size=inherit] - size of all text; by default that of the page around it, and in a
  *   panel or dialog the one that its reader has set for all pages
  *
  * @csspart field - the field with its icon and button

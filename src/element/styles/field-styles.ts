@@ -14,7 +14,7 @@ export const fieldStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
     padding-inline-start: 0.875em;
-    background: var(--faq-search-surface, var(--_background));
+    background: linear-gradient(var(--_surface), var(--_surface)) var(--_background);
     color: var(--_text);
   }
 

@@ -10,6 +10,7 @@ import {css} from 'lit';
 export const hostStyles = css`
   :host {
     --_accent: var(--faq-search-accent, light-dark(#0b57d0, #a8c7fa));
+    --_surface: var(--faq-search-surface, transparent);
     --_border: var(--faq-search-border, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--faq-search-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
@@ -19,6 +20,7 @@ export const hostStyles = css`
     --_radius: var(--faq-search-radius, 0.75em);
     --_line: 1px solid var(--_border);
     --_size: 3em;
+    --_panel-size: var(--faq-search-font-size);
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
     font-size: var(--faq-search-font-size, inherit);
@@ -139,7 +141,7 @@ export const hostStyles = css`
     border: var(--_line);
     border-radius: var(--_radius);
     padding: 1em 1.125em;
-    background: var(--faq-search-surface, none);
+    background: var(--_surface);
   }
 
   [part='none-title'] {

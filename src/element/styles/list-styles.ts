@@ -23,7 +23,7 @@ export const listStyles = css`
     overflow: clip;
     border: var(--_line);
     border-radius: var(--_radius);
-    background: var(--faq-search-surface, none);
+    background: var(--_surface);
     list-style: '';
   }
 

@@ -19,7 +19,7 @@ const ownStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
     block-size: calc(3 * max(1em, 16px) + 2px);
-    background: var(--faq-search-surface, var(--_background));
+    background: linear-gradient(var(--_surface), var(--_surface)) var(--_background);
     content: '';
   }
 

@@ -29,7 +29,7 @@ export const surfaceStyles = css`
     background: var(--_background);
     box-shadow: 0 0.75em 2.5em rgb(0 0 0 / 25%);
     color: var(--_text);
-    font-size: var(--faq-search-font-size, medium); /* a header's own is for short words */
+    font-size: var(--_panel-size, medium); /* a header's own is for short words */
   }
 
   [popover],
