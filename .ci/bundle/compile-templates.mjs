@@ -8,31 +8,48 @@
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
-import {withoutSinks} from './lit-without-sinks.mjs';
+import {refuseTrimmed, TRIMS} from './lit-trims.mjs';
+import {edited, withoutSinks} from './lit-without-sinks.mjs';
 import {compileTemplate} from './template-nodes.mjs';
 
 const RUNTIME = fileURLToPath(new URL('made-template.js', import.meta.url));
-/** Lit's readable build, which has other private names than its minified one. */
-const LIT_HTML = /[\\/]lit-html[\\/]development[\\/]lit-html\.js$/;
+/** Modules that are taken from Lit's readable build, which has other private names than its minified one. */
+const READABLE = new Map([
+  ['lit-html', 'lit-html.js'],
+  ['@lit/reactive-element', 'reactive-element.js'],
+]);
+const LIT_MODULE = /[\\/]development[\\/](lit-html|reactive-element|css-tag)\.js$/;
 
 export function compileTemplates() {
   return {
     name: 'compile-templates',
-    // The rest of Lit stays minified: it uses nothing of this module that is private.
+    // The rest of Lit stays minified: it uses nothing of these modules that is private.
     resolveId: {
       order: 'pre',
       async handler(source, importer, options) {
-        if (source !== 'lit-html') return null;
+        const file = READABLE.get(source);
+        if (file === undefined) return null;
         const {id} = await this.resolve(source, importer, {...options, skipSelf: true});
-        return join(dirname(id), 'development/lit-html.js');
+        return join(dirname(id), 'development', file);
       },
     },
     transform(code, id) {
-      if (LIT_HTML.test(id)) return withoutSinks(code);
+      const module = LIT_MODULE.exec(id)?.[1];
+      if (module === 'lit-html') return withoutSinks(code);
+      if (module !== undefined) return trimmed(code, module);
+      if (/[\\/]src[\\/]element[\\/]/.test(id)) refuseTrimmed(code, id);
       const templates = [...templatesIn(this.parse(code))];
       return templates.length === 0 ? null : compiled(code, templates);
     },
   };
+}
+
+function trimmed(code, module) {
+  return edited(code, {
+    edits: TRIMS[module],
+    prefix: `_${module.charAt(0)}`, // an element has names of more than one module
+    where: `.ci/bundle/lit-trims.mjs looks for this in ${module}`,
+  });
 }
 
 function* templatesIn(node) {

@@ -6,6 +6,7 @@
  * Lit minifies the names of its own fields, so those of the readable build are shortened here.
  */
 import MagicString from 'magic-string';
+import {TRIMS} from './lit-trims.mjs';
 
 /**
  * Text of the readable build, however it breaks its lines, with what comes in its place.
@@ -43,26 +44,37 @@ const PRIVATE_NAME = /(?<![\w$])_(?:_|\$(?!lit|LH\b))?[A-Za-z]\w*/g;
  * @throws Error when the text of an edit is not there, or more than once
  */
 export function withoutSinks(code) {
+  return edited(code, {
+    edits: [...EDITS, ...TRIMS['lit-html']],
+    prefix: '_',
+    end: `\nexport {${PARTS.join(', ')}};\n`,
+    where: '.ci/bundle/lit-without-sinks.mjs looks for this in lit-html',
+  });
+}
+
+/**
+ * @param {string} code a module of Lit's readable build
+ * @param {{edits: readonly (readonly [string, string])[], prefix: string, end?: string, where: string}} how
+ *   what is replaced by what, what the short names begin with, what comes at the end, and how errors begin
+ */
+export function edited(code, {edits: texts, prefix, end = '', where}) {
   const source = new MagicString(code);
-  const edits = EDITS.map(([before, after]) => ({...placeOf(before, code), after}));
-  for (const {start, end, after} of edits) source.update(start, end, after);
+  const edits = texts.map(([before, after]) => ({...placeOf(before, code, where), after}));
+  for (const {start, end: last, after} of edits) source.update(start, last, after);
   const shortNames = new Map();
   for (const {0: name, index} of code.matchAll(PRIVATE_NAME)) {
-    if (edits.some(({start, end}) => start <= index && index < end)) continue;
-    if (!shortNames.has(name)) shortNames.set(name, `_${shortNames.size.toString(36)}`);
+    if (edits.some(({start, end: last}) => start <= index && index < last)) continue;
+    if (!shortNames.has(name)) shortNames.set(name, `${prefix}${shortNames.size.toString(36)}`);
     source.update(index, index + name.length, shortNames.get(name));
   }
-  source.append(`\nexport {${PARTS.join(', ')}};\n`);
+  source.append(end);
   return {code: source.toString(), map: source.generateMap({hires: true})};
 }
 
-function placeOf(text, code) {
+function placeOf(text, code, where) {
   const places = [...code.matchAll(anyLines(text))];
-  if (places.length !== 1) {
-    throw new Error(
-      `.ci/bundle/lit-without-sinks.mjs looks for this in lit-html, which has it ${places.length} times: ${text}`,
-    );
-  }
+  if (places.length !== 1)
+    throw new Error(`${where}, which has it ${places.length} times: ${text}`);
   const [{0: found, index}] = places;
   return {start: index, end: index + found.length};
 }
