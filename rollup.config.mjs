@@ -60,6 +60,16 @@ const shorten = () => ({
     transform(code, {minify: true, target: 'es2022'}),
 });
 
+/** What makes the element's own code small, with lit inside. */
+const scriptPlugins = ({sourceMap}) => [
+  nodeResolve(),
+  compile({sourceMap}),
+  minifyHtmlLiterals({failOnError: true}),
+  compileTemplates(),
+  minify(),
+  ...(sourceMap ? [thinSourceMap()] : []),
+];
+
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
   standalone: ['lit'],
@@ -97,14 +107,7 @@ const standalone = {
     standalone: 'src/element/standalone.ts',
     'standalone-split': 'src/element/standalone-split.ts',
   },
-  plugins: [
-    nodeResolve(),
-    compile(),
-    minifyHtmlLiterals({failOnError: true}),
-    compileTemplates(),
-    minify(),
-    thinSourceMap(),
-  ],
+  plugins: scriptPlugins({sourceMap: true}),
   output: {
     ...OUTPUT,
     chunkFileNames: 'chunks/script/[name].js',
@@ -115,7 +118,7 @@ const standalone = {
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
   input: 'src/element/define.ts',
-  plugins: standalone.plugins,
+  plugins: scriptPlugins({sourceMap: false}),
   output: {
     ...{file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
     banner: notice([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
