@@ -2,7 +2,7 @@
  * Reads what was typed: words to look up, phrases in quotes, words to leave out.
  */
 import {analyze, type Token} from '../format/analyze.js';
-import {fold} from '../format/fold.js';
+import {fold, foldCase} from '../format/fold.js';
 import {APOSTROPHE} from '../format/words.js';
 import {isUnspaced} from '../format/unspaced.js';
 import type {Language} from '../format/language.js';
@@ -182,6 +182,8 @@ function termsInOrder(text: string, language: Language): string[] {
 }
 
 function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWord[] {
+  const plain = (word: string): string =>
+    (language.tellsMarks === true ? foldCase : fold)(word).replace(APOSTROPHES, '');
   const words = new Map<string, QueryWord>();
   const places = new Map<string, Token[]>();
   for (const token of analyze(text, language)) {
@@ -200,8 +202,12 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     // A word that is typed again says nothing new, but the one being typed may become another.
     if (words.has(key) && !isUnfinished) continue;
     const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller(start, end));
-    const isStopWord = span === 0 || stopWords.has(folded) || isEmpty;
-    const isAside = asides.has(folded);
+    // What says little says little with a hyphen: French “puis-je”.
+    const parts = span > 1 ? typed.split('-').map(plain) : [plain(typed)];
+    const allIn = (words: ReadonlySet<string>): boolean =>
+      parts.every((part) => words.has(part) || stopWords.has(part));
+    const isStopWord = span === 0 || isEmpty || allIn(stopWords);
+    const isAside = allIn(asides);
     words.set(key, {
       typed,
       start,
@@ -216,7 +222,10 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     });
   }
   const all = [...words.values()];
-  const telling = all.filter(({isStopWord, typed}) => !isStopWord || !isUnspaced(typed));
+  const telling = all.filter(
+    ({isStopWord, typed, folded}) =>
+      !(isStopWord && isUnspaced(typed)) && language.elisions?.has(folded) !== true,
+  );
   return telling.some(({isStopWord}) => !isStopWord) ? telling : all;
 }
 
