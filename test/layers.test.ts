@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: [
       ...['format', 'engine', 'indexing', 'compiler', 'publish', 'files', 'messages', 'rollup'],
     ],
-    packages: ['node:', 'rollup', 'yaml'],
+    packages: ['node:', 'yaml'],
   },
 };
 
@@ -72,9 +72,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   indexing: [
     ['neighbours.ts', 'synonym-rows.ts'],
     ['term-counts.ts'],
-    ['pack-terms.ts', 'vocabulary.ts', 'weighted-terms.ts'],
+    ['pack-terms.ts'],
     ['count-terms.ts', 'related.ts'],
-    ['faq-index-of.ts', 'join-counts.ts'],
+    ['faq-index-of.ts'],
   ],
   // The class and the doors are on top: they alone import views and styles.
   element: [['words', 'styles'], ['faq'], ['answers'], ['asking'], ['page'], ['views']],
@@ -82,7 +82,6 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['hast-element.ts', 'topics.ts'],
     ['answer-hast.ts'],
     ['answer-phrases.ts', 'plain-faq.ts'],
-    ['answer-table.ts'],
     ['answer-blocks.ts'],
   ],
 };

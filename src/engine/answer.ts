@@ -10,8 +10,9 @@ import {ask, type Asked, type OpenFaq} from './open-faq.js';
 import type {ParsedQuery} from './parse-query.js';
 import {entriesWithAny, orderEntries, rankEntries, type Ranked} from './rank.js';
 import type {Facet, Hit, Query, Results} from './results.js';
+import {retype} from './retype.js';
 import type {Stages} from './stages.js';
-import {READ} from './tuning.js';
+import {READ, WEAK_FIT} from './tuning.js';
 
 export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
   const asked = yield* ask(query, faq);
@@ -53,12 +54,8 @@ function* everything(
     corrections: [],
     missing: [],
     closest: [],
-    ...namedBy(excluded),
+    excluded: excluded.map(({typed}) => typed),
   };
-}
-
-function namedBy(excluded: ParsedQuery['excluded']): Pick<Results, 'excluded'> {
-  return excluded.length === 0 ? {} : {excluded: excluded.map(({typed}) => typed)};
 }
 
 /** The entry that is asked for, then those that are featured. */
@@ -76,21 +73,29 @@ export function* entryOf(id: string, {entries}: OpenFaq): Stages<Entry | undefin
   return entries.at(position);
 }
 
-function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
+function* found(query: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
+  const {text, category, limit} = query;
   const {entries, mostAtOnce = entries.count} = faq;
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const most = limit ?? mostAtOnce;
   const {best, all, missing, excluded} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
+  const meant = isFound ? undefined : yield* retype(query, faq);
+  if (meant) {
+    const results = yield* answer(meant.query, faq);
+    return {...results, corrections: [...meant.corrections, ...results.corrections]};
+  }
+  const hits = hitsOf(best.slice(0, most), asked, faq);
   return {
-    hits: hitsOf(best.slice(0, most), asked, faq),
+    hits,
     total: category === undefined ? all.length : all.filter(isShown).length,
     facets: facetsOf(entries, all),
     corrections: isFound ? yield* correctionsOf(asked.clauses, {...faq, best: head}) : [],
     missing: [...missing.map(({typed}) => typed), ...missingWords(text, asked.clauses)],
     closest: isFound ? [] : yield* closestTo(asked, faq),
-    ...namedBy(excluded),
+    isWeak: (hits[0]?.fit ?? 1) < WEAK_FIT,
+    excluded: excluded.map(({typed}) => typed),
   };
 }
 

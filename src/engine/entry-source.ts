@@ -1,8 +1,8 @@
 /**
  * The entries of a FAQ by their position, whole or in pieces.
  */
+import {NAMED_BY, plainName, plainNames} from '../format/entry-names.js';
 import type {Entry} from '../format/entry.js';
-import {findEntry} from './find-entry.js';
 
 /** Entries and ids must have been asked for by `have` and `haveId`; they throw otherwise. */
 export interface EntrySource {
@@ -50,4 +50,21 @@ export class EntryList implements EntrySource {
   categoryOf(position: number): string | undefined {
     return this.#entries[position]?.category;
   }
+}
+
+/**
+ * Of several that a name means, the first of the surest: an id means its own entry alone, and an
+ * alias is an old wording, so what a generator makes of it may be an old id.
+ */
+export function findEntry(entries: readonly Entry[], id: string): Entry | undefined {
+  const own = entries.find((entry) => entry.id === id);
+  const name = plainName(id);
+  if (own !== undefined || name === '') return own;
+  for (const textsOf of NAMED_BY) {
+    const named = entries.find((entry) =>
+      textsOf(entry).some((text) => plainNames(text).includes(name)),
+    );
+    if (named) return named;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * Reads what was typed: words to look up, phrases in quotes, words to leave out.
  */
 import {analyze, type Token} from '../format/analyze.js';
-import {fold, foldCase} from '../format/fold.js';
+import {fold} from '../format/fold.js';
 import {APOSTROPHE} from '../format/words.js';
 import {isUnspaced} from '../format/unspaced.js';
 import type {Language} from '../format/language.js';
@@ -182,15 +182,13 @@ function termsInOrder(text: string, language: Language): string[] {
 }
 
 function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWord[] {
-  const plain = (word: string): string =>
-    (language.tellsMarks === true ? foldCase : fold)(word).replace(APOSTROPHES, '');
   const words = new Map<string, QueryWord>();
   const places = new Map<string, Token[]>();
   for (const token of analyze(text, language)) {
     const place = `${token.start} ${token.end}`;
     places.set(place, [...(places.get(place) ?? []), token]);
   }
-  const isFiller = fillersIn(text, language);
+  const fillers = language.fillersIn?.(text) ?? [];
   for (const [first, ...others] of places.values()) {
     if (!first) continue;
     const {start, end, position, span} = first;
@@ -201,9 +199,10 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     const key = terms.join(' ');
     // A word that is typed again says nothing new, but the one being typed may become another.
     if (words.has(key) && !isUnfinished) continue;
-    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller(start, end));
+    const isFiller = fillers.some((filler) => filler.start < end && start < filler.end);
+    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
     // What says little says little with a hyphen: French “puis-je”.
-    const parts = span > 1 ? typed.split('-').map(plain) : [plain(typed)];
+    const parts = span > 1 ? typed.split('-').map(fold) : [folded];
     const allIn = (words: ReadonlySet<string>): boolean =>
       parts.every((part) => words.has(part) || stopWords.has(part));
     const isStopWord = span === 0 || isEmpty || allIn(stopWords);
@@ -231,22 +230,3 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */
 const HIRAGANA = /^[\u3041-\u3096ー]+$/;
-
-/** @returns whether a stretch of an unspaced text has anything of a filler */
-function fillersIn(
-  text: string,
-  {fillers = [], unify}: Language,
-): (start: number, end: number) => boolean {
-  if (fillers.length === 0) return () => false;
-  const [letters, words] = [true, false].map((isLetter) =>
-    fillers.filter((filler) => /^[\u3041-\u3096]$/u.test(filler) === isLetter).join('|'),
-  );
-  const kana = '[\\u3041-\\u3096]';
-  // A letter of kana that ends a stretch of them is a particle; inside it may be of any word.
-  const pattern = new RegExp(`${words}${letters === '' ? '' : `|(?:${letters})(?!${kana})`}`, 'gu');
-  const places = Array.from((unify?.(text) ?? text).matchAll(pattern), ({0: all, index}) => ({
-    start: index,
-    end: index + all.length,
-  }));
-  return (start, end) => places.some((place) => place.start < end && start < place.end);
-}

@@ -48,10 +48,12 @@ export interface Results {
   /** All categories in the FAQ's order, counted over the query without its `category`. */
   readonly facets: readonly Facet[];
   readonly corrections: readonly Correction[];
-  /** Words that no hit has because a minus before them asked for that; as they were typed, without it. */
+  /** Words that no hit has because a minus before them asked for that; as they were typed, without it; none if absent. */
   readonly excluded?: readonly string[];
   /** Typed words that no hit could be found by, as they were typed. */
   readonly missing: readonly string[];
+  /** Whether the best hit has so little of the query that it may not answer it; no if absent. */
+  readonly isWeak?: boolean;
   /**
    * Where no entry answers the query: those that share most with it, though too little to be an
    * answer; at most three, best first.

@@ -18,17 +18,35 @@ export interface Language {
    */
   readonly asides?: readonly string[];
   /**
-   * Stretches of writing without spaces that say little, as endings and particles do; a query that
-   * has anything else is searched without them. Those of one letter of kana count at the ends of a
-   * stretch of hiragana alone. None if absent.
+   * Finds the stretches of writing without spaces that say little, as endings and particles do; a
+   * query that has anything else is searched without them. There are none if absent.
    */
-  readonly fillers?: readonly string[];
+  readonly fillersIn?: (text: string) => readonly Stretch[];
   /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
   readonly elisions?: ReadonlySet<string>;
   /** Gives characters with several forms one form, in as many UTF-16 code units; all stay if absent. */
   readonly unify?: (text: string) => string;
   /** Whether words that differ by marks alone are words of their own, as in Vietnamese; no if absent. */
   readonly tellsMarks?: boolean;
+  /**
+   * The words of a query, each with what it may have been meant for: in another keyboard layout, or
+   * another script. None if absent.
+   */
+  readonly retyped?: (query: string) => readonly Retyped[];
   /** Whether it writes compounds as one word, as German does; no if absent. */
   readonly compounds?: boolean;
+}
+
+/** A part of a text, by UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** A typed word, between white space, with other readings of it. */
+export interface Retyped {
+  readonly typed: string;
+  /** The likeliest first, the typed word last. A form has a meaning where the FAQ has all its terms. */
+  readonly forms: readonly {readonly text: string; readonly terms: readonly string[]}[];
 }

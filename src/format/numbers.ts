@@ -13,27 +13,24 @@ export interface GroupedNumber {
   readonly end: number;
 }
 
-/** What parts thousands; a plain space does so too, but also parts numbers from each other. */
-const PARTS = "[,.'’\u00A0\u202F\u2009\u066C ]";
-const THOUSANDS = `\\d{1,3}(?:${PARTS}\\d{3})+`;
-/** Numbers of phones and cards, and dates: groups of two to four digits, seven digits or more in all. */
-const GROUPS = '\\+?\\(?\\d{1,4}\\)?(?:[-./ \u00A0\u202F]\\(?\\d{2,9}\\)?)+';
-/** ISO 13616; with its spaces, as it is written on paper. */
-const IBAN = '[A-Z]{2}\\d{2}(?: [A-Z\\d]{4}){2,7}(?: [A-Z\\d]{1,4})?';
-const GROUPED = new RegExp(`${IBAN}|${GROUPS}|${THOUSANDS}`, 'gu');
+/**
+ * Groups of digits with one sign between them: thousands, and numbers of phones, cards and accounts,
+ * which may begin with the letters of a country.
+ */
+const GROUPED = /(?:\+|[A-Z]{2})?\(?\d{1,4}\)?(?:[-./,'’\u00A0\u2009\u202F\u066C ]\(?\d{2,9}\)?)+/g;
+const THOUSANDS = /^\d{1,3}(?:[^\d]\d{3})+$/;
 const LEAST_DIGITS = 7;
 
 /** @param text with digits of ASCII; in the order in which they stand */
 export function numbersIn(text: string): GroupedNumber[] {
-  if (!/\d[^\p{L}]/u.test(text)) return [];
   return Array.from(text.matchAll(GROUPED), ({0: all, index}) => {
     const end = index + all.length;
     // What is left of a longer number, or of a word, is no number.
     const isPart =
       /[\p{L}\p{N}.]/u.test(text.charAt(index - 1)) ||
       /^(?:[.,:]?\d|\p{L})/u.test(text.slice(end, end + 2));
-    const term = all.replace(/[^\p{L}\d]/gu, '').toLowerCase();
-    const isNumber = term.length >= LEAST_DIGITS || new RegExp(`^${THOUSANDS}$`, 'u').test(all);
+    const term = all.replace(/[^A-Z\d]/g, '').toLowerCase();
+    const isNumber = term.length >= LEAST_DIGITS || THOUSANDS.test(all);
     return isNumber && !isPart ? [{term, start: index, end}] : [];
   }).flat();
 }

@@ -1,17 +1,22 @@
 /**
  * Makes a FAQ index of entries whose terms have been counted.
  */
-import type {Entry} from '../format/entry.js';
-import {sealFaqIndex, type FaqIndex} from '../format/faq-index.js';
-import type {Language} from '../format/language.js';
-import {packSynonyms, type PackedSynonyms, type SynonymRow} from '../format/synonyms.js';
 import {compareCodePoints} from '../format/code-point-order.js';
+import type {Entry} from '../format/entry.js';
+import {type FaqIndex, FIELDS, sealFaqIndex} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
+import type {Frequencies} from '../format/packed-terms.js';
+import {
+  type Expression,
+  type PackedSynonyms,
+  packSynonyms,
+  type SynonymRow,
+} from '../format/synonyms.js';
+import type {Neighbours} from './neighbours.js';
 import {packTerms} from './pack-terms.js';
 import {relatedEntries} from './related.js';
 import {occurringRows} from './synonym-rows.js';
-import type {Neighbours} from './neighbours.js';
 import type {TermCounts} from './term-counts.js';
-import {expressionsOf} from './vocabulary.js';
 
 export interface CountedFaq {
   /** In the FAQ's order, with distinct ids; where one has no `related`, it is found. */
@@ -54,4 +59,37 @@ function withRelated(entries: readonly Entry[], found: readonly (readonly number
     const related = given ?? found[i] ?? [];
     return related.length === 0 ? entry : {...entry, related};
   });
+}
+
+/**
+ * A term in more than this part of the entries tells them apart so little that finding it by
+ * another word is not worth the bytes: in a FAQ about devices, “gadget” need not find “device”.
+ */
+const COMMON = 0.3;
+
+/** A FAQ with fewer entries has no common words yet. */
+const FEW_ENTRIES = 10;
+
+/** @returns whether an expression's terms stand side by side somewhere, and not nearly everywhere */
+function expressionsOf(
+  {terms, shapes, lengths}: TermCounts,
+  {found}: Neighbours,
+): (expression: Expression) => boolean {
+  const postingsOf = new Map(terms);
+  const areWords = shapes.map(isInWords);
+  const count = lengths.length / FIELDS.length;
+  const most = count < FEW_ENTRIES ? Infinity : COMMON * count;
+  return (expression) => {
+    const [first = '', ...rest] = expression.split(' ');
+    if (rest.length > 0)
+      return rest.every((next, i) => found.has(`${rest[i - 1] ?? first} ${next}`));
+    const postings = Array.from(postingsOf.get(first) ?? []);
+    const frequency = postings.filter((shape, i) => i % 2 === 1 && areWords[shape]).length;
+    return frequency > 0 && frequency <= most;
+  };
+}
+
+/** Nobody reads the addresses of links. */
+function isInWords(frequencies: Frequencies): boolean {
+  return frequencies.some((times, field) => times > 0 && FIELDS[field] !== 'links');
 }

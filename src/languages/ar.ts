@@ -4,6 +4,7 @@
 import {stemmer} from '@orama/stemmers/arabic';
 import {stopwords} from '@orama/stopwords/arabic';
 import {defineLanguage} from './define-language.js';
+import {layout, withReadings} from './retyped.js';
 
 /**
  * The stemmer takes a first letter for a preposition that may be of the root, unless the article
@@ -34,14 +35,17 @@ const BROKEN_PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
   [/^(.)(.)[اوي](.)$/u, '$1$2$3'],
 ];
 
-export const language = defineLanguage({
-  code: 'ar',
-  stem,
-  stopWords: stopwords,
-  telling:
-    'زيارة لقاء اعادة سنة سنوات عام عاما عامة عدد صباح مساء الوقت ايام يوم اليوم مليون مليار شخصا قوة نهاية عين رجع ' +
-    'غدا أخ أب صفر مايو ايار جعل علق واحد ثلاثة اربعة عشر عشرة السابق الاخيرة الاول الثاني مقابل باسم لوكالة حار',
-  asides:
-    'كيف متى أين لماذا ماذا ما هل كم من أي أريد اريد نريد أرغب يمكن يمكنني أستطيع استطيع ' +
-    'ممكن فضلك رجاء شكرا مرحبا أخبرني اخبرني اشرح أود اود نود حدثني أخبروني أرجو ارجو لو سمحت تفضل معرفة أعرف يجب علي لدي',
-});
+export const language = withReadings(
+  defineLanguage({
+    code: 'ar',
+    stem,
+    stopWords: stopwords,
+    telling:
+      'زيارة لقاء اعادة سنة سنوات عام عاما عامة عدد صباح مساء الوقت ايام يوم اليوم مليون مليار شخصا قوة نهاية عين رجع ' +
+      'غدا أخ أب صفر مايو ايار جعل علق واحد ثلاثة اربعة عشر عشرة السابق الاخيرة الاول الثاني مقابل باسم لوكالة حار',
+    asides:
+      'كيف متى أين لماذا ماذا ما هل كم من أي أريد اريد نريد أرغب يمكن يمكنني أستطيع استطيع ' +
+      'ممكن فضلك رجاء شكرا مرحبا أخبرني اخبرني اشرح أود اود نود حدثني أخبروني أرجو ارجو لو سمحت تفضل معرفة أعرف يجب علي لدي',
+  }),
+  layout("`qwertyuiop[]asdfghjkl;'zxcvnm,./", 'ذضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ'),
+);

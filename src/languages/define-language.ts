@@ -3,10 +3,7 @@
  */
 import type {Language} from '../format/language.js';
 
-interface Definition extends Omit<
-  Partial<Language>,
-  'stopWords' | 'asides' | 'elisions' | 'fillers'
-> {
+interface Definition extends Omit<Partial<Language>, 'stopWords' | 'asides' | 'elisions'> {
   readonly code: string;
   /** Left out where words do not change, or no good stemmer is known: words stay as they are. */
   readonly stem?: (word: string) => string;
@@ -16,12 +13,10 @@ interface Definition extends Omit<
   /** Words of the library's list that a FAQ is about, parted by spaces: Spanish “cuenta” is an account. */
   readonly telling?: string;
   readonly elisions?: string;
-  /** Parted by spaces. */
-  readonly fillers?: string;
 }
 
 export function defineLanguage(definition: Definition): Language {
-  const {stem, stopWords = [], asides, telling = '', elisions, fillers, ...rest} = definition;
+  const {stem, stopWords = [], asides, telling = '', elisions, ...rest} = definition;
   const kept = new Set(telling.split(' '));
   return {
     ...rest,
@@ -30,6 +25,5 @@ export function defineLanguage(definition: Definition): Language {
     stopWords: stopWords.filter((word) => !kept.has(word)),
     ...(asides === undefined ? {} : {asides: asides.split(' ')}),
     ...(elisions === undefined ? {} : {elisions: new Set(elisions.split(' '))}),
-    ...(fillers === undefined ? {} : {fillers: fillers.split(' ')}),
   };
 }

@@ -1291,4 +1291,47 @@ probe > sensor
 circuit board = pcb
 inoculation > vaccine = immunization
 council = local authority
+person = people
+man = men
+woman = women
+child = children
+foot = feet
+tooth = teeth
+leaf = leaves
+half = halves
+shelf = shelves
+buy = bought
+bring = brought
+pay = paid
+send = sent
+spend = spent
+lose = lost
+leave = left
+make = made
+take = took = taken
+give = gave = given
+write = wrote = written
+choose = chose = chosen
+break = broke = broken
+steal = stole = stolen
+begin = began = begun
+get = got = gotten
+go = went = gone
+find = found
+see = saw = seen
+hear = heard
+hold = held
+understand = understood
+speak = spoke = spoken
+drive = drove = driven
+grow = grew = grown
+know = knew = known
+withdraw = withdrew = withdrawn
+freeze = froze = frozen
+hide = hid = hidden
+wear = wore = worn
+meet = met
+cheque = check
+enrol = enroll
+fulfil = fulfill
 `;

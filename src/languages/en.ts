@@ -30,28 +30,10 @@ const AMERICAN: readonly (readonly [ending: RegExp, american: string])[] = [
   [/([^aeo])us$/, '$1use'], // as Porter's stemmer takes the plural: statuses
 ];
 
-/** Words whose forms no rule joins: each list after the form that they are taken for. */
-const IRREGULAR = new Map(
-  (
-    'person people|man men|woman women|child children|foot feet|tooth teeth|leaf leaves|half halves|shelf shelves|' +
-    'buy bought|bring brought|pay paid|send sent|spend spent|lose lost|leave left|keep kept|sell sold|make made|' +
-    'take took taken|give gave given|write wrote written|choose chose chosen|forget forgot forgotten|' +
-    'break broke broken|steal stole stolen|begin began begun|get got gotten|go went gone|find found|see saw seen|' +
-    'build built|hear heard|hold held|understand understood|speak spoke spoken|drive drove driven|' +
-    'grow grew grown|know knew known|withdraw withdrew withdrawn|freeze froze frozen|hide hid hidden|wear wore worn|' +
-    'check cheque|gray grey|program programme|tire tyre|enroll enrol|fulfill fulfil'
-  )
-    .split('|')
-    .flatMap((forms) => {
-      const [base = '', ...others] = forms.split(' ');
-      return others.map((form) => [form, base] as const);
-    }),
-);
-
 /** British and American spellings meet; words that only look British change alike everywhere. */
 function american(word: string): string {
   const rule = AMERICAN.find(([ending]) => ending.test(word));
-  return IRREGULAR.get(word) ?? (rule ? word.replace(rule[0], rule[1]) : word);
+  return rule ? word.replace(rule[0], rule[1]) : word;
 }
 
 export const language = defineLanguage({

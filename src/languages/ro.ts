@@ -11,7 +11,7 @@ export const language = defineLanguage({
   stem: (word) => stemmer(word.replace(/(..us)e(?:le|lor)?$/, '$1')),
   stopWords: stopwords,
   telling:
-    'vreme timp noroc fata fiu acord drept zero zi frumos spate prima primul azi astăzi ieri mâine mîine două doi trei '+
+    'vreme timp noroc fata fiu acord drept zero zi frumos spate prima primul azi astăzi ieri mâine mîine două doi trei ' +
     'patru cinci şase şapte opt zece sută',
   asides:
     'o vă cum unde când cât câtă câți câte care ce cine pot poate putem puteți aș dori vreau ' +

@@ -4,8 +4,7 @@
 import {defineLanguage} from './define-language.js';
 
 /** Words that are inflected mostly differ in their last vowels: `faktura`, `faktury`. */
-const ENDING =
-  /(.{4,}?)[aeiouyаеиоуыэюяіїєј]{1,2}$|(..)[\u093E-\u094C\u0901-\u0903]+$/u;
+const ENDING = /(.{4,}?)[aeiouyаеиоуыэюяіїєј]{1,2}$|(..)[\u093E-\u094C\u0901-\u0903]+$/u;
 
 export const language = defineLanguage({
   code: 'und',

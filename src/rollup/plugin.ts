@@ -1,21 +1,19 @@
 /**
  * The one way a FAQ gets into a bundle: resolves imports that end in `?faq` to index modules.
  */
-import {basename, dirname} from 'node:path';
-import type {Plugin, PluginContext} from 'rollup';
-import type {Diagnostic} from '../files/index.js';
-import {faqModule, type FaqIndex} from './faq-module.js';
+import {basename, dirname, relative, resolve, sep} from 'node:path';
+import type {Plugin, PluginContext, RollupLog} from 'rollup';
+import {type Diagnostic, formatDiagnostic} from '../files/index.js';
+import {type FaqIndex, faqModule} from './faq-module.js';
 import {
   askedPattern,
+  type FaqRequest,
   isPath,
   moduleIdOf,
   requestOf,
   requestOfModuleId,
-  type FaqRequest,
 } from './faq-request.js';
 import {ownModule} from './own-module.js';
-import {reportDiagnostics} from './report-diagnostics.js';
-import {hotUpdateOf} from './watched-folders.js';
 
 /** What came of compiling the FAQ of one request. */
 export interface CompiledFaq {
@@ -82,4 +80,73 @@ async function aliasedRequest(
   return context.error(
     `“${pattern}?faq” does not say where the FAQ is. Begin it with “./” or “../”, as in “./${pattern}?faq”.`,
   );
+}
+
+/**
+ * Every warning is a warning of rollup's; the first error ends the build, with the text of all.
+ * @param folder the absolute folder that the diagnostics' paths are relative to
+ */
+function reportDiagnostics(
+  context: PluginContext,
+  diagnostics: readonly Diagnostic[],
+  folder: string,
+): void {
+  for (const warning of diagnostics.filter(({severity}) => severity === 'warning')) {
+    context.warn(logOf(warning, folder));
+  }
+  const [first, ...others] = diagnostics.filter(({severity}) => severity === 'error');
+  if (first === undefined) return;
+  const log = logOf(first, folder);
+  const rest = others.map((other) => `\n${formatDiagnostic(fromWorkingFolder(other, folder))}`);
+  // A mistake in a text has no use for where in our code it was noticed.
+  context.error({...log, message: log.message + rest.join(''), stack: ''});
+}
+
+function logOf({path, line, column, code, message, hint}: Diagnostic, folder: string): RollupLog {
+  const file = resolve(folder, path);
+  // Rollup counts columns from 0.
+  return {
+    message: `${message}\n  ${hint}`,
+    pluginCode: code,
+    loc: {file, line, column: column - 1},
+  };
+}
+
+function fromWorkingFolder(diagnostic: Diagnostic, folder: string): Diagnostic {
+  const path = relative(process.cwd(), resolve(folder, diagnostic.path)).replaceAll('\\', '/');
+  return {...diagnostic, path};
+}
+
+/** What is needed of Vite, whose types would make it a dependency of every rollup user. */
+interface ModuleNode {
+  readonly id: string | null;
+}
+interface DevContext {
+  readonly environment: {
+    readonly moduleGraph: {getModuleById(id: string): ModuleNode | undefined};
+  };
+}
+interface HotUpdate {
+  readonly type: 'create' | 'update' | 'delete';
+  readonly file: string;
+  readonly modules: readonly ModuleNode[];
+}
+
+/** Files and folders by the id of the module made from them. */
+type WatchedPaths = ReadonlyMap<string, readonly string[]>;
+
+/** A `hotUpdate` hook: also updates each FAQ that watches a folder which the file came to or left. */
+function hotUpdateOf(watched: WatchedPaths) {
+  return function (this: DevContext, {type, file, modules}: HotUpdate): ModuleNode[] | undefined {
+    if (type === 'update') return undefined;
+    const affected = [...watched]
+      .filter(([, paths]) => paths.some((path) => isWithin(file, path)))
+      .map(([id]) => this.environment.moduleGraph.getModuleById(id));
+    return [...new Set([...modules, ...affected.filter((node) => node !== undefined)])];
+  };
+}
+
+/** @param file an absolute path with `/`, as Vite gives it on every system */
+function isWithin(file: string, folder: string): boolean {
+  return file.startsWith(`${folder.replaceAll(sep, '/')}/`);
 }

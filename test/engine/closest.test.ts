@@ -34,7 +34,7 @@ describe('the closest entries', () => {
   it('are none where only an exclusion leaves no entry: it is not meant as one', async () => {
     const {total, closest, excluded} = await engine.search('filter -filter');
 
-    assert.deepEqual([total > 0, closest, excluded], [true, [], undefined]);
+    assert.deepEqual([total > 0, closest, excluded], [true, [], []]);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {findEntry} from '../../src/engine/find-entry.js';
+import {findEntry} from '../../src/engine/entry-source.js';
 import type {Entry} from '../../src/format/entry.js';
 
 const entry = (id: string, aliases: readonly string[] = []): Entry => ({

@@ -7,6 +7,7 @@ import {createEngine, type Engine} from '../../src/engine/index.js';
 import type {Entry} from '../../src/format/entry.js';
 import {indexEntries} from '../../src/indexing/index-entries.js';
 import {languageOf} from '../../src/languages/registry.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 function engineOf(code: string, faq: Readonly<Record<string, readonly [string, string]>>): Engine {
   const entries = Object.entries(faq).map(([id, [question, answer]]): Entry => ({
@@ -16,7 +17,10 @@ function engineOf(code: string, faq: Readonly<Record<string, readonly [string, s
     answer: [['p', answer]],
   }));
   const language = languageOf(code);
-  return createEngine({index: indexEntries(entries, language), language});
+  return createEngine({
+    index: indexEntries(entries, language, {common: commonSynonyms(language.code)}),
+    language,
+  });
 }
 
 const english = engineOf('en', {
@@ -106,13 +110,28 @@ describe('a query', () => {
   });
 });
 
+describe('a query that the best entry explains', () => {
+  for (const [query, isWeak] of [
+    ['how do I pay by card', false],
+    ['registration', false],
+    ['can my neighbour send a parcel abroad for a friend with a card', true],
+  ] as const) {
+    it(`${isWeak ? 'hardly' : 'well'} is said to be so: “${query}”`, async () => {
+      const results = await english.search(query);
+
+      assert.ok(results.total > 0);
+      assert.equal(results.isWeak, isWeak);
+    });
+  }
+});
+
 describe('an exclusion', () => {
   it('is named, and taken back by its word', async () => {
     const without = await english.search('pay -card');
     const back = await english.search({text: 'pay -card', verbatim: ['card']});
 
     assert.deepEqual([without.hits[0]?.entry.id, without.excluded], ['invoice', ['card']]);
-    assert.deepEqual([back.hits[0]?.entry.id, back.excluded], ['pay', undefined]);
+    assert.deepEqual([back.hits[0]?.entry.id, back.excluded], ['pay', []]);
   });
 
   it('alone lists what does not have its word, in the order of the FAQ', async () => {
@@ -124,7 +143,7 @@ describe('an exclusion', () => {
   it('is none where operators are switched off', async () => {
     const {hits, excluded} = await english.search({text: 'pay -card', operators: false});
 
-    assert.deepEqual([hits[0]?.entry.id, excluded], ['pay', undefined]);
+    assert.deepEqual([hits[0]?.entry.id, excluded], ['pay', []]);
   });
 
   for (const [query, id] of [

@@ -3,24 +3,26 @@
  */
 import {analyze} from '../../format/analyze.js';
 import {contentHash} from '../../format/content-hash.js';
+import type {Entry} from '../../format/entry.js';
 import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
 import {packWords} from '../../format/packed-terms.js';
 import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
+  type CategoryRuns,
+  idPieceOf,
   pieceAddress,
   pieceNames,
   sealManifest,
   sealPiece,
-  type CategoryRuns,
   type SplitManifest,
 } from '../../format/split-index.js';
+import {namedPositions} from '../named-positions.js';
 import {dictionaryPieces, endingPieces} from './dictionary-pieces.js';
-import {idPieces} from './id-pieces.js';
-import {TermTable} from './term-table.js';
 import {prefixPieces, termPieces} from './term-pieces.js';
-import {writtenWords} from './written-words.js';
+import {TermTable} from './term-table.js';
+import {writtenWords} from './dictionary-pieces.js';
 
 export type {SplitManifest};
 
@@ -119,4 +121,21 @@ function commonStopWords(table: TermTable, language: Language): SplitManifest['c
   const terms = language.stopWords.flatMap((word) => analyze(word, language).map(({term}) => term));
   const common = [...new Set(terms)].filter((term) => table.frequency(term) > SILENT_FROM).sort();
   return [packWords(common), common.map((term) => packNumber(table.frequency(term))).join('')];
+}
+
+type IdPiece = readonly [ids: string, positions: string];
+
+/** Ids a piece, about; a server sends it in some 3 kB. */
+const PIECE_SIZE = 200;
+
+/** @returns at least one piece */
+function idPieces(entries: readonly Entry[]): readonly IdPiece[] {
+  const positions = namedPositions(entries);
+  const count = Math.ceil(positions.size / PIECE_SIZE) || 1;
+  const pieces = Array.from({length: count}, (): [string, number][] => []);
+  for (const [id, {position}] of positions) pieces[idPieceOf(id, count)]?.push([id, position]);
+  return pieces.map((piece) => [
+    piece.map(([id]) => id).join('\n'),
+    piece.map(([, position]) => packNumber(position)).join(''),
+  ]);
 }
