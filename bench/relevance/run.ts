@@ -2,8 +2,9 @@
  * `npm run bench:relevance`: how well answers are found, beside MiniSearch's own score.
  *
  * The public sets must be beside the project; without them, and with `-- languages`, only the
- * project's own small sets are measured.
+ * project's own small sets are measured; `-- cost` shows what a query costs in each script.
  */
+import {costRows} from './script-cost.js';
 import {areSetsHere, PUBLIC_SETS, readDataset, type Dataset, type Site} from './datasets.js';
 import {miniSearch, ours, type Finder} from './engines.js';
 import {languageRows} from './language-sets.js';
@@ -57,11 +58,12 @@ async function rowOf(dataset: Dataset): Promise<Row> {
   };
 }
 
-if (process.argv[2] !== 'languages' && areSetsHere) {
+if (process.argv[2] === undefined && areSetsHere) {
   const rows: Row[] = [];
   for (const [name, language] of PUBLIC_SETS) rows.push(await rowOf(readDataset(name, language)));
   console.table(rows);
 } else if (!areSetsHere) {
   console.log('The public relevance sets are not beside the project (../shared/eval).');
 }
-console.table(await languageRows());
+if (process.argv[2] === 'cost') console.table(await costRows());
+else console.table(await languageRows());
