@@ -203,10 +203,8 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
     // What says little says little with a hyphen: French “puis-je”.
     const parts = span > 1 ? typed.split('-').map(fold) : [folded];
-    const allIn = (words: ReadonlySet<string>): boolean =>
-      parts.every((part) => words.has(part) || stopWords.has(part));
-    const isStopWord = span === 0 || isEmpty || allIn(stopWords);
-    const isAside = allIn(asides);
+    const isStopWord = span === 0 || isEmpty || parts.every((part) => stopWords.has(part));
+    const isAside = parts.every((part) => asides.has(part) || stopWords.has(part));
     words.set(key, {
       typed,
       start,
@@ -220,12 +218,16 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
       isUnfinished,
     });
   }
-  const all = [...words.values()];
+  return withoutElisions([...words.values()], language);
+}
+
+/** Where anything else is asked for, elided words and fillers are left out. */
+function withoutElisions(all: readonly QueryWord[], {elisions}: Language): QueryWord[] {
   const telling = all.filter(
     ({isStopWord, typed, folded}) =>
-      !(isStopWord && isUnspaced(typed)) && language.elisions?.has(folded) !== true,
+      !(isStopWord && isUnspaced(typed)) && elisions?.has(folded) !== true,
   );
-  return telling.some(({isStopWord}) => !isStopWord) ? telling : all;
+  return telling.some(({isStopWord}) => !isStopWord) ? telling : [...all];
 }
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */

@@ -14,7 +14,8 @@ function romaji(): string {
     'はひふへほ:h ばびぶべぼ:b ぱぴぷぺぽ:p まみむめも:m らりるれろ:r やいゆいよ:y わいうえを:w';
   const spellings = rows.split(' ').flatMap((row) => {
     const [kana = '', consonant = ''] = row.split(':');
-    return [...kana].map(
+    return Array.from(
+      kana,
       (letter, i) => `${consonant === ',' ? '' : consonant}${'aiueo'.charAt(i)}:${letter}`,
     );
   });
@@ -26,7 +27,7 @@ function romaji(): string {
         (ending) => `${consonant}y${ending.replace(':', `:${kana}`)}`,
       );
     });
-  const doubled = [...'kgsztdhbpcjf'].map((letter) => `${letter}:っ`);
+  const doubled = Array.from('kgsztdhbpcjf', (letter) => `${letter}:っ`);
   return [
     ...spellings,
     ...begun,

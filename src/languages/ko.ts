@@ -21,14 +21,16 @@ const LAST = [
 const SYLLABLE =
   /([ㄱ-ㅎ])(ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㅎ])?)(?![ㅏ-ㅣ])/g;
 
+function syllable(...[, first, vowel, last]: readonly string[]): string {
+  const code =
+    (FIRST.indexOf(first ?? '') * 21 + VOWELS.indexOf(vowel ?? '')) * 28 + LAST.indexOf(last ?? '');
+  return String.fromCharCode(0xac00 + code);
+}
+
 /** Syllables whose letters were typed as if the keyboard were Latin. */
 function twoSet(word: string): readonly string[] {
   const letters = Array.from(word, (key) => LETTERS.charAt(KEYS.indexOf(key)) || key).join('');
-  const text = letters.replace(SYLLABLE, (_, first: string, vowel: string, last: string) =>
-    String.fromCharCode(
-      0xac00 + (FIRST.indexOf(first) * 21 + VOWELS.indexOf(vowel)) * 28 + LAST.indexOf(last),
-    ),
-  );
+  const text = letters.replace(SYLLABLE, syllable);
   return /[ㄱ-ㅣ]/.test(text) ? [] : [text];
 }
 
