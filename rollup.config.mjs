@@ -57,7 +57,7 @@ const minify = () => [
 const shorten = () => ({
   name: 'shorten',
   renderChunk: (code) =>
-    transform(code, {minifyWhitespace: true, minifyIdentifiers: true, target: 'es2022'}),
+    transform(code, {minify: true, target: 'es2022'}),
 });
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
@@ -117,7 +117,7 @@ const page = {
   input: 'src/element/define.ts',
   plugins: standalone.plugins,
   output: {
-    ...{file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true, sourcemap: true},
+    ...{file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
     banner: notice([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
   },
 };

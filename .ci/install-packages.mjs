@@ -15,7 +15,7 @@ const ROOT = new URL('../', import.meta.url);
  */
 export function installPackages(folder = ROOT) {
   if (isLinked(folder) || isInstalled(folder)) return;
-  console.log('Installing packages …');
+  console.log('Installing the packages into node_modules (half a minute to two minutes) …');
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: fileURLToPath(folder),
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -30,7 +30,9 @@ watchFiles(['faq-data', 'demo'], {ignored: 'demo/built', ignoreInitial: true}).o
 
 /** Builds `dist/` now and on each change of `src/`. */
 async function watchSources() {
-  console.log('Building …');
+  console.log(
+    'Building the package into dist/ and the demo into demo/built/ (about half a minute) …',
+  );
   const {options, warnings} = await loadConfigFile('rollup.config.mjs');
   watchModules(options).on('event', async (event) => {
     if (event.code === 'ERROR') console.error(event.error.message);

@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   },
   files: {
     layers: ['format', 'indexing', 'compiler', 'publish'],
-    packages: ['node:', 'tinyglobby'],
+    packages: ['node:', 'ignore', 'tinyglobby'],
   },
   element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
@@ -59,7 +59,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   compiler: [
     ['last-at-most.ts', 'one-line.ts', 'platform.d.ts', 'source.ts', 'suggest.ts'],
     ['diagnostic.ts'],
-    ['never-closed.ts', 'source-text.ts'],
+    ['never-closed.ts', 'source-text.ts', 'text-use.ts'],
     ['settings'],
     ['draft-entry.ts'],
     ['addresses.ts'],

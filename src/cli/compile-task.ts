@@ -3,7 +3,9 @@
  */
 import type {Project} from '../files/compile-remembered.js';
 import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
+import type {Diagnostic} from '../files/index.js';
 import type {Task} from './command.js';
+import {isError} from './failure.js';
 import {unlessStopped} from './stop-signals.js';
 import {counted, grouped} from './terminal.js';
 
@@ -37,11 +39,25 @@ export async function compileTask({
   };
   const compiling = compileSources(patterns, {folder: cwd, tell}, given);
   const compilation = await unlessStopped(compiling, signal);
-  return options.strict ? strictly(compilation) : compilation;
+  return options.strict === true ? strictly(compilation) : compilation;
+}
+
+/** What an author wrote to have it so, and what a site's generator needs, is no mistake. */
+const AS_MEANT: ReadonlySet<string> = new Set([
+  'left-out',
+  'redirect-stub',
+  'template-mark',
+  'faq-part',
+]);
+
+/** Warnings as errors. */
+export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((one) => (AS_MEANT.has(one.code) ? one : {...one, severity: 'error'}));
 }
 
 /** Nothing is built with a warning. */
 function strictly({index, ...compilation}: CompiledSources): CompiledSources {
-  const diagnostics = compilation.diagnostics.map((one) => ({...one, severity: 'error' as const}));
-  return {...compilation, diagnostics, ...(index && diagnostics.length === 0 && {index})};
+  const diagnostics = asErrors(compilation.diagnostics);
+  const isFine = !diagnostics.some(isError);
+  return {...compilation, diagnostics, ...(index && isFine && {index})};
 }

@@ -29,7 +29,8 @@ export interface Options extends CompileOptions {
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
   readonly site?: string;
-  readonly strict: boolean;
+  /** Undefined where nobody says so: then the command decides. */
+  readonly strict?: boolean;
   readonly verbose: boolean;
   readonly yes: boolean;
   readonly force: boolean;
@@ -65,7 +66,7 @@ export const DEFAULTS = {
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
-  ...{strict: false, verbose: false, yes: false, force: false},
+  ...{verbose: false, yes: false, force: false},
   check: false,
   limit: 10,
   top: 3,
@@ -189,7 +190,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   },
   strict: {
     flag: 'strict',
-    summary: 'Take warnings for errors, so that nothing is built with one',
+    summary: 'Take warnings for errors (default: in check alone)',
     configurable: true,
     expected: 'true or false',
     read: readSwitch,

@@ -11,6 +11,7 @@ import {checkOptions, type CompileOptions} from './compile-options.js';
 import type {ParseOptions} from './draft-entry.js';
 import {gatherEntries, textsOf, type GatheredEntries} from './gather-entries.js';
 import {parsePart, type ParsedPart} from './parse-part.js';
+import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
 
 export type {CompileOptions} from './compile-options.js';
@@ -63,7 +64,8 @@ export function* compileInSteps(
   checkOptions(options);
   const sources = [...given].sort((a, b) => compareCodePoints(a.path, b.path));
   const of = sources.length;
-  const parseOptions = {...options, sources: pathsByName(sources.map(({path}) => path))};
+  const isAlone = sources.filter(({path}) => !isSynonyms(path)).length === 1;
+  const parseOptions = {...options, isAlone, sources: pathsByName(sources.map(({path}) => path))};
   const parsed: ParsedPart[] = [];
   for (const source of sources) {
     parsed.push(steps.parse(source, parseOptions));

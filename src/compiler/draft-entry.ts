@@ -5,6 +5,7 @@ import type {AnswerTree} from '../format/answer-tree.js';
 import type {Place, Report} from './diagnostic.js';
 import type {LocatedText} from './settings/settings.js';
 import type {SourceText} from './source-text.js';
+import type {TextUse} from './text-use.js';
 import type {SynonymLine} from '../indexing/synonym-rows.js';
 
 export interface DraftEntry {
@@ -44,6 +45,8 @@ export interface ParsedSource {
   readonly language?: LocatedText;
   /** In the order of the source. */
   readonly drafts: readonly DraftEntry[];
+  /** How much of its text is in the drafts; absent where it holds none, or can't be read. */
+  readonly textUse?: TextUse;
   /** The author's own; none if absent. */
   readonly synonyms?: readonly SynonymLine[];
 }
@@ -57,6 +60,10 @@ export interface ParseOptions {
   readonly headingLevel?: number;
   /** The other hosts that images may come from, in lower case. */
   readonly imageHosts?: readonly string[];
+  /** The anchor of the part to read; `''` for all of the source. */
+  readonly section?: string;
+  /** Whether it is the only source, so that a FAQ in it is all of the FAQ. */
+  readonly isAlone?: boolean;
   /** The paths of all sources, by their shortest form. */
   readonly sources?: Pick<ReadonlyMap<string, string>, 'get'>;
 }

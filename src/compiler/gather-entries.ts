@@ -19,6 +19,7 @@ import {linkAnswers} from './page-links.js';
 import {isSynonyms} from './source-parsers.js';
 import type {Source} from './source.js';
 import type {ParsedPart} from './parse-part.js';
+import {joinTextUses, type TextUse} from './text-use.js';
 
 /** An entry with what the build alone knows about it. */
 export interface SourceEntry extends Entry {
@@ -36,6 +37,8 @@ export interface GatheredEntries {
   readonly entries: readonly SourceEntry[];
   /** Sorted by path, line, column, code. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How much of the text of the sources is in the entries. */
+  readonly textUse: TextUse;
 }
 
 /** A FAQ of which all is known but its index. */
@@ -83,10 +86,9 @@ export function gatherEntries(
   if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
     reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
-  const compilation = {
-    entries: entries.map(({entry, build}) => ({...entry, ...build})),
-    diagnostics,
-  };
+  const textUse = joinTextUses(parsed.flatMap((source) => source.textUse ?? []));
+  const sourceEntries = entries.map(({entry, build}) => ({...entry, ...build}));
+  const compilation = {entries: sourceEntries, diagnostics, textUse};
   if (diagnostics.some(({severity}) => severity === 'error')) return {compilation};
   const own = parsed.flatMap((source) => source.synonyms ?? []);
   const indexed = entries.map(({entry}) => entry);
@@ -193,11 +195,11 @@ function languageIn(parsed: readonly ParsedSource[], report: Report): string {
   if (first === undefined) return DEFAULT_LANGUAGE;
   for (const {text, ...place} of named) {
     if (primaryOf(text) === primaryOf(first.text)) continue;
-    report.error({
+    report.warning({
       ...place,
       code: 'two-languages',
-      message: `This file is in “${text}”, but ${first.path}:${first.line} is in “${first.text}”.`,
-      hint: 'Build one FAQ for each language.',
+      message: `This file is in “${text}”, but the FAQ is read as “${first.text}”, as ${first.path}:${first.line} says.`,
+      hint: 'Build one FAQ for each language, or give the language of all with “--language”.',
     });
   }
   return first.text;

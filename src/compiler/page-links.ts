@@ -3,7 +3,7 @@
  */
 import {answerParts, type AnswerNode, type AnswerTree} from '../format/answer-tree.js';
 import {plainName, plainNames} from '../format/entry-names.js';
-import type {Report} from './diagnostic.js';
+import {mildly, type Report} from './diagnostic.js';
 import type {DraftEntry, PageLink} from './draft-entry.js';
 import {decodeFragment} from './questions/outline.js';
 import {didYouMean} from './suggest.js';
@@ -25,11 +25,16 @@ export function linkAnswers(
   report: Report,
 ): readonly AnswerTree[] {
   const known = new KnownTargets(drafts, ids);
+  const isOneFile = new Set(drafts.map(({place}) => place.path)).size === 1;
   return drafts.map(({answer, pageLinks, place}) => {
     const changed = new Map<string, string>();
     for (const link of pageLinks) {
       const target = known.targetOf(link, place.path);
-      if (target === undefined) reportDead(link, known.namesFor(link), report);
+      // In one file, a link of its own that leads nowhere is a slip. A folder of many was mostly
+      // written for a whole site, and one odd link in it is no reason to build nothing.
+      const isSlip = isOneFile && link.path === undefined;
+      if (target === undefined)
+        reportDead(link, known.namesFor(link), isSlip ? report : mildly(report));
       else if (target !== link.text) changed.set(link.text, target);
     }
     return changed.size === 0 ? answer : answer.map((node) => withAddresses(node, changed));
@@ -88,14 +93,14 @@ class KnownTargets {
   }
 }
 
+/** GitHub puts a prefix of its own before the anchors in a page, and people copy it. */
 function nameIn(address: string): string {
-  return decodeFragment(address.slice(address.indexOf('#')));
+  return decodeFragment(address.slice(address.indexOf('#'))).replace(/^user-content-/, '');
 }
 
 function reportDead({text, path, place}: PageLink, names: Iterable<string>, report: Report): void {
   const name = nameIn(text);
-  // A link in the page that leads nowhere is a slip; another file may have changed for its own reasons.
-  report[path === undefined ? 'error' : 'warning']({
+  report.error({
     ...place,
     code: 'dead-link',
     message:

@@ -24,7 +24,9 @@ export function parsePart(source: Source, options: ParseOptions): ParsedPart {
     asked.set(name, path);
     return path;
   };
-  const parsed = parserOf(source.path)?.(text, {...options, sources: {get}}, report);
+  const {section} = source;
+  const own = {...options, sources: {get}, ...(section !== undefined && {section})};
+  const parsed = parserOf(source.path)?.(text, own, report);
   if (parsed !== undefined)
     return {...parsed, diagnostics: report.diagnostics(), asked: [...asked]};
   report.error({

@@ -7,11 +7,11 @@ import type {Parts} from './faq/parts.js';
 
 const TAG = 'faq-search';
 
-/** The class that the tag has already, if it takes FAQs: one of an earlier version does not. */
+/** The class that the tag has already, if it takes FAQs as we bring them: one of an earlier version does not. */
 export function definedElement():
-  Pick<typeof FaqSearchElement, 'addFaq' | 'defaultFaq'> | undefined {
+  Pick<typeof FaqSearchElement, 'addFaq' | 'hasFaq' | 'defaultFaq'> | undefined {
   const defined = customElements.get(TAG);
-  return defined && 'addFaq' in defined ? (defined as typeof FaqSearchElement) : undefined;
+  return defined && 'hasFaq' in defined ? (defined as typeof FaqSearchElement) : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import {LitElement, type TemplateResult} from 'lit';
 import type {Engine} from '../engine/results.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
+import {EntryRows} from './answers/entry-rows.js';
 import {Inquiry} from './asking/inquiry.js';
 import type {Settings, Variant} from './asking/settings.js';
 import {isAddress} from './faq/index-source.js';
@@ -12,6 +13,7 @@ import type {Parts} from './faq/parts.js';
 import {AnswerLink} from './page/answer-link.js';
 import {EntryOpener} from './page/entry-opener.js';
 import {KeyCommands} from './page/key-commands.js';
+import {followPaintedScheme} from './page/painted-scheme.js';
 import {ReaderActions} from './page/reader-actions.js';
 import {ShortcutListener} from './page/shortcut.js';
 import {Surface} from './page/surface.js';
@@ -21,8 +23,21 @@ import {styles} from './styles/styles.js';
 import {elementView} from './views/element-view.js';
 import {registerMessages} from './words/message-registry.js';
 
-/** The FAQs that scripts bring under a name, for the elements whose `faq` it is. */
-const namedFaqs = new Map<string, Faq | Engine>();
+/**
+ * The FAQs that scripts bring: under a name, for the elements whose `faq` it is, or by the path of the
+ * page that was shown; and by the hash of their content.
+ */
+const broughtFaqs = new Map<string, Faq | Engine>();
+
+/** A FAQ that a script brings. */
+interface BroughtFaq {
+  /** The `data-faq` of its tag, or `''`. */
+  readonly name: string;
+  readonly faq: Faq | Engine;
+  readonly words: Readonly<Record<string, Messages>>;
+  /** Of its content. */
+  readonly hash: string;
+}
 
 /**
  * A search field over a FAQ, with its questions and their answers.
@@ -47,15 +62,15 @@ const namedFaqs = new Map<string, Faq | Engine>();
  *
  * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
  * @cssprop [--faq-search-surface=color-mix(in srgb, currentColor 3%, transparent)] -
- *   background of the field and of the list
+ *   what is laid over the background of the field, and below the list
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
  * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
  *   colour of what is secondary
  * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
  *   background of words that match
- * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog
- * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog
+ * @cssprop [--faq-search-background=Canvas] - background of the field, the panel and the dialog
+ * @cssprop [--faq-search-text=CanvasText] - text in the field, the panel and the dialog
  * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
  *
  * @csspart field - the field with its icon and button
@@ -76,7 +91,7 @@ const namedFaqs = new Map<string, Faq | Engine>();
  * @csspart none - what is said when nothing is found
  * @csspart none-title - its first line, that nothing is found
  * @csspart missing - the link that takes an unanswered question along
- * @csspart details - small print: what that link takes along, or what an error is about
+ * @csspart details - small print: what that link takes along
  * @csspart error - what is said when the FAQ can't be searched
  * @csspart section - a heading with its list
  * @csspart category - the heading of a category
@@ -110,24 +125,26 @@ export class FaqSearchElement extends LitElement implements Settings {
   static parts: Parts = {};
 
   /**
-   * Takes a FAQ for elements that name it; another script calls it on the class in charge.
+   * Takes a FAQ for elements that name it, or without a name for those of this page; another script
+   * calls it on the class in charge. One that has come before is the same, so that nothing begins anew.
    * @param words of the interface, by language
    */
-  static readonly addFaq = (
-    name: string,
-    faq: Faq | Engine,
-    words: Readonly<Record<string, Messages>>,
-  ): void => {
-    namedFaqs.set(name, faq);
+  static readonly addFaq = ({name, faq, words, hash}: BroughtFaq): void => {
+    const known = broughtFaqs.get(hash) ?? faq;
+    broughtFaqs.set(hash, known).set(name || location.pathname, known);
+    if (!name) FaqSearchElement.defaultFaq = known;
     for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again
   };
+
+  /** Whether a FAQ with the same content has come. */
+  static readonly hasFaq = (hash: string): boolean => broughtFaqs.has(hash);
 
   // Not by decorators: their helpers cost each page half a kilobyte.
   static override readonly properties = {
     faq: {},
     src: {},
     messages: {attribute: false},
-    variant: {reflect: true},
+    variant: {reflect: true, useDefault: true}, // a page's own markup stays as it is
     headingLevel: {type: Number, attribute: 'heading-level'},
     maxResults: {type: Number, attribute: 'max-results'},
     placeholder: {},
@@ -203,11 +220,13 @@ export class FaqSearchElement extends LitElement implements Settings {
   readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
   readonly #shortcut = new ShortcutListener(this, this.#surface);
   readonly #link = new AnswerLink(this.#inquiry);
+  readonly #rows = new EntryRows();
   #plainFaq: Faq | undefined;
 
   constructor() {
     super();
     new Takeover(this.#inquiry, this.#surface);
+    followPaintedScheme(this, this.#surface);
     FaqSearchElement.parts.watchPlainFaq?.(this, (faq) => {
       this.#plainFaq = faq;
       this.requestUpdate();
@@ -257,11 +276,15 @@ export class FaqSearchElement extends LitElement implements Settings {
   protected override willUpdate(): void {
     const faq =
       typeof this.faq === 'string'
-        ? namedFaqs.get(this.faq)
-        : (this.faq ??
-          (isAddress(this.src) ? this.src : (FaqSearchElement.defaultFaq ?? this.#plainFaq)));
+        ? broughtFaqs.get(this.faq)
+        : (this.faq ?? (isAddress(this.src) ? this.src : this.#pageFaq));
     this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
     this.#inquiry.arrange();
+  }
+
+  /** What a script has brought for this page, else for all, else what is between the tags. */
+  get #pageFaq(): Faq | Engine | undefined {
+    return broughtFaqs.get(location.pathname) ?? FaqSearchElement.defaultFaq ?? this.#plainFaq;
   }
 
   protected override render(): TemplateResult {
@@ -276,13 +299,14 @@ export class FaqSearchElement extends LitElement implements Settings {
       isUntouched: overview.isUntouched,
       level,
       answers,
+      rows: this.#rows,
       link: this.#link,
       surface: this.#surface,
       shortcut: this.#shortcut,
       announced: announcer.texts,
       say: language.say,
       writing: language.own,
-      faqWriting: language.faq,
+      faqLang: language.faqLang,
       actions: this.#actions,
       onKey: this.#keys.hear,
     });

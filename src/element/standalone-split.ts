@@ -11,7 +11,7 @@ import {startElement} from './start-element.js';
 
 /** What is built in. */
 export interface BuiltSplitFaq {
-  readonly manifest: object;
+  readonly manifest: {readonly hash: string};
   readonly language: Language;
   /** The other hosts that images in its answers may come from. */
   readonly imageHosts: readonly string[];
@@ -30,5 +30,10 @@ export function startSplitFaqSearch(
 ): void {
   allowImageHosts(imageHosts);
   const openSplit: OpenSplit = (...split) => Promise.resolve(openSplitFaq(...split));
-  startElement(openSplitFaq(manifest, address, language), {language, words, parts: {openSplit}});
+  startElement(openSplitFaq(manifest, address, language), {
+    hash: manifest.hash,
+    language,
+    words,
+    parts: {openSplit},
+  });
 }

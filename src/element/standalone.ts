@@ -11,5 +11,5 @@ import {startElement} from './start-element.js';
  * @param words of the interface by language, the one to fall back on first
  */
 export function startFaqSearch(faq: Faq, words: Readonly<Record<string, Messages>>): void {
-  startElement(faq, {language: faq.language, words});
+  startElement(faq, {hash: faq.index.hash, language: faq.language, words});
 }

@@ -12,21 +12,28 @@ import type {Parts} from './faq/parts.js';
 
 /** What a FAQ needs beside it. */
 interface Needs {
+  /** Of its content, by which it is known when it comes again. */
+  readonly hash: string;
   readonly language: Language;
   /** Of the interface by language, the one to fall back on first. */
   readonly words: Readonly<Record<string, Messages>>;
   readonly parts?: Parts;
 }
 
-/** The class in charge gets the FAQ, by the name in the tag of the running script if it has one. */
-export function startElement(faq: Faq | Engine, {language, words, parts}: Needs): void {
-  // A form of the page may stand in for this property of the document.
+/**
+ * The class in charge gets the FAQ, by the name in the tag of the running script if it has one. Without
+ * a name there is one FAQ at a time: a script that runs once the page is there is that of a page which
+ * took the place of another without a load, and its FAQ goes before what was.
+ */
+export function startElement(faq: Faq | Engine, {hash, language, words, parts}: Needs): void {
+  // A form of the page may stand in for these properties of the document.
   const script: unknown = document.currentScript;
   const name = (script instanceof HTMLScriptElement && script.dataset.faq) || '';
   const other = definedElement();
-  const inCharge = other && (name || !other.defaultFaq) ? other : FaqSearchElement;
+  const isTaken =
+    other?.defaultFaq && !name && document.readyState !== 'complete' && !other.hasFaq(hash);
+  const inCharge = other && !isTaken ? other : FaqSearchElement;
   registerLanguage(language);
-  if (!name) inCharge.defaultFaq = faq;
-  inCharge.addFaq(name, faq, words);
+  inCharge.addFaq({name, faq, words, hash});
   if (inCharge !== other) defineFaqSearch(parts);
 }

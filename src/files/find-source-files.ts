@@ -6,6 +6,7 @@ import {basename, dirname, relative, resolve} from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import type {Place, Report} from '../compiler/diagnostic.js';
 import {displayPath} from './display-path.js';
+import {GitIgnored} from './git-ignored.js';
 import {isHidden, walkFolder} from './walk-folder.js';
 import {
   FOLDER_ENDINGS,
@@ -14,6 +15,7 @@ import {
   parserOf,
   SOURCE_ENDINGS,
 } from '../compiler/source-parsers.js';
+import {decodeFragment} from '../compiler/questions/outline.js';
 import {insteadOf} from '../compiler/foreign-formats.js';
 import {staysInside} from './symbolic-links.js';
 import {didYouMean} from '../compiler/suggest.js';
@@ -21,6 +23,8 @@ import {didYouMean} from '../compiler/suggest.js';
 /** Absolute paths, by the names they were found under. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** The anchor of the part of them that is meant; all of them if absent. */
+  readonly section?: string;
   /** Files and folders that, when they change, may change what is found or what it says. */
   readonly watched: readonly string[];
 }
@@ -36,9 +40,19 @@ export async function findSourceFiles(pattern: string, options: FindOptions): Pr
   const stats = await stat(path).catch(() => undefined); // what is not there may be a glob
   if (stats?.isDirectory() === true) return findInFolder(path, options);
   if (stats !== undefined) return findFile(path, options);
+  const section = sectionIn(pattern);
+  if (section !== undefined) {
+    const found = await findSourceFiles(pattern.slice(0, -section.length - 1), options);
+    return {...found, section: decodeFragment(`#${section}`)};
+  }
   if (isDynamicPattern(pattern)) return findByGlob(pattern, options);
   await reportMissing(path, options);
   return {files: [], watched: [path]};
+}
+
+/** What is behind the last `#`, if a file's ending is before it. */
+function sectionIn(pattern: string): string | undefined {
+  return /\.\w+#([^#/\\]*)$/.exec(pattern)?.[1];
 }
 
 function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
@@ -53,7 +67,7 @@ function findFile(path: string, {cwd, report}: FindOptions): FoundFiles {
 }
 
 async function findInFolder(folder: string, options: FindOptions): Promise<FoundFiles> {
-  const {files, folders} = await walkFolder(folder, options);
+  const {files, folders, ignored, gitignores} = await walkFolder(folder, options);
   if (files.length === 0) {
     const names = await readdir(folder).catch((): string[] => []); // told of by the walk
     const foreign = names.sort().find((name) => insteadOf(name) !== undefined);
@@ -63,10 +77,11 @@ async function findInFolder(folder: string, options: FindOptions): Promise<Found
       message: `The folder “${displayPath(folder, options.cwd)}” holds no file to make a FAQ of.`,
       hint:
         insteadOf(foreign ?? '') ??
+        (ignored > 0 ? IGNORED_HINT : undefined) ??
         `Put a file into it whose name ends in ${FOLDER_ENDINGS.join(' or ')}; name files of other formats themselves.`,
     });
   }
-  return {files, watched: [...folders, ...files]};
+  return {files, watched: [...folders, ...gitignores, ...files]};
 }
 
 async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<FoundFiles> {
@@ -78,10 +93,12 @@ async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<
     ignore: '**/node_modules/**',
   });
   const files: string[] = [];
+  const git = await GitIgnored.below(base, cwd);
   for (const match of matches.map((path) => resolve(path))) {
     const isSkipped = relative(base, match).split(/[\\/]/).some(isHidden);
     if (isSkipped || parserOf(match) === undefined) continue;
     if (hasToBeNamed(match) && !namesEndingOf(match, pattern)) continue;
+    if (await git.has(match, 'file')) continue;
     if (await staysInside(match, {root: base, cwd, report})) files.push(match);
   }
   if (files.length === 0) {
@@ -94,8 +111,11 @@ async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<
       hint: `Check the folder it begins with; files may end in ${SOURCE_ENDINGS.join(', ')}.`,
     });
   }
-  return {files, watched: [base, ...files]};
+  return {files, watched: [base, ...git.files, ...files]};
 }
+
+const IGNORED_HINT =
+  'What it holds is left out by a “.gitignore”; name the files themselves to read them all the same.';
 
 /** The folders that a glob begins with, up to the first part that stands for several names. */
 function fixedPartOf(pattern: string): string {

@@ -26,5 +26,6 @@ export {evaluate, type Evaluation, type JudgedQuery, type Measures} from '../eng
 export {OutputError} from './output-error.js';
 export {languageOf} from '../languages/registry.js';
 export {readSources, type SourcesRead} from './read-sources.js';
+export type {TextUse, UnusedReason, UnusedText} from '../compiler/text-use.js';
 export type {Source} from '../compiler/source.js';
 export {writeFiles} from './write-files.js';

@@ -27,8 +27,8 @@ export interface SourcesRead {
 const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /**
- * @param patterns files, folders (with all they hold, but for names that begin with a dot and
- *   `node_modules`), globs, or `-` for the standard input; after a `!`, what to leave out of them
+ * @param patterns files, parts of files (`README.md#faq`), folders (with all they hold, but for names
+ *   that begin with a dot, `node_modules` and what git leaves out), globs, or `-` for the standard input; after a `!`, what to leave out of them
  * @param options.cwd what they are relative to; the working folder by default
  */
 export async function readSources(
@@ -44,34 +44,53 @@ export async function readSources(
   }
   const unwanted = patterns.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
   const excluded = await excludedFiles(unwanted, cwd);
-  const kept = found.flatMap((one) => one.files).filter((file) => !excluded.has(file));
-  const files = await distinct(kept);
-  const sources = await inParallel(files, (file) =>
-    readSource(file, displayPath(file, cwd), report),
+  const kept = found.flatMap(({files, section}) =>
+    files.filter((file) => !excluded.has(file)).map((file) => ({file, section})),
   );
+  const sources = await inParallel(await distinct(kept), async ({file, section}) => {
+    const source = await readSource(file, displayPath(file, cwd), report);
+    return source && {...source, ...(section !== undefined && {section})};
+  });
   if (wanted.includes(STANDARD_INPUT)) sources.push(await readInput(process.stdin, report));
   return {
     sources: sources
       .filter((source) => source !== undefined)
-      .sort((a, b) => compareCodePoints(a.path, b.path)),
+      .sort(
+        (a, b) =>
+          compareCodePoints(a.path, b.path) || compareCodePoints(a.section ?? '', b.section ?? ''),
+      ),
     diagnostics: report.diagnostics(),
     watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareCodePoints),
   };
 }
 
-/** Each file once, whatever it was found under; of several names the first in order. */
-async function distinct(files: readonly string[]): Promise<string[]> {
-  const sorted = [...files].sort(compareCodePoints);
+/** A file, or a part of one. */
+interface Wanted {
+  readonly file: string;
+  readonly section: string | undefined;
+}
+
+/**
+ * Each file once, whatever it was found under; of several names the first in order. Where parts of it
+ * are named, it is these, each once.
+ */
+async function distinct(wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+  const sorted = [...wanted].sort((a, b) => compareCodePoints(a.file, b.file));
   const targets = await inParallel(
     sorted,
-    (file) => realpath(file).catch(() => file), // gone by now; reading it reports that
+    ({file}) => realpath(file).catch(() => file), // gone by now; reading it reports that
   );
-  const nameOf = new Map<string, string>();
-  for (const [i, file] of sorted.entries()) {
-    const target = targets[i] ?? file;
-    if (!nameOf.has(target)) nameOf.set(target, file);
+  const named = new Map<string, Map<string | undefined, Wanted>>();
+  for (const [i, one] of sorted.entries()) {
+    const target = targets[i] ?? one.file;
+    const parts = named.get(target) ?? new Map<string | undefined, Wanted>();
+    named.set(target, parts);
+    if (!parts.has(one.section)) parts.set(one.section, one);
   }
-  return [...nameOf.values()];
+  return [...named.values()].flatMap((parts) => {
+    if (parts.size > 1) parts.delete(undefined);
+    return [...parts.values()];
+  });
 }
 
 async function readSource(file: string, path: string, report: Report): Promise<Source | undefined> {

@@ -54,7 +54,12 @@ export class SourceMemory implements SourceSteps {
 
   readonly parse = (source: Source, options: ParseOptions): ParsedPart => {
     const {sources, ...others} = options;
-    const name = keyOf([this.#stamp, source.path, JSON.stringify(others), source.text]);
+    const name = keyOf([
+      this.#stamp,
+      source.path,
+      JSON.stringify([others, source.section]),
+      source.text,
+    ]);
     const found = this.#read(name);
     if (found?.parsed.asked.every(([asked, path]) => sources?.get(asked) === path) === true) {
       this.#known.set(source, {...found, name, isKept: true});

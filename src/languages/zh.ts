@@ -4,14 +4,12 @@
  */
 import {defineLanguage} from './define-language.js';
 import {fillersOf} from './fillers.js';
-import {SIMPLIFIED} from './zh-simplified.js';
+import {simplifiedForms} from './zh-simplified.js';
 
 let forms: ReadonlyMap<string, string> | undefined;
 
 function simplified(text: string): string {
-  forms ??= new Map(
-    Array.from(SIMPLIFIED.matchAll(/(.)(.)/gu), ([, old = '', form = '']) => [old, form]),
-  );
+  forms ??= simplifiedForms();
   return text.replace(/[\u4E00-\u9FFF]/g, (character) => forms?.get(character) ?? character);
 }
 

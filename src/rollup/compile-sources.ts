@@ -7,6 +7,7 @@ import {
   type Compilation,
   type CompileOptions,
 } from '../files/index.js';
+import {NO_TEXT} from '../compiler/text-use.js';
 import {compileRemembered, type Project} from '../files/compile-remembered.js';
 
 export interface CompiledSources extends Compilation {
@@ -25,7 +26,8 @@ export async function compileSources(
 ): Promise<CompiledSources> {
   const {sources, diagnostics, watched} = await readSources(patterns, {cwd: project.folder});
   // A compiler without sources would only repeat that there are none.
-  if (sources.length === 0 && diagnostics.length > 0) return {entries: [], diagnostics, watched};
+  if (sources.length === 0 && diagnostics.length > 0)
+    return {entries: [], diagnostics, textUse: NO_TEXT, watched};
   const {index, ...compilation} = await compileRemembered(sources, project, options);
   const all = sortDiagnostics([...diagnostics, ...compilation.diagnostics]);
   const failed = all.some(({severity}) => severity === 'error');

@@ -73,7 +73,7 @@ Options
       --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
       --image-hosts <hosts>  Other hosts that images in answers may come from
       --exclude <patterns>   Files, folders or patterns to leave out, with commas between them
-      --strict               Take warnings for errors, so that nothing is built with one
+      --strict               Take warnings for errors (default: in check alone)
       --verbose              Show each warning, not one of a kind with their number
       --json                 Print one JSON document, for scripts
   -h, --help                 Show this help

@@ -100,7 +100,7 @@ for (const word of WORDS) {
         ],
       );
       assert.ok(diagnostics.every(({message}) => message.includes(`“${word}”`)));
-      assert.deepEqual([check.code, config.code], [0, 2]);
+      assert.deepEqual([check.code, config.code], [1, 2]);
       assert.match(config.stdout, new RegExp(`“${word}” is not an option`));
     });
 

@@ -133,16 +133,25 @@ describe('the language of a FAQ', () => {
     assert.equal(compilePage(page('tlh')).index?.language, 'und');
   });
 
-  it('may not differ between sources', () => {
-    const {diagnostics} = compile([
+  it('is the first where sources differ, with a warning', () => {
+    const {index, diagnostics} = compile([
       {path: 'a.md', text: page('en-GB')},
       {path: 'b.md', text: page('EN')},
       {path: 'c.md', text: page('de').replace('A?', 'B?')},
     ]);
 
+    assert.deepEqual([index?.language, index?.count], ['en', 3]);
     assert.deepEqual(
-      diagnostics.map(({path, line, column, message}) => [path, line, column, message]),
-      [['c.md', 2, 11, 'This file is in “de”, but a.md:2 is in “en-GB”.']],
+      diagnostics.map(({severity, path, line, column, message}) => [
+        ...[severity, path, line, column],
+        message,
+      ]),
+      [
+        [
+          ...['warning', 'c.md', 2, 11],
+          'This file is in “de”, but the FAQ is read as “en-GB”, as a.md:2 says.',
+        ],
+      ],
     );
   });
 });

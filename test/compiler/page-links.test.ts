@@ -36,6 +36,18 @@ describe('a link to another answer', () => {
     ]);
   });
 
+  it('is a warning where the FAQ has several files, of which one may have an odd link', () => {
+    assert.deepEqual(
+      problemsOf(
+        compile([
+          {path: 'a.md', text: '## A?\n\n[a](#z)'},
+          {path: 'b.md', text: '## B?\n\nb'},
+        ]),
+      ),
+      ['a.md:3:1 warning dead-link'],
+    );
+  });
+
   it('is found in raw HTML too', () => {
     assert.deepEqual(
       problemsOf(compilePage('## A?\n\n- x\n\n  <div>\n  <a href="#z">z</a>\n  </div>')),

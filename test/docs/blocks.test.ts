@@ -47,7 +47,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   html: checkMarkup,
   css: checkStyles,
   md: (text) => assertCompiles({path: 'faq.md', text}),
+  mdx: (text) => assertCompiles({path: 'faq.mdx', text}),
   yaml: (text) => assertCompiles({path: 'faq.yaml', text}),
+  toml: (text) => assertCompiles({path: 'faq.toml', text}),
+  csv: (text) => assertCompiles({path: 'faq.csv', text}),
   json: checkJson,
   synonyms: (text) =>
     assertCompiles({path: 'words.synonyms', text}, {path: 'faq.md', text: QUESTION}),

@@ -6,6 +6,15 @@ import {button, field, questions, readable, settled} from './reader.js';
 import {failed, loaded, plainFaqShows, served} from './served-faq.js';
 import {until} from './until.js';
 
+/** What the page's author learns of each error. */
+let told: string[] = [];
+const tell = ({error}: FaqSearchErrorEvent): void => void told.push(error.message);
+beforeEach(() => {
+  told = [];
+  document.addEventListener(FaqSearchErrorEvent.type, tell as EventListener);
+});
+afterEach(() => document.removeEventListener(FaqSearchErrorEvent.type, tell as EventListener));
+
 describe('a FAQ that can’t be loaded', () => {
   const cases: readonly (readonly [what: string, src: () => Promise<string>, says: string])[] = [
     ['is not there', () => Promise.resolve('/served/nothing'), 'the server answered 404'],
@@ -17,7 +26,7 @@ describe('a FAQ that can’t be loaded', () => {
     [
       'has an address where nobody answers',
       () => Promise.resolve('http://127.0.0.1:9/faq-index.json'),
-      'can’t be loaded',
+      'Try again, reload the page',
     ],
     [
       'is a web page',
@@ -40,7 +49,10 @@ describe('a FAQ that can’t be loaded', () => {
     it(`says so, and keeps the children, when it ${what}`, async () => {
       const element = await failed(await src());
 
-      expect(readable(element)).to.contain(says);
+      expect(told.join('\n')).to.contain(says);
+      expect(readable(element))
+        .to.match(/^The questions/)
+        .and.not.contain(says);
       expect(plainFaqShows()).to.equal(true);
       expect(button(element, 'Try again')).to.be.instanceOf(HTMLButtonElement);
     });
@@ -59,7 +71,8 @@ describe('a FAQ that can’t be loaded', () => {
     );
     await settled(element);
 
-    expect(readable(element)).to.contain('is damaged');
+    expect(told.join('\n')).to.contain('is damaged');
+    expect(readable(element)).to.contain('did not arrive whole');
     expect(() => button(element, 'Try again')).to.throw('no button');
     expect(plainFaqShows()).to.equal(true);
   });

@@ -47,7 +47,7 @@ describe('an index with a right hash', () => {
       const element = await withFaq(sealed(changes));
 
       expect(questions(element)).to.deep.equal([]);
-      expect(readable(element)).to.contain('is damaged');
+      expect(readable(element)).to.contain('did not arrive whole');
       expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
     });
   }

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {formatDiagnostic} from '../../src/compiler/diagnostic.js';
+import {temporaryFolder} from '../temporary-folder.js';
 import {readSources} from '../../src/files/read-sources.js';
 
 let cwd = '';
@@ -244,5 +245,60 @@ describe('readSources, where a symbolic link', () => {
     symlinkSync('real', join(cwd, 'docs'));
 
     assert.deepEqual(await pathsOf('docs'), ['docs/a.md']);
+  });
+});
+
+describe('a part of a file', () => {
+  const README = '# A\n\n## FAQ\n\n### B?\n\nb\n';
+
+  it('is named behind a “#”', async (context) => {
+    const cwd = await temporaryFolder(context, {'README.md': README, 'a/b.md': README});
+
+    const {sources} = await readSources(['README.md#faq', './README.md#%66oo', 'a/b.md#'], {cwd});
+
+    assert.deepEqual(
+      sources.map(({path, section}) => [path, section]),
+      [
+        ['README.md', 'faq'],
+        ['README.md', 'foo'],
+        ['a/b.md', ''],
+      ],
+    );
+  });
+
+  it('goes before all of the file, and is read once', async (context) => {
+    const cwd = await temporaryFolder(context, {'docs/a.md': README, 'docs/b.md': README});
+
+    const {sources} = await readSources(['docs', 'docs/a.md#faq', 'docs/../docs/a.md#faq'], {cwd});
+
+    assert.deepEqual(
+      sources.map(({path, section}) => [path, section]),
+      [
+        ['docs/a.md', 'faq'],
+        ['docs/b.md', undefined],
+      ],
+    );
+  });
+
+  it('may be in the name of the file', async (context) => {
+    const cwd = await temporaryFolder(context, {'a.b#c.md': README});
+
+    const {sources} = await readSources(['a.b#c.md'], {cwd});
+
+    assert.deepEqual(
+      sources.map(({path, section}) => [path, section]),
+      [['a.b#c.md', undefined]],
+    );
+  });
+
+  it('is missed with its file', async (context) => {
+    const cwd = await temporaryFolder(context);
+
+    const {diagnostics} = await readSources(['READM.md#faq'], {cwd});
+
+    assert.deepEqual(
+      diagnostics.map(({code, path}) => [code, path]),
+      [['not-found', 'READM.md']],
+    );
   });
 });

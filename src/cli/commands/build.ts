@@ -12,7 +12,8 @@ import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
-import {counted, grouped, type Colors} from '../terminal.js';
+import {counted, grouped} from '../terminal.js';
+import {reportOf, textLines, type TextReport} from '../text-report.js';
 import {twinFiles} from '../twin-files.js';
 import {writeOutput} from '../write-output.js';
 
@@ -21,6 +22,8 @@ export interface BuildResult {
   readonly language: string;
   readonly entries: number;
   readonly categories: number;
+  /** How much of the sources is in the entries, and what is not, the worst first. */
+  readonly text: TextReport;
   /** As it was given. */
   readonly out: string;
   readonly files: readonly BuiltFile[];
@@ -82,12 +85,13 @@ export const build: Command = {
 
 const SCRIPT = 'faq-search.js';
 const INDEX = 'faq-index.json';
+const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
 async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
-  const {index, diagnostics, watched} = await compileTask(task);
+  const {index, diagnostics, textUse, watched} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
@@ -100,13 +104,14 @@ async function runBuild(task: Task): Promise<Report> {
     language: index.language,
     entries: index.count,
     categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
     ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
     snippet: SNIPPET,
     milliseconds: Math.round(performance.now() - start),
   };
-  return {diagnostics, result, text: textOf(result, task.colors)};
+  return {diagnostics, result, text: textOf(result, task)};
 }
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
@@ -148,13 +153,14 @@ async function describe(name: string, text: string): Promise<MadeFile> {
   return {name, text, ...(await measure(text)), integrity: integrityOf(text)};
 }
 
-function textOf(result: BuildResult, {bold, dim}: Colors): string {
+function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {
   const {entries, categories, language, out, files, pieces, snippet, milliseconds} = result;
   const counts = `${counted(entries, 'entry', 'entries')} in ${counted(categories, 'category', 'categories')}`;
   const written = files.filter(({changed}) => changed).length;
   const script = files.find(({name}) => name === SCRIPT);
   return [
     `${bold(counts)}, language ${language}, in ${grouped(milliseconds)} ms`,
+    ...textLines(result.text, entries, options.verbose ? 'all' : 'worst'),
     '',
     ...sizeTable(files, out),
     ...(pieces === undefined ? [] : piecesLines(pieces, out)),
@@ -162,6 +168,7 @@ function textOf(result: BuildResult, {bold, dim}: Colors): string {
       ? 'Nothing written: all files are up to date.'
       : `${counted(written, 'file')} written.`,
     '',
+    ...(options.html === 'page' ? [`Open ${oneLine(join(out, PAGE))} in a browser.`, ''] : []),
     'Paste into the page:',
     ...snippet.split('\n').map((line) => `  ${bold(line)}`),
     dim('For a script on another host, add to its tag:'),

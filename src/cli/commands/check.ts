@@ -4,9 +4,10 @@
 import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
 import {createEngine, type Engine, type Hit} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
-import {compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS} from '../options.js';
+import {asErrors, compileTask} from '../compile-task.js';
+import {COMPILE_OPTIONS, type Options} from '../options.js';
 import {counted} from '../terminal.js';
+import {reportOf, textLines, type TextReport} from '../text-report.js';
 
 /** What `check --json` prints. */
 export interface CheckResult {
@@ -16,6 +17,8 @@ export interface CheckResult {
   /** The last rank that is good enough. */
   readonly top: number;
   readonly missed: readonly MissedQuery[];
+  /** How much of the sources is in the entries, and what is not, the worst first. */
+  readonly text: TextReport;
 }
 
 export interface MissedQuery {
@@ -40,7 +43,12 @@ export const check: Command = {
 type Problem = Omit<Diagnostic, 'path' | 'line' | 'column'>;
 
 async function runCheck(task: Task): Promise<Report> {
-  const {index, entries, diagnostics} = await compileTask(task);
+  const {options} = task;
+  // Strict by itself, but every problem is to be seen at once.
+  const compiled = await compileTask({...task, options: {...options, strict: false}});
+  const {index, entries, textUse} = compiled;
+  const diagnostics =
+    (options.strict ?? true) ? asErrors(compiled.diagnostics) : compiled.diagnostics;
   if (index === undefined) return {diagnostics, text: ''};
   task.progress('Asking the golden queries');
   const engine = createEngine({index, language: languageOf(index.language)});
@@ -50,11 +58,12 @@ async function runCheck(task: Task): Promise<Report> {
     queries: entries.reduce((sum, {expects}) => sum + expects.length, 0),
     top: task.options.top,
     missed: misses.map(({missed}) => missed),
+    text: reportOf(textUse),
   };
   return {
     diagnostics: sortDiagnostics([...diagnostics, ...misses.map(({diagnostic}) => diagnostic)]),
     result,
-    text: textOf(result),
+    text: textOf(result, options),
   };
 }
 
@@ -104,8 +113,9 @@ function problemOf({query, rank}: MissedQuery, hits: readonly Hit[], top: number
   };
 }
 
-function textOf({entries, queries, missed, top}: CheckResult): string {
+function textOf({entries, queries, missed, top, text}: CheckResult, {verbose}: Options): string {
   const found = queries - missed.length;
   const golden = `${found} of ${counted(queries, 'golden query', 'golden queries')} within the first ${top}`;
-  return `${counted(entries, 'entry', 'entries')}, ${golden}\n`;
+  const lines = textLines(text, entries, verbose ? 'all' : 'worst');
+  return [`${counted(entries, 'entry', 'entries')}, ${golden}`, ...lines, ''].join('\n');
 }

@@ -12,7 +12,8 @@ import {checkSite} from '../init/check-site.js';
 import {FIRST_FAQ, FIRST_QUESTIONS} from '../init/first-faq.js';
 import {newFaqFile} from '../init/new-faq.js';
 import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
-import type {Paste} from '../init/site-kind.js';
+import {OTHER_SHORTCUT, STYLE, type Paste, type SiteKind} from '../init/site-kind.js';
+import {SITE_NAMES} from '../init/site-kinds.js';
 import {writeNewFiles} from '../init/write-new-files.js';
 import {CONFIG_FILE, hasPackageOptions, PACKAGE_FILE} from '../read-config.js';
 import type {Colors} from '../terminal.js';
@@ -28,7 +29,11 @@ export interface InitResult {
   readonly files: readonly InitFile[];
   /** The line for the script, then the one for the element. */
   readonly paste: readonly Paste[];
+  /** What keeps a place for the search until its script is there. */
+  readonly style: Paste;
   readonly note?: string;
+  /** Whether something builds the site that `init` does not know; absent where not. */
+  readonly unknown?: true;
   /** The command to go on with. */
   readonly next: string;
 }
@@ -51,6 +56,12 @@ export const init: Command = {
   run: runInit,
 };
 
+const UNKNOWN = [
+  'I don’t know this generator of sites, so these files are for plain pages.',
+  'Give the folder that it publishes as it is (“public”, “static”, “assets”) with “--out”, or its kind with “--site”:',
+  `  ${SITE_NAMES.join(', ')}.`,
+].join('\n');
+
 const NEXT = 'npx faq-search build';
 const CHECK = 'npx faq-search init --check';
 
@@ -61,7 +72,7 @@ async function runInit(task: Task): Promise<Report> {
   const site = await recognizeSite(cwd, options.site);
   const choices = await askChoices(site, task);
   const faqFile = await newFaqFile(choices.sources, cwd);
-  const config = configText(choices);
+  const config = configText(choices, site);
   const before = await readFile(resolve(cwd, CONFIG_FILE), 'utf8').catch(() => undefined); // not there
   if (before !== undefined && before !== config && !options.force) {
     throw new UsageFailure(
@@ -86,7 +97,9 @@ async function runInit(task: Task): Promise<Report> {
         : [{path: faqFile, state: 'written' as const}]),
       {path: CONFIG_FILE, state: stateOf(before, written.has(CONFIG_FILE))},
     ],
-    paste: [withScript(site, choices.out), site.kind.element],
+    paste: [withScript(site, choices.out), withShortcut(site.kind)],
+    style: STYLE,
+    ...(site.isUnknown === true && {unknown: true as const}),
     ...(site.kind.note !== undefined && {note: site.kind.note}),
     next: NEXT,
   };
@@ -102,8 +115,14 @@ async function refuseConfigInPackage(folder: string): Promise<void> {
   );
 }
 
-function configText({sources, out, language}: Choices): string {
-  const options = {sources, out, ...(language === 'en' ? {} : {language})};
+/** Where there is no page yet, the build makes one. */
+function configText({sources, out, language}: Choices, {kind, sign, isUnknown}: Site): string {
+  const isFirst = kind.name === 'plain' && sign === undefined && isUnknown !== true;
+  const options = {
+    ...{sources, out},
+    ...(language === 'en' ? {} : {language}),
+    ...(isFirst && {html: 'page'}),
+  };
   return `${JSON.stringify(options, null, 2)}\n`;
 }
 
@@ -120,17 +139,36 @@ function withScript(site: Site, out: string): Paste {
   return {place, line: line.replace('{script}', posix.join(folder, 'faq-search.js'))};
 }
 
-function textOf({files, paste, note}: InitResult, site: Site, {bold, dim}: Colors): string {
+/** The usual keys stay those of the site's own search. */
+function withShortcut({element, searchKeys}: SiteKind): Paste {
+  if (searchKeys === undefined) return element;
+  const line = element.line.replace('<faq-search', `<faq-search shortcut="${OTHER_SHORTCUT}"`);
+  return {...element, line};
+}
+
+function textOf(result: InitResult, site: Site, {bold, dim}: Colors): string {
+  const {files, paste, style, note, others = []} = result;
+  const {title, searchKeys} = site.kind;
   const width = Math.max(...files.map(({path}) => path.length));
   const known = site.sign === undefined ? '' : dim(`, by ${oneLine(inSite(site, site.sign))}`);
   return [
-    `${bold(site.kind.title)}${known}`,
+    result.unknown ? UNKNOWN : `${bold(title)}${known}`,
     '',
     ...files.map(
       ({path, state}) => `  ${oneLine(path).padEnd(width)}  ${state}${hintOf(path, state)}`,
     ),
+    ...(others.length > 0
+      ? [`  ${others.map(oneLine).join(', ')} may be the FAQ, too: name it as a source.`]
+      : []),
     '',
-    ...paste.flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
+    ...[...paste, style].flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
+    ...(searchKeys === undefined
+      ? []
+      : [
+          dim(
+            `${title} has a search of its own at ${searchKeys}, so this one is at ${OTHER_SHORTCUT}.`,
+          ),
+        ]),
     ...(note === undefined ? [] : [dim(note)]),
     '',
     'Then run:',

@@ -4,7 +4,8 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
 import {FOLDER_ENDINGS, SOURCE_ENDINGS} from '../../compiler/source-parsers.js';
-import {isFaqName, isFaqTitle} from './faq-names.js';
+import {slug} from 'github-slugger';
+import {isFaqHeading, isFaqName, isFaqTitle} from '../../compiler/questions/faq-names.js';
 
 interface Candidate {
   readonly path: string;
@@ -85,11 +86,8 @@ class FaqFinder {
   }
 
   async #page(path: string, depth: number): Promise<void> {
-    if (
-      this.#read >= MOST_READ ||
-      /^(?:readme|changelog|contributing|license)/i.test(posix.basename(path))
-    )
-      return;
+    const name = posix.basename(path);
+    if (this.#read >= MOST_READ || /^(?:changelog|contributing|licen[cs]e)/i.test(name)) return;
     this.#read++;
     const file = resolve(this.#root, path);
     const size = await stat(file).then(
@@ -98,6 +96,11 @@ class FaqFinder {
     );
     if (size > MOST_BYTES) return;
     const text = await readFile(file, 'utf8').catch(() => ''); // not ours to read
+    if (/^readme/i.test(name)) {
+      const part = faqIn(text);
+      if (part !== undefined) this.#add(`${path}#${part}`, 50, depth);
+      return;
+    }
     const title = TITLES.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
     const headings = Array.from(text.matchAll(HEADINGS), ([line]) => line);
     const asked = headings.filter((line) =>
@@ -120,6 +123,25 @@ class FaqFinder {
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }
+
+/** The anchor of the part of a readme that is a FAQ, with several lines below it that ask. */
+function faqIn(text: string): string | undefined {
+  const lines = text.split('\n');
+  const headings = lines.map((line) => /^#{2,4} +(.+)$/.exec(line)?.[1] ?? '');
+  const at = headings.findIndex((heading) => isFaqHeading(heading.replace(OWN_ID, '')));
+  const heading = headings[at];
+  const asking = lines.slice(at + 1).filter((line) => ASKS.test(line));
+  if (heading === undefined || asking.length < 2) return undefined;
+  return OWN_ID.exec(heading)?.[1] ?? slug(heading.replace(MARKUP, '$1').trim());
+}
+
+const OWN_ID = /\s*\{ ?#([^}\s]{1,200})[^}]{0,200}\}\s*$/;
+
+/** A link, of which the text is left, or a tag. */
+const MARKUP = /\[([^[\]]{0,200})\]\([^()]{0,500}\)|<[^<>]{1,200}>/g;
+
+/** A heading, a line in bold or a summary that asks. */
+const ASKS = /^(?:#{3,6} |\*\*|<summary>|- \*\*).*[?？؟;՞]/;
 
 const TITLES = [
   /^title[ \t]*[:=][ \t]*["']?([^"'\n]+)/m,

@@ -7,6 +7,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'vuepress',
     title: 'VuePress',
+    searchKeys: 'Ctrl+K, “/” and “S”',
     mark: /^\.vuepress$/,
     packageName: 'vuepress',
     published: '.vuepress/public',
@@ -42,6 +43,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'mdbook',
     title: 'mdBook',
+    searchKeys: '“/” and “S”',
     mark: /^book\.toml$/,
     config: /^book\.toml$/,
     published: 'src',
@@ -56,6 +58,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'zensical',
     title: 'Zensical',
+    searchKeys: '“/”, “F” and “S”',
     mark: /^zensical\.toml$/,
     config: /^zensical\.toml$/,
     published: 'docs',
@@ -68,11 +71,12 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
     name: 'mintlify',
     title: 'Mintlify',
+    searchKeys: 'Ctrl+K',
     mark: /^mint\.json$/,
     saying: {name: /^docs\.json$/, text: /mintlify/},
     published: '.',
     script: {place: 'nothing: Mintlify adds each script of the folder itself', line: '{script}'},
-    element: {place: 'an MDX page', line: '<faq-search></faq-search>'},
+    element: {place: 'an MDX page', line: ELEMENT},
   },
   {
     name: 'gitbook',

@@ -36,7 +36,7 @@ export async function newFaqFile(
 /** A pattern counts as there: what it finds is told when it is built. */
 async function isThere(source: string, folder: string): Promise<boolean> {
   if (/[*?{}[\]]/.test(source)) return true;
-  return stat(resolve(folder, source)).then(
+  return stat(resolve(folder, source.replace(/(\.\w+)#[^#/]*$/, '$1'))).then(
     () => true,
     () => false, // whatever keeps it from being read, a write there will tell
   );

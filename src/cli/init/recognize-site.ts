@@ -16,6 +16,8 @@ export interface Site {
   readonly published: string;
   /** Where its scripts go by default, as a path from there. */
   readonly out: string;
+  /** Whether something builds it, and nobody knows what. */
+  readonly isUnknown?: boolean;
   /** What its own configuration says, without comments; '' where there is none. */
   readonly config: string;
 }
@@ -25,6 +27,10 @@ const HOMES = ['.', 'docs', 'website', 'site', 'public', 'www', 'source', 'docs/
 
 /** Folders of a home that a site's configuration may be in. */
 const CONFIG_FOLDERS = ['.vitepress', '.vitepress/config', 'config/_default'];
+
+/** What a folder has that is more than pages: some program makes the site of it. */
+const BUILT_BY =
+  /^(?:package\.json|gemfile|pyproject\.toml|requirements\.txt|go\.mod|cargo\.toml|composer\.json|makefile|mix\.exs|deno\.jsonc?|build\.gradle(?:\.kts)?|pom\.xml|.+\.csproj|config\.(?:ya?ml|toml))$/i;
 
 const PLAIN = SITE_KINDS.find(({name}) => name === 'plain');
 
@@ -46,9 +52,10 @@ export async function recognizeSite(folder: string, wanted?: string): Promise<Si
   }
   const kind = wanted === undefined ? PLAIN : kinds[0];
   const [top] = homes;
+  const isUnknown = wanted === undefined && top?.names.some((name) => BUILT_BY.test(name)) === true;
   if (kind === undefined || top === undefined)
     throw new RangeError(`“${wanted ?? ''}” is no kind of site.`);
-  return siteIn({home: top}, kind, folder);
+  return {...(await siteIn({home: top}, kind, folder)), isUnknown};
 }
 
 /** A path below the site's own folder, from the folder it was looked for in. */

@@ -38,9 +38,23 @@ export interface SiteKind {
   readonly out?: string;
   readonly script: Paste;
   readonly element: Paste;
+  /** The keys that open the site's own search, as people call them. */
+  readonly searchKeys?: string;
   /** What else such a site needs; a full sentence. */
   readonly note?: string;
 }
 
-export const ELEMENT = '<faq-search></faq-search>';
+/** With a field that can be typed into before the script is there, in HTML as in JSX. */
+export const ELEMENT =
+  '<faq-search><input type="search" aria-label="Search the FAQ" placeholder="Search the FAQ" /></faq-search>';
+
+/** Keeps a place for the questions, so that nothing moves when the script is there. */
+export const STYLE: Paste = {
+  place: 'your style sheet, so that nothing moves when the search comes',
+  line: 'faq-search { display: block; min-height: 30rem; }',
+};
+
+/** Where a site's own search has the usual ones. */
+export const OTHER_SHORTCUT = 'mod+shift+k';
+
 export const IN_A_PAGE: Paste = {place: 'a Markdown page', line: ELEMENT};

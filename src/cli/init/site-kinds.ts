@@ -12,6 +12,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'vitepress',
     title: 'VitePress',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^\.vitepress$/,
     packageName: 'vitepress',
     config: /^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/,
@@ -27,6 +28,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'docusaurus',
     title: 'Docusaurus',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^docusaurus\.config\.[cm]?[jt]s$/,
     packageName: '@docusaurus/core',
     config: /^docusaurus\.config\.[cm]?[jt]s$/,
@@ -42,6 +44,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'starlight',
     title: 'Starlight',
+    searchKeys: 'Ctrl+K and “/”',
     packageName: '@astrojs/starlight',
     config: /^astro\.config\.[cm]?[jt]s$/,
     published: 'public',
@@ -71,6 +74,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'mkdocs',
     title: 'MkDocs',
+    searchKeys: '“/”, “F” and “S”',
     mark: /^mkdocs\.ya?ml$/,
     config: /^mkdocs\.ya?ml$/,
     published: 'docs',
@@ -134,6 +138,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
   {
     name: 'sphinx',
     title: 'Sphinx',
+    searchKeys: 'Ctrl+K and “/”',
     mark: /^conf\.py$/,
     config: /^conf\.py$/,
     published: '_static',

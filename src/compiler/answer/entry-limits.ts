@@ -46,23 +46,40 @@ export function useEntryLimits({core, inline}: MarkdownIt): void {
 function parseSections(state: StateCore): void {
   const watch: Watch = {excesses: [], deadline: 0, steps: 0};
   WATCHES.set(state.env, watch);
-  for (const section of sectionsOf(state.tokens)) {
-    const isLarge = section.reduce((size, {content}) => size + content.length, 0) > ENTRY_LIMIT;
-    const of = isLarge ? 'size' : parseInTime(section, state, watch);
+  for (const {tokens, size, line} of stretchesOf(state.tokens)) {
+    const of = size > ENTRY_LIMIT ? 'size' : parseInTime(tokens, state, watch);
     if (of === undefined) continue;
-    watch.excesses.push({of, line: section[0]?.map?.[0] ?? 0});
-    for (const token of section) leaveOut(token, state);
+    watch.excesses.push({of, line});
+    for (const token of tokens) leaveOut(token, state);
   }
 }
 
-/** Each from one top-level heading to the next. */
-function sectionsOf(tokens: readonly Token[]): Token[][] {
-  const sections: Token[][] = [[]];
+interface Stretch {
+  readonly tokens: Token[];
+  size: number;
+  /** Of the heading that it is below, from 0. */
+  readonly line: number;
+}
+
+/**
+ * Each from one top-level heading to the next; where that is more than an entry may have, parted
+ * between two paragraphs, because each of them may be a question. How large the entries are is seen
+ * when they are known.
+ */
+function stretchesOf(tokens: readonly Token[]): Stretch[] {
+  let stretch: Stretch = {tokens: [], size: 0, line: tokens[0]?.map?.[0] ?? 0};
+  const stretches = [stretch];
   for (const token of tokens) {
-    if (token.type === 'heading_open' && token.level === 0) sections.push([]);
-    sections.at(-1)?.push(token);
+    const {type, level, map, content} = token;
+    const isHeading = type === 'heading_open' && level === 0;
+    if (isHeading || (stretch.size > 0 && stretch.size + content.length > ENTRY_LIMIT)) {
+      const line = isHeading ? (map?.[0] ?? 0) : stretch.line;
+      stretches.push((stretch = {tokens: [], size: 0, line}));
+    }
+    stretch.tokens.push(token);
+    stretch.size += content.length;
   }
-  return sections;
+  return stretches;
 }
 
 function parseInTime(

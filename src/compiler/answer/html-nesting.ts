@@ -48,17 +48,23 @@ const REPEATED: ReadonlySet<string> = new Set(
 /** Elements that were opened again; in real answers hardly any, and so many in half a second. */
 const REPEAT_LIMIT = 50_000;
 
+/** A large page may have more in all: one for so many characters takes linear time. */
+const CHARACTERS_A_REPEAT = 32;
+
 /**
- * Counts at each tag what stands open, so it counts more than the parser makes, but never less.
+ * Counts at each tag what stands open, so it counts more than the parser makes, but never less. What
+ * an end tag closes has been counted where it began, unless it began first.
  * @returns the offset of the tag at which they are too many; nothing where all is well
  */
 export function findRepeatedTags(html: string): number | undefined {
+  const limit = Math.max(REPEAT_LIMIT, html.length / CHARACTERS_A_REPEAT);
   let open = 0;
   let repeats = 0;
   for (const {index, 1: slash, 2: tag = ''} of html.matchAll(TAG)) {
-    repeats += open;
-    if (repeats > REPEAT_LIMIT) return index;
-    if (REPEATED.has(tag.toLowerCase())) open += slash === '' ? 1 : open > 0 ? -1 : 0;
+    const isRepeated = REPEATED.has(tag.toLowerCase());
+    if (!isRepeated || slash === '') repeats += open;
+    if (repeats > limit) return index;
+    if (isRepeated) open += slash === '' ? 1 : open > 0 ? -1 : 0;
   }
   return undefined;
 }

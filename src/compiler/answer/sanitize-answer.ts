@@ -1,7 +1,7 @@
 /**
  * Takes out of an answer's HTML what no answer may contain.
  */
-import type {Element, Nodes, Root, Text} from 'hast';
+import type {Element, Nodes, Root} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
 import {
   ALLOWED_ELEMENTS,
@@ -10,6 +10,7 @@ import {
   URL_ATTRIBUTES,
 } from '../../format/allow-list.js';
 import type {Place, Report} from '../diagnostic.js';
+import {asReadable} from './readable-elements.js';
 
 /** Their level becomes one that answers have, once it is known which others there are. */
 const SHIFTED_HEADINGS = ['h1', 'h2'];
@@ -53,19 +54,10 @@ export type PlaceAt = (htmlOffset: number) => Place;
  *   values are still to be checked
  */
 export function sanitizeAnswer(tree: Root, placeAt: PlaceAt, report: Report): Root {
-  const boxless = {...tree, children: tree.children.map(withoutTaskBoxes)};
-  warnOfRemoved(boxless, placeAt, report);
-  const clean = sanitize(boxless, SCHEMA);
+  const readable: Root = {...tree, children: asReadable(tree.children)};
+  warnOfRemoved(readable, placeAt, report);
+  const clean = sanitize(readable, SCHEMA);
   return clean.type === 'root' ? clean : {type: 'root', children: []};
-}
-
-/** The box of a task, as GitHub's pages have it, becomes the sign that it has in our answers. */
-function withoutTaskBoxes<Node extends Nodes>(node: Node): Node | Text {
-  if (node.type !== 'element') return node;
-  const {tagName, properties} = node;
-  const isTaskBox = tagName === 'input' && properties.type === 'checkbox' && properties.disabled;
-  if (isTaskBox) return {type: 'text', value: properties.checked ? '☑' : '☐'};
-  return {...node, children: node.children.map(withoutTaskBoxes)};
 }
 
 /** The name that an author knows a hast property by. */

@@ -3,11 +3,11 @@
  *
  * It is read here because no parser gives the place of a cell, and the whole of it is one loop.
  */
+import {isAsking} from '../../format/asking.js';
 import type {Report} from '../diagnostic.js';
 import type {DataBlock, DataMap, DataNode, DataPair, DataText} from '../settings/data-node.js';
 import {distinctPairs} from '../settings/distinct-pairs.js';
 import {fieldOf} from './field-names.js';
-import {asks} from './list-shape.js';
 
 type Row = readonly DataText[];
 
@@ -33,8 +33,10 @@ export function readCsv(block: DataBlock, report: Report): DataNode | undefined 
 /** Whether a row names the columns, rather than being a question with its answer. */
 function isHeader(names: Row, others: readonly Row[]): boolean {
   if (names.some(({text}) => isName(text))) return true;
-  const asked = names.map((_, i) => others.filter((row) => asks(row[i]?.text ?? '')).length);
-  return !names.some(({text}) => asks(text)) && asked.some((count) => count * 2 > others.length);
+  const asked = names.map((_, i) => others.filter((row) => isAsking(row[i]?.text ?? '')).length);
+  return (
+    !names.some(({text}) => isAsking(text)) && asked.some((count) => count * 2 > others.length)
+  );
 }
 
 /** Whether it is what a column is called, and no question of its own. */

@@ -22,6 +22,7 @@ import {suggest} from '../suggest.js';
 import {readCsv} from './csv-data.js';
 import {draftOfEntry, type EntryReader} from './data-entry.js';
 import {fieldOf} from './field-names.js';
+import {dataTextUse} from './data-text-use.js';
 import {findEntries, type Found} from './find-entries.js';
 import {findFaqPages, linkedDrafts} from '../html/linked-data.js';
 import {Choice} from './localized.js';
@@ -76,6 +77,15 @@ interface DataContext {
 }
 
 function parseData(source: SourceText, {options, report, read}: DataContext): ParsedSource {
+  if (options.section !== undefined && options.section !== '') {
+    report.error({
+      ...source.placeAt(0),
+      code: 'no-section',
+      message: `Data has no parts with an anchor, as “#${options.section}” is.`,
+      hint: 'Name the file alone.',
+    });
+    return {drafts: []};
+  }
   if (source.text.trim() === '') {
     reportNoEntries(undefined, source, report);
     return {drafts: []};
@@ -83,7 +93,10 @@ function parseData(source: SourceText, {options, report, read}: DataContext): Pa
   const root = read({source, start: 0, end: source.text.length, name: 'file'});
   if (root === undefined) return {drafts: []};
   const pages = findFaqPages(root);
-  if (pages.length > 0) return {drafts: linkedDrafts(pages, {root, source, options, report})};
+  if (pages.length > 0) {
+    const linked = linkedDrafts(pages, {root, source, options, report});
+    return {drafts: linked, textUse: dataTextUse(root, linked, source)};
+  }
   const file = root.kind === 'map' ? settingsOfFile(root, source, report) : {};
   const choice = new Choice(options.language ?? file.language?.text);
   const found = findEntries(root, choice);
@@ -92,10 +105,8 @@ function parseData(source: SourceText, {options, report, read}: DataContext): Pa
   warnOfUnasked(found, source, report);
   const reader = {file, source, options, choice, report};
   const language = file.language ?? languageOf(choice, {source, options, report});
-  return {
-    ...(language && {language}),
-    drafts: draftsOf(found, reader),
-  };
+  const drafts = draftsOf(found, reader);
+  return {...(language && {language}), drafts, textUse: dataTextUse(root, drafts, source)};
 }
 
 function draftsOf(found: Found, reader: EntryReader): DraftEntry[] {

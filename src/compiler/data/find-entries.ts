@@ -2,6 +2,7 @@
  * Finds the questions in data of any shape: lists of them, groups with a title, questions as keys,
  * pairs, and all of these nested.
  */
+import {isAsking} from '../../format/asking.js';
 import {
   nodesOf,
   type DataList,
@@ -14,7 +15,7 @@ import {isSeveral} from './answer-texts.js';
 import {fieldOf, isHtml, type Role} from './field-names.js';
 import {askedKeys, numberedPairs} from './key-questions.js';
 import {titleFrom} from './key-titles.js';
-import {asks, pairOf, shapeOf, type Shape} from './list-shape.js';
+import {pairOf, shapeOf, type Shape} from './list-shape.js';
 import type {Choice} from './localized.js';
 
 /** A question with what stands for its answer. */
@@ -132,7 +133,7 @@ class EntryFinder {
     this.#group(map, around);
     if (this.entries.length > before) return;
     const isListed = around.shape !== undefined;
-    const isAsked = question?.value.kind === 'text' && asks(question.value.text);
+    const isAsked = question?.value.kind === 'text' && isAsking(question.value.text);
     if (question !== undefined && (isNamed || (answer !== undefined && (isListed || isAsked)))) {
       this.#entry(map, parts, around);
     } else if (answer !== undefined && isNamed && isListed) {
@@ -159,7 +160,7 @@ class EntryFinder {
       ...found,
       ...(group !== undefined && {category: group}),
       ...(anchor !== undefined && {anchor}),
-      isSure: found.isNamed || asks(found.question.text),
+      isSure: found.isNamed || isAsking(found.question.text),
     });
   }
 

@@ -1,16 +1,16 @@
 /**
  * Questions that are names in data: `How do I pay?: By card`, or `q1` beside `a1`.
  */
+import {isAsking} from '../../format/asking.js';
 import type {DataMap, DataPair} from '../settings/data-node.js';
 import {fieldOf} from './field-names.js';
-import {asks} from './list-shape.js';
 
 /** The pairs whose names are the questions. */
 export function askedKeys({pairs}: DataMap): ReadonlySet<DataPair> {
   const free = pairs.filter(
     ({name, value}) => fieldOf(name) === undefined && value.kind !== 'nothing',
   );
-  const asked = free.filter(({name}) => asks(name));
+  const asked = free.filter(({name}) => isAsking(name));
   const worded = free.filter(({name, value}) => value.kind === 'text' && /\S\s+\S/.test(name));
   const isSentences = worded.length >= 2 && worded.length * 2 > free.length;
   const areKeys = asked.length > 0 && asked.length * 2 >= free.length;

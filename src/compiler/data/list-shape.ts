@@ -1,6 +1,7 @@
 /**
  * What a list in data looks like as a whole, where the names in it say nothing.
  */
+import {isAsking} from '../../format/asking.js';
 import type {DataMap, DataNode, DataPair} from '../settings/data-node.js';
 import {fieldOf} from './field-names.js';
 
@@ -14,13 +15,6 @@ export interface Shape {
   readonly isAlternating: boolean;
 }
 
-/** `?` as scripts write it: Latin, full-width, Arabic, Greek, Armenian, Ethiopic. */
-const ASKS = /[?？؟;՞፧]["'”’»)\]*_]*$/;
-
-export function asks(text: string): boolean {
-  return ASKS.test(text.trimEnd());
-}
-
 export function shapeOf(nodes: readonly DataNode[]): Shape {
   const pairs = nodes.filter((node) => node.kind === 'list' && node.nodes.length >= 2);
   const firsts = pairs.flatMap((node) => (node.kind === 'list' ? node.nodes.slice(0, 1) : []));
@@ -31,7 +25,7 @@ export function shapeOf(nodes: readonly DataNode[]): Shape {
     isAlternating:
       nodes.length >= 2 &&
       nodes.every(({kind}) => kind === 'text') &&
-      nodes.every((node, i) => i % 2 === 1 || isAsking(node)) &&
+      nodes.every((node, i) => i % 2 === 1 || asks(node)) &&
       nodes.length % 2 === 0,
   };
 }
@@ -43,7 +37,7 @@ function namesByContent(maps: readonly DataMap[]): {question?: string; answer?: 
     for (const {name, value} of pairs) {
       if (value.kind !== 'text' || fieldOf(name) !== undefined) continue;
       const sum = texts.get(name) ?? {asked: 0, count: 0, length: 0};
-      const asked = sum.asked + (asks(value.text) ? 1 : 0);
+      const asked = sum.asked + (isAsking(value.text) ? 1 : 0);
       texts.set(name, {asked, count: sum.count + 1, length: sum.length + value.text.length});
     }
   }
@@ -58,11 +52,11 @@ function namesByContent(maps: readonly DataMap[]): {question?: string; answer?: 
 }
 
 function mostlyAsk(nodes: readonly DataNode[]): boolean {
-  return nodes.filter(isAsking).length * 2 > nodes.length;
+  return nodes.filter(asks).length * 2 > nodes.length;
 }
 
-function isAsking(node: DataNode): boolean {
-  return node.kind === 'text' && asks(node.text);
+function asks(node: DataNode): boolean {
+  return node.kind === 'text' && isAsking(node.text);
 }
 
 /** The pair that a shape names. */

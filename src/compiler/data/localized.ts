@@ -28,11 +28,15 @@ export class Choice {
   /** The part of a value that is in the language; the value itself where it has but one. */
   of(node: DataNode): DataNode {
     if (node.kind !== 'map' || node.pairs.length === 0) return node;
-    const names = node.pairs.map(({name}) => name);
-    if (!names.every(isLanguage) || names.every((name) => fieldOf(name) !== undefined)) return node;
+    const beside = node.pairs.filter(isBeside);
+    const pairs = node.pairs.filter((pair) => !beside.includes(pair));
+    const names = pairs.map(({name}) => name);
+    const isLocalized = names.length > 0 && names.every(isLanguage);
+    if (!isLocalized || names.every((name) => fieldOf(name) !== undefined)) return node;
     const language = this.#choose(names, node.start);
-    const pair = node.pairs.find(({name}) => tagOf(name) === language) ?? node.pairs[0];
-    return pair?.value ?? node;
+    const value = (pairs.find(({name}) => tagOf(name) === language) ?? pairs[0])?.value ?? node;
+    if (beside.length === 0) return value;
+    return value.kind === 'map' ? {...value, pairs: [...beside, ...value.pairs]} : node;
   }
 
   /** Of pairs that mean the same, the one in the language, or with the plainest name. */
@@ -72,6 +76,14 @@ export class Choice {
     };
     return language;
   }
+}
+
+/** What is said of all languages: `{id: pay, en: {…}, de: {…}}`. */
+function isBeside({name, value}: DataPair): boolean {
+  return (
+    value.kind === 'text' &&
+    /^(?:id|anchor|category|other|setting)$/.test(fieldOf(name)?.role ?? '')
+  );
 }
 
 function tagOf(name: string): string {

@@ -5,6 +5,8 @@
  */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {ALLOWED_ELEMENTS, isAllowedAttribute, URL_ATTRIBUTES} from '../../format/allow-list.js';
+import {asReadable} from '../answer/readable-elements.js';
+import {isPermalink} from '../questions/nodes.js';
 import {attributeName, attributeValue} from '../answer/sanitize-answer.js';
 
 /** Not content, wherever they stand. */
@@ -20,7 +22,7 @@ const UNWRAPPED = new Set(
 
 /** The nodes of an answer, without a box around all of it. */
 export function cleanAnswer(nodes: readonly Nodes[]): ElementContent[] {
-  const cleaned = cleanNodes(nodes);
+  const cleaned = cleanNodes(asReadable(nodes));
   const [box, ...others] = cleaned.filter(
     (node) => node.type !== 'text' || node.value.trim() !== '',
   );
@@ -39,6 +41,8 @@ function cleanElement(element: Element): ElementContent[] {
   const {tagName, properties, children} = element;
   const isIcon = tagName === 'svg' && properties.ariaHidden === 'true';
   if (DROPPED.has(tagName) || isIcon) return [];
+  // Its names stay for links to them.
+  if (isPermalink(element)) return [{...element, properties: {}, children: []}];
   const cleaned = cleanNodes(children);
   if (UNWRAPPED.has(tagName) || tagName.includes('-')) return cleaned;
   const kept = Object.entries(properties).filter(([property, value]) =>

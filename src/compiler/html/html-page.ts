@@ -13,6 +13,8 @@ import type {SourceText} from '../source-text.js';
 export interface HtmlPage {
   /** What stands in its `<main>`, else in its only `<article>`, else in all of it. */
   readonly content: readonly Nodes[];
+  /** All that is in its `<body>`. */
+  readonly body: readonly Nodes[];
   /** From `<base>`, else from its canonical address. */
   readonly baseUrl?: string;
   readonly language?: LocatedText;
@@ -28,11 +30,13 @@ export function readPage(source: SourceText): HtmlPage {
     ({tagName, properties}) => tagName === 'main' || properties.role === 'main',
   );
   const articles = named('article');
-  const root = main ?? (articles.length === 1 ? articles[0] : undefined) ?? named('body')[0];
+  const body = named('body')[0];
+  const root = main ?? (articles.length === 1 ? articles[0] : undefined) ?? body;
   const baseUrl = addressesOf(elements).find(isBaseUrl);
   const language = languageOf(named('html')[0], source);
   return {
     content: root?.children ?? [],
+    body: body?.children ?? [],
     ...(baseUrl !== undefined && {baseUrl}),
     ...(language !== undefined && {language}),
     linkedData: named('script').filter(

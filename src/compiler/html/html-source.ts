@@ -3,23 +3,29 @@
  * or in the linked data that the page tells search engines.
  */
 import type {Nodes} from 'hast';
+import {answerText} from '../../format/answer-tree.js';
 import {addressesIn} from '../addresses.js';
 import {buildAnswerOf} from '../answer/answer.js';
 import {answeredDraft} from '../answer/answered-draft.js';
 import {findCostlyTag} from '../answer/costly-entry.js';
 import {readJson} from '../settings/json-data.js';
 import {findFaqPages, linkedDrafts} from './linked-data.js';
-import {createReport, type Report} from '../diagnostic.js';
+import {createReport, type Place, type Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
 import {isSameWording} from '../questions/match-contents.js';
 import {namesIn} from '../questions/nodes.js';
 import type {Page} from '../questions/outline.js';
+import {textPieces, UsedTexts} from '../questions/page-text.js';
+import {partToRead} from '../questions/part-to-read.js';
+import {pageTextUse} from '../questions/page-text-use.js';
 import {warnOfNoQuestions} from '../questions/question-problems.js';
 import {findQuestions, type Question} from '../questions/questions.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
+import {countWords, textUseOf, type TextUse} from '../text-use.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
+import {withParagraphs} from './broken-lines.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
@@ -35,7 +41,9 @@ export function parseHtmlSource(
     return {drafts: []};
   }
   const source = readThrough(written, report);
-  const page = readPage(source);
+  const read = readPage(source);
+  const page = pageToRead(read, {source, report, options});
+  if (page === undefined) return {drafts: []};
   const baseUrl = page.baseUrl ?? options.baseUrl;
   const context = {source, report, options: {...options, ...(baseUrl !== undefined && {baseUrl})}};
   // Told of only if nothing else is found: it is not what readers see.
@@ -45,9 +53,53 @@ export function parseHtmlSource(
   const questions = shownQuestions(page, linked, context);
   reportSwallowed(page.content, isAskedBy(questions, source), context);
   const language = page.language && {language: page.language};
-  if (questions.length === 0 && isLinked) return {...language, drafts: linkedIn(page, context)};
+  if (questions.length === 0 && isLinked) {
+    const drafts = linkedIn(page, context);
+    return {...language, drafts, textUse: textUseOf(wordsOfDrafts(drafts), [])};
+  }
   if (questions.length === 0) warnOfNoQuestions(source, options.headingLevel, report);
-  return {...language, drafts: questions.flatMap((question) => draftOf(question, context) ?? [])};
+  const drafted = questions.map((question) => ({question, draft: draftOf(question, context)}));
+  const kept = drafted.flatMap(({question, draft}) => (draft === undefined ? [] : [question]));
+  return {
+    ...language,
+    drafts: drafted.flatMap(({draft}) => draft ?? []),
+    textUse: htmlTextUse(page, kept, context),
+  };
+}
+
+/** Of a page that has a part for the FAQ, that part; linked data is about all of the page. */
+function pageToRead(page: HtmlPage, {source, report, options}: HtmlContext): HtmlPage | undefined {
+  const nodes = withoutFurniture(page.content, true);
+  const placeOf = ({position}: Nodes): Place => source.placeAt(position?.start.offset ?? 0);
+  const isAlone = options.isAlone === true && page.linkedData.length === 0;
+  const part = partToRead({nodes, placeOf}, {...options, isAlone}, {source, report});
+  if (part === undefined || part.nodes === nodes) return part && page;
+  return {...page, content: part.nodes, linkedData: []};
+}
+
+/** What is around the content is no part of it, and each page of a site has the same there. */
+function htmlTextUse(
+  {content, body}: HtmlPage,
+  questions: readonly Question[],
+  {source, report}: HtmlContext,
+): TextUse {
+  const nodes = withoutFurniture(content, true);
+  const placeOf = ({position}: Nodes): Place => source.placeAt(position?.start.offset ?? 0);
+  const {used, unused} = pageTextUse({nodes, questions, placeOf}, report);
+  const words = wordsOf(body) - wordsOf(nodes);
+  const around = {...source.placeAt(0), words, reason: 'navigation'} as const;
+  return textUseOf(used, words > 0 ? [...unused, around] : unused);
+}
+
+/** Linked data is nothing to see, and all of it is read. */
+function wordsOfDrafts(drafts: readonly DraftEntry[]): number {
+  const count = ({question, answer}: DraftEntry): number =>
+    countWords(question) + countWords(answerText(answer));
+  return drafts.reduce((sum, draft) => sum + count(draft), 0);
+}
+
+function wordsOf(nodes: readonly Nodes[]): number {
+  return textPieces(nodes, new UsedTexts()).reduce((sum, {words}) => sum + words, 0);
 }
 
 /**
@@ -61,7 +113,7 @@ function shownQuestions(
   {source, report, options}: HtmlContext,
 ): Question[] {
   const page: Page = {
-    nodes: withoutFurniture(content, true),
+    nodes: withParagraphs(withoutFurniture(content, true)),
     placeOf: ({position}) => source.placeAt(position?.start.offset ?? 0),
   };
   const {headingLevel} = options;
@@ -124,6 +176,10 @@ function linkedIn({linkedData}: HtmlPage, context: HtmlContext): DraftEntry[] {
 function draftOf(question: Question, context: HtmlContext): DraftEntry | undefined {
   const {text, heading, claimed, names, category, head, body, passed} = question;
   const {source, options, report} = context;
+  if (TEMPLATE_MARK.test(text)) {
+    warnOfTemplate(question, report);
+    return undefined;
+  }
   const answer = buildAnswerOf(
     {type: 'root', children: cleanAnswer(body)},
     (offset) => source.placeAt(offset),
@@ -141,6 +197,18 @@ function draftOf(question: Question, context: HtmlContext): DraftEntry | undefin
     anchors: anchorsIn([...head, ...body, ...passed], names),
   };
   return answeredDraft(draft, answer, report);
+}
+
+/** A question that a generator of sites would fill in. */
+const TEMPLATE_MARK = /\{\{|\{%|<%|\$\{/;
+
+function warnOfTemplate({text, heading}: Question, report: Report): void {
+  report.warning({
+    ...heading.place,
+    code: 'template-question',
+    message: `The question “${text}” is filled in by a generator of sites, so it is left out.`,
+    hint: 'Name the page that the generator makes, or the file of data that it takes the questions from.',
+  });
 }
 
 function anchorsIn(nodes: readonly Nodes[], names: readonly LocatedText[]): string[] {

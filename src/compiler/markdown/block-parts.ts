@@ -4,7 +4,7 @@
  * Each part becomes HTML of its own, so that what is left open in one swallows nothing of the next.
  */
 import type {Token} from 'markdown-it';
-import {isAsking} from '../questions/asks.js';
+import {isAsking} from '../../format/asking.js';
 
 export interface BlockPart {
   readonly tokens: Token[];

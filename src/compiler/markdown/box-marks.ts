@@ -1,7 +1,8 @@
 /**
  * The lines by which generators of sites mark boxes: `:::tip`, `{% note %}`, `{{< details >}}`.
  */
-import {isAsking} from '../questions/asks.js';
+import {isAsking} from '../../format/asking.js';
+import {isDetailsName} from './callout-kinds.js';
 
 /** A box that begins in a line. */
 export interface BoxMark {
@@ -88,7 +89,9 @@ function namedBox(name: string, rest: string): {readonly name: string; readonly 
   const kind = /\b(?:style|type|color|kind|level)\s*=\s*["']?([\w-]+)/.exec(rest)?.[1];
   const word = /^\s*([\w-]+)\s*(?=$|["'])/.exec(rest)?.[1];
   const isGeneral = /^(?:hint|callout|alert|notice|admonition|aside|box|note)$/i.test(name);
-  const title = quotedTitle(rest) ?? /^\s*(?:[\w-]+\s+)?["']([^"']+)["']/.exec(rest)?.[1] ?? '';
+  const quoted = quotedTitle(rest) ?? /^\s*(?:[\w-]+\s+)?["']([^"']+)["']/.exec(rest)?.[1];
+  const bare = isDetailsName(name, '') && !/["'=]/.test(rest) ? rest.trim() : '';
+  const title = quoted ?? bare;
   return {name: isGeneral ? (kind ?? word ?? name) : name, title};
 }
 

@@ -5,6 +5,9 @@ import type {Report} from '../diagnostic.js';
 import type {Markdown} from './markdown.js';
 import type {SourceText} from '../source-text.js';
 
+/** `[//]: # (…)` and `[comment]: <> (…)`: how people write what nobody is to read. */
+const COMMENT = /^\s*\[[^\]]*\]:\s*(?:#|<#?>)(?:\s|$)/;
+
 export function warnOfUnusedDefinitions(
   {definitions}: Markdown,
   source: SourceText,
@@ -16,7 +19,7 @@ export function warnOfUnusedDefinitions(
     const written = /\[([^\]]*)\]:/.exec(source.lineText(line))?.[1] ?? label;
     const firstLine = firstLines.get(label);
     firstLines.set(label, firstLine ?? place.line);
-    if (used) continue;
+    if (used || COMMENT.test(source.lineText(line))) continue;
     report.warning({
       ...place,
       code: 'unused-definition',

@@ -4,7 +4,7 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import type {Token} from 'markdown-it';
-import {findCost, sizeProblem} from '../answer/costly-entry.js';
+import {findCostlyTag, sizeProblem} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
 import {reportUnclosed} from '../answer/unclosed-html.js';
 import type {Place, Problem, Report} from '../diagnostic.js';
@@ -68,7 +68,7 @@ class PageWriter extends TokenWriter {
 
   override isFull(): boolean {
     const most = ENTRY_LIMIT + MOST_GROWTH * this.source.text.length;
-    return this.html.length > ENTRY_LIMIT || this.written + this.html.length > most;
+    return this.written + this.html.length > most;
   }
 
   protected override before(token: Token): void {
@@ -113,7 +113,9 @@ class PartParser {
       this.#writer.addBlocks(part.tokens);
       const {html} = this.#writer;
       const placeAt = (offset: number): Place => this.#writer.placeAt(from + offset);
-      const problem = this.#writer.isFull() ? sizeProblem(placeAt(0)) : findCost(html, placeAt);
+      const problem = this.#writer.isFull()
+        ? sizeProblem(placeAt(0))
+        : findCostlyTag(html, placeAt);
       const isAlone = problem !== undefined || part.hasHtml;
       if (isAlone) endRun(from);
       if (problem === undefined) run.push(html);

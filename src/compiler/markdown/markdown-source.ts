@@ -8,11 +8,15 @@ import {answeredDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
 import {elementsIn, isHeading, namesIn, textOf} from '../questions/nodes.js';
+import {partToRead, withBeside} from '../questions/part-to-read.js';
+import {pageTextUse} from '../questions/page-text-use.js';
 import {warnOfNoQuestions} from '../questions/question-problems.js';
 import {findQuestions, type Question} from '../questions/questions.js';
 import {readFrontMatter, type FrontMatter} from '../settings/front-matter.js';
+import type {LocatedText} from '../settings/settings.js';
 import type {Omission} from '../settings/omission.js';
 import type {SourceText} from '../source-text.js';
+import {countWords, textUseOf, type TextUse} from '../text-use.js';
 import {readEntryComment} from './entry-comment.js';
 import {warnOfMissingFootnotes, warnOfUnusedFootnotes} from './footnote-problems.js';
 import type {Footnote} from './footnotes.js';
@@ -28,33 +32,53 @@ export function parseMarkdownSource(
 ): ParsedSource {
   const frontMatter = readFrontMatter(source, report);
   const language = frontMatter.language && {language: frontMatter.language};
+  const body = source.text.slice(source.offsetOfLine(frontMatter.endLine));
   if (frontMatter.omission !== undefined) {
     warnOfOmission(frontMatter.omission, report);
-    return {drafts: []};
+    return {drafts: [], textUse: leftOut(body, frontMatter.omission)};
   }
-  const bodyStart = source.offsetOfLine(frontMatter.endLine);
-  const body = source.text.slice(bodyStart);
   if (body.trim() === '') {
     warnOfEmptyFile(source, report);
     return {...language, drafts: []};
   }
   const text = '\n'.repeat(frontMatter.endLine) + body;
   const markdown = readMarkdown(text, source, {headings: 'questions', report});
-  const page = markdownPage(markdown, source, report);
+  const whole = markdownPage(markdown, source, report);
+  const page = partToRead(whole, options, {source, report});
+  if (page === undefined) return {...language, drafts: []};
+  const usedFootnotes = new Set<Footnote>();
+  const anchorsIn = anchorsOf(whole);
+  const reader = {source, markdown, page, anchorsIn, usedFootnotes, frontMatter, options, report};
+  const {drafts, textUse} = readQuestions(reader, page === whole ? frontMatter.title : undefined);
+  if (page === whole)
+    warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
+  const beside = withBeside(textUse, {whole, part: page}, source.placeAt(0));
+  return {...language, drafts, textUse: beside};
+}
+
+/** @param title of all of the page */
+function readQuestions(
+  reader: Reader,
+  title: LocatedText | undefined,
+): Required<Pick<ParsedSource, 'drafts' | 'textUse'>> {
+  const {source, page, usedFootnotes, options, report} = reader;
   const {headingLevel} = options;
-  const {title} = frontMatter;
   const questions = findQuestions(page, {
     report,
     ...(headingLevel !== undefined && {headingLevel}),
     ...(title !== undefined && {title}),
   });
   if (questions.length === 0) warnOfNoQuestions(source, headingLevel, report);
-  const usedFootnotes = new Set<Footnote>();
-  const anchorsIn = anchorsOf(page);
-  const reader = {source, markdown, page, anchorsIn, usedFootnotes, frontMatter, options, report};
-  const drafts = questions.flatMap((question) => draftOf(question, reader) ?? []);
-  warnOfUnusedFootnotes({footnotes: markdown.footnotes, used: usedFootnotes}, source, report);
-  return {...language, drafts};
+  const read = questions.map((question) => ({question, draft: draftOf(question, reader)}));
+  const notes = [...usedFootnotes].flatMap((one) => page.footnoteNodes.get(one) ?? []);
+  const kept = read.flatMap(({question, draft}) => (draft === undefined ? [] : [question]));
+  const textUse = pageTextUse({...page, questions: kept, notes}, report);
+  return {drafts: read.flatMap(({draft}) => draft ?? []), textUse};
+}
+
+/** A text that its author wants nobody to read. */
+function leftOut(text: string, {path, line, column}: Omission): TextUse {
+  return textUseOf(0, [{path, line, column, words: countWords(text), reason: 'left-out'}]);
 }
 
 interface Reader {
@@ -74,7 +98,7 @@ function draftOf(question: Question, reader: Reader): DraftEntry | undefined {
   const {source, markdown, page, usedFootnotes, frontMatter, options, report} = reader;
   const category = frontMatter.category ?? question.category;
   const addresses = addressesIn(source, options, frontMatter.baseUrl);
-  const {answer, footnotes, missing} = pageAnswer(body, page, {addresses, report});
+  const {answer, footnotes, missing} = pageAnswer(question, page, {addresses, report});
   for (const footnote of footnotes) usedFootnotes.add(footnote);
   warnOfMissingFootnotes(missing, markdown.footnotes, report);
   const comment = readEntryComment(body, {source, placeOf: page.placeOf, report});

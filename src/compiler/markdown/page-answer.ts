@@ -8,6 +8,7 @@ import {sizeProblem} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
 import type {Place, Problem, Report} from '../diagnostic.js';
 import {lastAtMost} from '../last-at-most.js';
+import type {Question} from '../questions/questions.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {Footnote} from './footnotes.js';
 import type {MarkdownPage} from './markdown-page.js';
@@ -21,11 +22,11 @@ export interface PageAnswer {
 }
 
 export function pageAnswer(
-  body: readonly Nodes[],
+  {body, heading: {place}}: Pick<Question, 'body' | 'heading'>,
   page: MarkdownPage,
   {addresses, report}: {readonly addresses: Addresses; readonly report: Report},
 ): PageAnswer {
-  const problem = costIn(body, page);
+  const problem = costIn(body, page, place);
   if (problem !== undefined) {
     report.error(problem);
     return {answer: undefined, footnotes: [], missing: []};
@@ -41,7 +42,7 @@ export function pageAnswer(
   const children =
     notes.length > 0 ? [...written, element('hr', []), element('ol', notes)] : written;
   const all = [...body, ...[...numbers.keys()].flatMap((one) => page.footnoteNodes.get(one) ?? [])];
-  const tooLarge = costIn(all, page) && sizeProblem(startOf(body, page));
+  const tooLarge = costIn(all, page, place) && sizeProblem(place);
   if (tooLarge !== undefined) report.error(tooLarge);
   return {
     answer: tooLarge
@@ -52,18 +53,13 @@ export function pageAnswer(
   };
 }
 
-function costIn(body: readonly Nodes[], page: MarkdownPage): Problem | undefined {
+function costIn(body: readonly Nodes[], page: MarkdownPage, place: Place): Problem | undefined {
   const problem = body.flatMap((node) => page.costs.get(node) ?? [])[0];
   if (problem !== undefined) return problem;
   let size = 0;
   for (const {position} of body)
     size += (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
-  return size > ENTRY_LIMIT ? sizeProblem(startOf(body, page)) : undefined;
-}
-
-function startOf(body: readonly Nodes[], {placeOf, placeAt}: MarkdownPage): Place {
-  const first = body.find((node) => node.type === 'element') ?? body[0];
-  return first === undefined ? placeAt(0) : placeOf(first);
+  return size > ENTRY_LIMIT ? sizeProblem(place) : undefined;
 }
 
 /** The same nodes with the number of each footnote; added to as footnotes come. */

@@ -4,9 +4,9 @@
  */
 import type {Element, Nodes} from 'hast';
 import {attributeValue} from '../answer/sanitize-answer.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {askedOf, type Form} from './forms.js';
-import {elementsIn, holdsContent, isHeading, namesIn, ownNames, textOf} from './nodes.js';
+import {holdsContent, isElement, isHeading, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Page} from './outline.js';
 import {questionLabel} from './question-labels.js';
 
@@ -24,6 +24,9 @@ const ANSWER_CLASS =
 /** Elements that hold others. */
 const BOXES = new Set('article body center details div form li main ol section span ul'.split(' '));
 
+/** What holds these is an answer, or a whole accordion. */
+const NO_PART_OF_QUESTION = ['blockquote', 'dl', 'ol', 'pre', 'table', 'ul'] as const;
+
 interface Pair {
   readonly box: Element;
   readonly question: Element;
@@ -38,7 +41,7 @@ export const accordionForm: Form = (blocks, page) => {
   const asked = pairs.flatMap((pair): readonly [number, Asked][] => {
     const parts = [pair.question, ...pair.answer];
     if (parts.some((node) => taken.has(node))) return [];
-    for (const node of parts.flatMap(elementsIn)) taken.add(node);
+    for (const node of parts.flatMap(boxesIn)) taken.add(node);
     return [[pair.question.position?.start.offset ?? 0, askedPair(pair, page)]];
   });
   return {form: 'accordion', asked: asked.sort(([a], [b]) => a - b).map(([, one]) => one)};
@@ -72,9 +75,37 @@ function withoutIcons(element: Element): Element {
   return holdsContent(kept) ? {...element, children: kept} : element;
 }
 
+/** Elements that are in no `<details>`, which has a form of its own. */
+function boxesIn(node: Nodes): Element[] {
+  const found: Element[] = [];
+  const visit = (one: Nodes): void => {
+    if (isElement(one, 'details')) return;
+    if (one.type === 'element') found.push(one);
+    if ('children' in one) one.children.forEach(visit);
+  };
+  visit(node);
+  return found;
+}
+
+/** Whether it opens something, and leads nowhere. */
+function isToggle({tagName, properties}: Element): boolean {
+  if (tagName === 'button' || properties.ariaExpanded !== undefined) return true;
+  return tagName === 'a' && /^(?:#!?$|javascript:)/i.test(attributeValue(properties.href));
+}
+
+/** An icon answers nothing. */
+function holdsAnswer(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) => !isElement(node, 'svg') && (textOf([node]) !== '' || isSeen(node)));
+}
+
+function isSeen(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  return isElement(node, 'audio', 'iframe', 'img', 'video') || node.children.some(isSeen);
+}
+
 /** Buttons and links that name the panel they open. */
 function controlledPairs(blocks: readonly Nodes[]): Pair[] {
-  const elements = blocks.flatMap(elementsIn);
+  const elements = blocks.flatMap(boxesIn);
   const byId = new Map<string, Element>();
   for (const element of elements)
     for (const name of ownNames(element)) if (!byId.has(name)) byId.set(name, element);
@@ -110,7 +141,7 @@ function panelOf({tagName, properties}: Element): string | undefined {
 function repeatedPairs(blocks: readonly Nodes[]): Pair[] {
   const root: Element = {type: 'element', tagName: 'div', properties: {}, children: []};
   root.children = blocks.filter((node) => node.type === 'element');
-  const boxes = elementsIn(root).filter(({tagName}) => BOXES.has(tagName));
+  const boxes = boxesIn(root).filter(({tagName}) => BOXES.has(tagName));
   return boxes.flatMap((box) => {
     const children = box.children.filter((child) => child.type === 'element');
     const groups = new Map<string, Element[]>();
@@ -146,10 +177,10 @@ function pairIn(box: Element): Pair | undefined {
 
 function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair | undefined {
   const text = textOf([question]);
-  if (text === '' || text.length > LONGEST_QUESTION || !holdsContent(answer)) return undefined;
-  const isControl = elementsIn(question).some(
-    ({tagName, properties}) => tagName === 'button' || properties.ariaExpanded !== undefined,
-  );
+  if (text === '' || text.length > LONGEST_QUESTION || !holdsAnswer(answer)) return undefined;
+  const inside = boxesIn(question);
+  if (inside.some((one) => isElement(one, ...NO_PART_OF_QUESTION))) return undefined;
+  const isControl = inside.some(isToggle);
   const second = answer[0];
   const isNamed =
     (isControl || QUESTION_CLASS.test(classOf(question))) &&

@@ -2,7 +2,7 @@
  * Whether a file is one article, whose title is the question and whose text is the answer.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent, textOf} from './nodes.js';
 import type {Section} from './outline.js';
 import {namesPage} from './page-names.js';
@@ -25,6 +25,9 @@ export interface ArticleSigns {
 /** So many headings that ask make a page of questions, though its title asks too. */
 const MANY = 3;
 
+/** More make a page to look things up in, such as a list of errors. */
+const MOST_SECTIONS = 20;
+
 export function isArticle(signs: ArticleSigns): boolean {
   const {title, top, measures, isContents, hasForms} = signs;
   const titles = [title, top.heading?.text].filter((text) => text !== undefined);
@@ -36,7 +39,7 @@ export function isArticle(signs: ArticleSigns): boolean {
     const isMany = asking >= MANY && asking * 2 > sections;
     return !isMany && (asking < 2 || holdsContent(intro));
   }
-  if (asking > 0 || titles.some(namesPage)) return false;
+  if (asking > 0 || sections > MOST_SECTIONS || titles.some(namesPage)) return false;
   if (sections === 0) return title !== undefined && holdsContent(intro);
   if (signs.marked > 1) return false;
   // Without front matter, a heading above others is mostly the title of a page of sections.

@@ -2,7 +2,8 @@
  * Reads a paragraph that asks: in bold, or with a label before it.
  */
 import type {Element, ElementContent, Nodes} from 'hast';
-import {endOfAsking, isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
+import {endOfAsking} from './first-question.js';
 import {holdsContent, isElement, rawText, splitText} from './nodes.js';
 import {answerLabel, answerLine, questionLabel} from './question-labels.js';
 
@@ -24,7 +25,7 @@ const SIMPLE = ['a', 'em', 'font', 'i', 'ins', 'mark', 'span', 'u'];
 const NUMBER = /^\s*[#№]?\s{0,3}\d{1,3}\s{0,3}[.):]?\s*$/u;
 
 /** What parts a question from its answer in one line. */
-const BETWEEN = /^[\s:：\-–—]+/u;
+const BETWEEN = /^(?:[\s：\-–—]|:(?![a-z\d_+-]+:))+/u;
 
 /**
  * @param children of a paragraph, or of an item of a list
@@ -43,7 +44,8 @@ export function askedParagraph(children: readonly ElementContent[]): AskedParagr
   const isLabelAlone = label > 0 && start + label >= end;
   if (isLabelAlone) return labelled(children, {raw, from: start + label, isBold: true});
   const text = oneLine(raw.slice(start + label, end));
-  if (text === '' || answerLabel(raw.slice(start, end)) > 0) return undefined;
+  const isAnswer = answerLabel(raw.slice(start, end)) > 0 && !(label > 0 && isAsking(text));
+  if (text === '' || isAnswer) return undefined;
   const rest = withoutBeginning(children, end);
   return {text, rest, isBold: true, isLabelled: label > 0};
 }
@@ -77,7 +79,9 @@ function labelled(
           ? line
           : question.length;
   const text = oneLine(question.slice(0, end));
-  if (text === '') return undefined;
+  // Some letters are short for “question” in one language and for “answer” in another.
+  const isAnswer = answerLabel(raw) > 0 && !isAsking(text);
+  if (text === '' || isAnswer) return undefined;
   return {text, rest: withoutBeginning(children, from + end), isBold, isLabelled: true};
 }
 
@@ -98,9 +102,10 @@ export function withoutAnswerLabel(nodes: readonly Nodes[], isLabelled: boolean)
   return [...nodes.slice(0, at), ...rest, ...nodes.slice(at + 1)];
 }
 
-/** A letter may be that of a choice, as in “A: spruce”. */
+/** A letter may be that of a choice, as in “A: spruce”; a sign that is a word is none. */
 function isWord(label: string): boolean {
-  return label.replace(/[^\p{L}\p{M}]/gu, '').length > 2;
+  const letters = label.replace(/[^\p{L}\p{M}]/gu, '');
+  return letters.length > 2 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u.test(letters);
 }
 
 /** Where, in the raw text, the bold text is that a paragraph begins with. */
@@ -143,7 +148,11 @@ function mayPrecede(node: ElementContent): boolean {
   );
 }
 
-function withoutBeginning(children: readonly ElementContent[], offset: number): ElementContent[] {
+/** What is behind an offset of the raw text, and behind what parts the two. */
+export function withoutBeginning(
+  children: readonly ElementContent[],
+  offset: number,
+): ElementContent[] {
   const [, rest] = splitText(children, offset);
   const gap = BETWEEN.exec(rawText(rest))?.[0].length ?? 0;
   const left = splitText(rest, gap)[1].filter(

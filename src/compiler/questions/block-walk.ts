@@ -52,7 +52,7 @@ export function walkBlocks(nodes: readonly Nodes[], looking: Looking): WalkedBlo
       } else {
         walked.push({node, isMark: false, names: []});
         if (holdsContent([node])) names = [];
-        else names.push(...namesIn([node]));
+        else for (const name of namesIn([node])) names.push(name);
       }
     }
   };

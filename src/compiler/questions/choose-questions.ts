@@ -6,22 +6,19 @@
  * an entry, too.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
-import {isElement, isHeading, textOf} from './nodes.js';
+import {isAsking} from '../../format/asking.js';
+import {isElement, isHeading, namesIn, textOf} from './nodes.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';
 import type {Measures} from './section-measures.js';
 
 export interface Choice {
   readonly chosen: readonly Chosen[];
-  /** Headings of a text that is in no answer. */
-  readonly strays: readonly Heading[];
   /** Headings without a text below. */
   readonly empty: readonly Heading[];
 }
 
 export interface Chosen extends Asked {
-  readonly category?: string;
   /** What is above it on the page and in no answer, so that addresses of it lead to this question. */
   readonly passed: readonly Nodes[];
 }
@@ -34,9 +31,21 @@ export interface ChooseOptions {
   readonly titles: ReadonlySet<Section>;
   /** Tables of contents. */
   readonly contents: ReadonlySet<Section>;
+  /** What the page is called where no heading says so. */
+  readonly title?: Heading | undefined;
   /** Chooses what of an answer is a question of its own. */
   readonly inside: (body: readonly Nodes[]) => Choice;
 }
+
+/** What names a topic has a letter: a number alone counts the questions. */
+const NAMES_TOPIC = /\p{L}/u;
+
+/** So many questions below one make it their topic. */
+const MANY_QUESTIONS = 3;
+
+/** In characters: what leads into a page of sections, and into one of questions. */
+const LONGEST_LEAD = 160;
+const LONGEST_INTRODUCTION = 300;
 
 export function chooseQuestions(root: Section, options: ChooseOptions): Choice {
   const chooser = new Chooser(options);
@@ -46,9 +55,10 @@ export function chooseQuestions(root: Section, options: ChooseOptions): Choice {
 
 class Chooser {
   readonly #chosen: Chosen[] = [];
-  readonly #strays: Heading[] = [];
   readonly #empty: Heading[] = [];
   readonly #options: ChooseOptions;
+  /** Questions that all others are below: no topics. */
+  readonly #sole = new Set<Section>();
   #passed: Nodes[] = [];
 
   constructor(options: ChooseOptions) {
@@ -58,11 +68,11 @@ class Chooser {
   choice(): Choice {
     const last = this.#chosen.pop();
     if (last) this.#chosen.push({...last, passed: [...last.passed, ...this.#passed]});
-    return {chosen: this.#chosen, strays: this.#strays, empty: this.#empty};
+    return {chosen: this.#chosen, empty: this.#empty};
   }
 
   visit(section: Section, category: string | undefined): void {
-    const {titles, contents, measures, forms} = this.#options;
+    const {titles, contents, forms} = this.#options;
     const {heading} = section;
     const isTitle = heading === undefined || titles.has(section);
     const isQuestion = !isTitle && !contents.has(section);
@@ -70,36 +80,56 @@ class Chooser {
       this.#choose({heading, head: section.head, body: nodesBelow(section)}, category);
       return;
     }
-    const own = isTitle ? category : heading.text;
+    const isTopic = !isTitle && !this.#sole.has(section) && NAMES_TOPIC.test(heading.text);
+    const own = isTopic ? heading.text : category;
     const asked = forms.get(section) ?? [];
-    if (isQuestion && asked.length === 0) this.#note(section);
-    if (heading && isTitle && this.#hasAnswer(section))
-      this.#choose({heading, head: section.head, body: section.blocks}, category);
-    else this.#pass(asked.length > 0 ? section.head : [...section.head, ...section.blocks]);
+    const title = heading ?? this.#options.title;
+    if (title && !contents.has(section) && this.#hasAnswer(section, isTitle)) {
+      const body = section.blocks;
+      this.#choose({heading: title, head: section.head, body}, own);
+    } else {
+      if (isQuestion && asked.length === 0) this.#note(section);
+      this.#pass(asked.length > 0 ? section.head : [...section.head, ...section.blocks]);
+    }
     for (const one of asked) this.#chooseAsked(one, own);
-    let above = own;
-    for (const [i, child] of section.children.entries()) {
-      const next = section.children[i + 1];
-      if (isBareTitle(child, measures) && next !== undefined && measures.asks(next)) {
+    this.#visitBelow(section, own);
+  }
+
+  #visitBelow({children}: Section, category: string | undefined): void {
+    const {measures} = this.#options;
+    const bare = new Set(
+      children.filter((child, i) => isBareTitle(child, children[i + 1], measures)),
+    );
+    const [first, ...others] = children;
+    if (first !== undefined && others.length === 0 && measures.asks(first)) this.#sole.add(first);
+    let above = category;
+    for (const child of children) {
+      // One alone among the questions is a slip: a question whose answer is missing.
+      if (bare.has(child) && (bare.size > 1 || child === children[0])) {
         this.#pass(child.head);
         above = child.heading?.text ?? above;
       } else this.visit(child, above);
     }
   }
 
-  /** A title that asks may have an answer of its own above the other questions. */
-  #hasAnswer(section: Section): boolean {
-    const {forms, measures} = this.#options;
-    const isAnswered = measures.asks(section) && measures.hasOwn(section) && !forms.has(section);
-    return isAnswered && !namesPage(section.heading?.text ?? '');
+  /**
+   * What is right below a title, or below a heading with questions of their own, is an answer to it
+   * where it asks, or where it is more than a few words to lead into them.
+   */
+  #hasAnswer(section: Section, isTitle: boolean): boolean {
+    const {forms, measures, title} = this.#options;
+    const text = (section.heading ?? title)?.text ?? '';
+    if (!measures.hasOwn(section) || forms.has(section) || namesPage(text)) return false;
+    if (section.heading && measures.asks(section)) return true;
+    if (section.children.length === 0) return false;
+    const isArticle = isTitle && measures.mainLevel === undefined && forms.size === 0;
+    return textOf(section.blocks).length > (isArticle ? LONGEST_LEAD : LONGEST_INTRODUCTION);
   }
 
   #note(section: Section): void {
     const {heading} = section;
     const {measures} = this.#options;
-    if (heading === undefined) return;
-    if (measures.hasOwn(section)) this.#strays.push(heading);
-    else if (!measures.hasContent(section)) this.#empty.push(heading);
+    if (heading !== undefined && !measures.hasContent(section)) this.#empty.push(heading);
   }
 
   #pass(nodes: readonly Nodes[]): void {
@@ -115,17 +145,19 @@ class Chooser {
   /** What a box holds may be questions itself, then it is their category. */
   #chooseAsked(asked: Asked, category: string | undefined): void {
     const inside = askedInside(asked, this.#options);
-    if (inside.length === 0) this.#choose(asked, category);
+    if (inside.length === 0) this.#choose(asked, asked.category ?? category);
     for (const one of inside) this.#choose(one, one.category ?? asked.heading.text);
   }
 
   #isEntry(section: Section): boolean {
     const {measures} = this.#options;
-    const {asks, hasOwn, hasContent, askingBelow, mainLevel, isAmongTitles} = measures;
+    const {asks, hasOwn, hasContent, askingBelow, mainLevel, isAmongTitles, isRepeated} = measures;
     if (!hasContent(section) || this.#options.forms.has(section)) return false;
     const below = section.children.filter(hasContent);
-    if (below.length === 0) return true;
-    if (asks(section)) return hasOwn(section) || askingBelow(section) === 0;
+    if (below.length === 0 || below.every(isRepeated)) return true;
+    if (asks(section)) {
+      return askingBelow(section) === 0 || (hasOwn(section) && !isDivided(section, measures));
+    }
     if (!hasOwn(section)) return false;
     const asking = askingBelow(section);
     if (asking > 0) return mainLevel !== undefined && (section.heading?.level ?? 0) >= mainLevel;
@@ -133,20 +165,39 @@ class Chooser {
   }
 }
 
-/** A heading with nothing below it, right above others of its level: their category. */
-function isBareTitle(section: Section, {asks, hasContent}: Measures): boolean {
-  return !hasContent(section) && !asks(section);
+/** A heading with nothing below it, right above one of its level that asks: their category. */
+function isBareTitle(
+  section: Section,
+  next: Section | undefined,
+  {asks, hasContent}: Measures,
+): boolean {
+  return next !== undefined && !hasContent(section) && !asks(section) && asks(next);
+}
+
+/** A heading that asks is a topic, too, where the page's questions are mostly below such. */
+function isDivided({heading, children}: Section, {asks, hasContent, mainLevel}: Measures): boolean {
+  if (mainLevel === undefined || (heading?.level ?? 0) >= mainLevel) return false;
+  const asking = children.filter((child) => asks(child) && hasContent(child)).length;
+  return asking >= MANY_QUESTIONS && asking * 2 > children.length;
 }
 
 /** Everything below a heading, in the order of the page. */
 export function nodesBelow({blocks, children}: Section): Nodes[] {
   const nodes = [...blocks];
   const visit = (one: Section): void => {
-    for (const node of [...one.head, ...one.blocks]) nodes.push(node);
+    for (const node of [...anchorsAround(one), ...one.head, ...one.blocks]) nodes.push(node);
     one.children.forEach(visit);
   };
   children.forEach(visit);
   return nodes;
+}
+
+/** What is around a heading is gone, but addresses may name it. */
+function anchorsAround({heading, head}: Section): Nodes[] {
+  const own = new Set(namesIn(head));
+  return (heading?.names ?? [])
+    .filter((name) => !own.has(name))
+    .map((id) => ({type: 'element', tagName: 'a', properties: {id}, children: []}));
 }
 
 /** The questions that the answer of another is made up of: several that ask, and nothing above them. */

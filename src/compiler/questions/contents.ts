@@ -34,7 +34,8 @@ export function findContents(
     if (isTable || (isIntro && isAbove)) for (const {list} of tables) lists.add(list);
     if (!isIntro && isTable) sections.add(section);
     else if (!isIntro && holdsContent(blocks)) isAbove = false;
-    if (isAbove || sections.has(section)) links.push(...tables.flatMap((table) => table.links));
+    if (isAbove || sections.has(section))
+      for (const table of tables) for (const link of table.links) links.push(link);
     children.forEach(visit);
   };
   visit(root);
@@ -53,19 +54,35 @@ function listsIn(node: Nodes): Element[] {
   return isElement(node, 'ul', 'ol') ? [node] : node.children.flatMap(listsIn);
 }
 
-/** Nothing unless at least half of the list's lines are nothing but a link of that kind. */
-function linksOf(list: Element, page: Page): Table | undefined {
+interface ListLink {
+  readonly link: Element;
+  readonly href: string;
+}
+
+/** Whether at least half of a list's lines are nothing but a link into the page or beside it. */
+export function isLinkList(list: Element): boolean {
+  return listLinks(list) !== undefined;
+}
+
+function listLinks(list: Element): readonly ListLink[] | undefined {
   const lines = elementsIn(list).filter(({tagName}) => tagName === 'li');
   const hrefs = lines.flatMap((line) => soleLink(line) ?? []);
+  return hrefs.length > 0 && hrefs.length * 2 >= lines.length ? hrefs : undefined;
+}
+
+/** Nothing where it is no list of links. */
+function linksOf(list: Element, page: Page): Table | undefined {
+  const hrefs = listLinks(list);
+  if (hrefs === undefined) return undefined;
   const links = hrefs.flatMap(({link, href}) =>
     /^#./.test(href)
       ? [{...page.placeOf(link), text: textOf([link]), anchor: decodeFragment(href)}]
       : [],
   );
-  return hrefs.length > 0 && hrefs.length * 2 >= lines.length ? {list, links} : undefined;
+  return {list, links};
 }
 
-function soleLink(line: Element): {readonly link: Element; readonly href: string} | undefined {
+function soleLink(line: Element): ListLink | undefined {
   const own = line.children.filter((child) => !isElement(child, 'ul', 'ol'));
   const [link] = own.flatMap(elementsIn).filter(({tagName}) => tagName === 'a');
   const href = attributeValue(link?.properties.href);

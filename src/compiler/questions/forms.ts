@@ -2,7 +2,7 @@
  * The forms, besides headings, in which people ask and answer.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {askedParagraph, type AskedParagraph} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {itemOf} from './list-item.js';
@@ -93,7 +93,7 @@ function termsIn(list: Element, names: readonly string[], page: Page): Asked[] {
     if (isElement(part, 'dt')) {
       if (last === undefined || last.body.length > 0) asked.push({terms: [part], body: []});
       else last.terms.push(part);
-    } else if (isElement(part, 'dd')) last?.body.push(...part.children);
+    } else if (isElement(part, 'dd')) for (const child of part.children) last?.body.push(child);
   }
   return asked.flatMap(({terms: [term, ...others], body}, i) => {
     if (term === undefined) return [];
@@ -108,50 +108,94 @@ const BLOCKS_OF_TEXT = words('blockquote details dl figure li ol pre table ul');
 /** Longer texts in bold are no titles. */
 const LONGEST_TITLE = 150;
 
+/** Titles of groups among questions in bold are shorter still, and no sentences. */
+const LONGEST_GROUP = 60;
+const ENDS_SENTENCE = /[.!,;:…。！]$/u;
+
 /** Paragraphs in bold that ask, or with a label; what answers them is below them, or behind them. */
-export const paragraphsForm: Form = leadingForm(
-  'paragraphs',
-  ({text, isLabelled}) => isLabelled || isAsking(text),
-);
+export const paragraphsForm: Form = leadingForm('paragraphs', leadOf, {
+  isAsked: ({text, isLabelled}) => isLabelled || isAsking(text),
+  isGroup: ({text, rest, isBold}) =>
+    isBold && rest.length === 0 && text.length <= LONGEST_GROUP && !ENDS_SENTENCE.test(text),
+});
 
 /** Paragraphs that are nothing but bold: the last that a page may have for titles. */
-export const boldForm: Form = leadingForm(
-  'bold',
-  ({text, rest, isBold}) => isBold && rest.length === 0 && text.length <= LONGEST_TITLE,
-);
+export const boldForm: Form = leadingForm('bold', leadOf, {
+  isAsked: ({text, rest, isBold}) => isBold && rest.length === 0 && text.length <= LONGEST_TITLE,
+});
 
-function leadingForm(form: string, isAsked: (lead: AskedParagraph) => boolean): Form {
+export interface Lead extends AskedParagraph {
+  /** The blocks below it in its box. */
+  readonly below?: readonly Nodes[];
+}
+
+interface Kinds {
+  readonly isAsked: (lead: Lead) => boolean;
+  /** Whether it may be the title of the questions below it. */
+  readonly isGroup?: (lead: Lead) => boolean;
+}
+
+/** A lead with the blocks down to the next. */
+interface Led {
+  readonly lead: Lead;
+  readonly isAsked: boolean;
+  readonly element: Element;
+  readonly names: readonly string[];
+  readonly body: Nodes[];
+}
+
+export function leadingForm(
+  form: string,
+  leadIn: (element: Element) => Lead | undefined,
+  {isAsked, isGroup = () => false}: Kinds,
+): Form {
   return (blocks, page) => {
     const leads = new Map<Element, Lead>();
     const isMark = (element: Element): boolean => {
-      const lead = leads.get(element) ?? leadOf(element);
-      if (lead === undefined || !isAsked(lead)) return false;
+      const lead = leads.get(element) ?? leadIn(element);
+      if (lead === undefined || !(isAsked(lead) || isGroup(lead))) return false;
       leads.set(element, lead);
       return true;
     };
-    const found: {asking: Omit<Asking, 'body'>; place: Element; body: Nodes[]}[] = [];
+    const found: Led[] = [];
     for (const {node, names} of walkBlocks(blocks, {isMark, closed: BLOCKS_OF_TEXT})) {
       const lead = node.type === 'element' ? leads.get(node) : undefined;
-      if (lead === undefined || node.type !== 'element') {
-        found.at(-1)?.body.push(node);
-        continue;
-      }
-      const {text, isLabelled, rest, below} = lead;
-      const behind: Nodes[] = rest.length > 0 ? [{...node, tagName: 'p', children: [...rest]}] : [];
-      const all = [...ownNames(node), ...namesIn(node.children), ...names];
-      const asking = {text, head: [node], names: all, isLabelled};
-      found.push({asking, place: node, body: [...behind, ...(below ?? [])]});
+      if (lead === undefined || node.type !== 'element') found.at(-1)?.body.push(node);
+      else found.push({lead, isAsked: isAsked(lead), element: node, names, body: []});
     }
-    const asked = found.map(({asking, place, body}) =>
-      askedOf({...asking, body: withoutTrailingAnchors(body)}, place, page),
-    );
+    const asked = inGroups(found).map(({led, category}) => {
+      const one = askedLead(led, page);
+      return category === undefined ? one : {...one, category};
+    });
     return {form, asked};
   };
 }
 
-interface Lead extends AskedParagraph {
-  /** The blocks below it in its item. */
-  readonly below?: readonly Nodes[];
+/** The questions, each with its group's title; what is no title is a part of the answer above it. */
+function inGroups(found: readonly Led[]): {readonly led: Led; readonly category?: string}[] {
+  const isTitle = ({isAsked, body}: Led, i: number): boolean =>
+    !isAsked && !holdsContent(body) && found[i + 1]?.isAsked === true;
+  const titles = new Set(found.filter(isTitle));
+  // One alone between questions may as well be the last line of an answer.
+  const [first] = found;
+  if (titles.size === 1 && first !== undefined && !titles.has(first)) titles.clear();
+  const grouped: {led: Led; category?: string}[] = [];
+  let category: string | undefined;
+  for (const led of found) {
+    const {lead, isAsked, element, body} = led;
+    if (titles.has(led)) category = lead.text;
+    else if (isAsked) grouped.push({led, ...(category !== undefined && {category})});
+    else for (const node of [element, ...body]) grouped.at(-1)?.led.body.push(node);
+  }
+  return grouped;
+}
+
+function askedLead({lead, element, names, body}: Led, page: Page): Asked {
+  const {text, isLabelled, rest, below = []} = lead;
+  const behind: Nodes[] = rest.length > 0 ? [{...element, tagName: 'p', children: [...rest]}] : [];
+  const all = [...ownNames(element), ...namesIn(element.children), ...names];
+  const answer = withoutTrailingAnchors([...behind, ...below, ...body]);
+  return askedOf({text, head: [element], body: answer, names: all, isLabelled}, element, page);
 }
 
 /** A list of one item is a numbered paragraph. */
@@ -159,11 +203,17 @@ function leadOf(element: Element): Lead | undefined {
   if (isElement(element, 'p')) {
     return askedParagraph(element.children);
   }
-  if (!isElement(element, 'ol', 'ul')) return undefined;
-  const [item, ...others] = element.children.filter((child) => isElement(child, 'li'));
-  if (item === undefined || others.length > 0) return undefined;
+  const item = soleItem(element);
+  if (item === undefined) return undefined;
   const {lead, below} = itemOf(item);
   return lead?.isBold === true && lead.rest.length === 0 ? {...lead, below} : undefined;
+}
+
+/** The only item of a list. */
+export function soleItem(element: Element): Element | undefined {
+  if (!isElement(element, 'ol', 'ul')) return undefined;
+  const [item, ...others] = element.children.filter((child) => isElement(child, 'li'));
+  return others.length === 0 ? item : undefined;
 }
 
 /** What is there for the links of the next question alone. */

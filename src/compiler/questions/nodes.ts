@@ -2,10 +2,11 @@
  * The nodes of a page: their text, their names, and what they are.
  */
 import type {Element, Nodes, Text} from 'hast';
+import {mathText} from '../answer/math-text.js';
 import {attributeValue} from '../answer/sanitize-answer.js';
 
 /** Elements that hold nothing to read aloud. */
-const SILENT = new Set('math script style svg template'.split(' '));
+const SILENT = new Set('script style svg template'.split(' '));
 
 /** What there is to see in an element without text. */
 const SEEN = new Set('audio embed iframe img math object svg video'.split(' '));
@@ -21,11 +22,12 @@ function pieceOf(node: Nodes): string {
   const {tagName, properties, children} = node;
   if (SILENT.has(tagName) || properties.ariaHidden === 'true' || isPermalink(node)) return '';
   if (tagName === 'br') return ' ';
+  if (tagName === 'math') return mathText(node);
   return tagName === 'img' ? attributeValue(properties.alt) : children.map(pieceOf).join('');
 }
 
 /** `¶` or `#`, by which tools for pages let a reader copy a heading's address. */
-function isPermalink({tagName, properties, children}: Element): boolean {
+export function isPermalink({tagName, properties, children}: Element): boolean {
   const isInPage = tagName === 'a' && attributeValue(properties.href).startsWith('#');
   return isInPage && !/[\p{L}\p{N}]/u.test(children.map(pieceOf).join(''));
 }

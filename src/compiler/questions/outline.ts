@@ -37,6 +37,8 @@ export interface Asked {
   readonly body: readonly Nodes[];
   /** Whether a label says that it asks, as in “Q: …”. */
   readonly isLabelled?: boolean;
+  /** A title in the same form above it. */
+  readonly category?: string;
 }
 
 /** A heading with all that is below it; the whole page where there is no heading. */

@@ -2,8 +2,19 @@
  * Divides a page by its headings, whatever is around them.
  */
 import type {Element, Nodes} from 'hast';
-import {isHidden, isHeading, holdsContent, levelOf, namesIn, ownNames, textOf} from './nodes.js';
+import {
+  isHidden,
+  isHeading,
+  holdsContent,
+  levelOf,
+  namesIn,
+  ownNames,
+  rawText,
+  textOf,
+} from './nodes.js';
+import {isAsking} from '../../format/asking.js';
 import type {Heading, Page, Section} from './outline.js';
+import {answerLabel, isAnswerName, questionLabel} from './question-labels.js';
 
 /** Headings in these are a part of what they are in. */
 const CLOSED = new Set('blockquote button details dl figure li pre table template'.split(' '));
@@ -52,6 +63,7 @@ class SectionWalk {
       at += 1;
       if (this.#isNotice(node)) continue;
       if (isHeading(node) && textOf([node]) !== '') {
+        if (this.#answers(node)) continue;
         level = levelOf(node) ?? level;
         this.#heading(node);
       } else if (
@@ -78,7 +90,7 @@ class SectionWalk {
     const around = [...this.#around].reverse();
     const heading = {
       level,
-      text: textOf([element]),
+      text: headingText(element),
       ...(claimed && {claimed}),
       names: [...namesIn([element]), ...namesIn(above).reverse(), ...around],
       place: this.#page.placeOf(element),
@@ -94,6 +106,18 @@ class SectionWalk {
     const blocks = this.#open.at(-1)?.blocks ?? [];
     const from = blocks.findLastIndex((node) => holdsContent([node]) || isRule(node)) + 1;
     return blocks.splice(from).filter((node) => namesIn([node]).length > 0);
+  }
+
+  /** A heading such as “Answer:” or “A: Yes.” right below a question is no title but its answer. */
+  #answers(element: Element): boolean {
+    const {heading, blocks = []} = this.#open.at(-1) ?? {};
+    const text = textOf([element]);
+    const label = answerLabel(text);
+    const isName = isAnswerName(text);
+    if (heading === undefined || holdsContent(blocks) || (label === 0 && !isName)) return false;
+    if (!isAsking(heading.text) && questionLabel(heading.text) === 0) return false;
+    if (!isName && label < text.length) this.#block({...element, tagName: 'p'});
+    return true;
   }
 
   #isAround(element: Element): boolean {
@@ -154,4 +178,22 @@ class SectionWalk {
 
 function isRule(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'hr';
+}
+
+/** Without the images before and behind a text, which are there for their looks. */
+function headingText(element: Element): string {
+  const {children} = element;
+  const isImage = (node: Nodes | undefined): boolean =>
+    node?.type === 'element' && holdsContent([node]) && rawText([node]).trim() === '';
+  const isGap = (node: Nodes | undefined): boolean =>
+    node?.type === 'text' && (node.value.trim() === '' || /^\s/.test(node.value));
+  let [start, end] = [0, children.length];
+  while (isImage(children[start]) && isGap(children[start + 1])) start += 2;
+  while (isImage(children[end - 1]) && endsInGap(children[end - 2])) end -= 1;
+  const kept = textOf(children.slice(start > 0 && start < end ? start - 1 : 0, end));
+  return kept === '' ? textOf([element]) : kept;
+}
+
+function endsInGap(node: Nodes | undefined): boolean {
+  return node?.type === 'text' && /\s$/.test(node.value);
 }

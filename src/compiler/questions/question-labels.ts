@@ -46,6 +46,12 @@ const ANSWER_LINE = new RegExp(`\\n[^\\S\\n]*(?=(?:${ANSWER_WORDS})${NUMBER}${MA
 const QUESTION_NAME = new RegExp(`^(?:${QUESTION_WORDS})(?:s|en|n|e)?$`, 'iu');
 const ANSWER_NAME = new RegExp(`^(?:${ANSWER_WORDS})(?:s|en|n|e)?$`, 'iu');
 
+/** What columns of tables are called besides. */
+const PROBLEM_NAME =
+  /^(?:problem|issue|error|symptom|fehler|problème|problema|erreur|erro|проблема|ошибка|問題|问题|문제)s?$/iu;
+const SOLUTION_NAME =
+  /^(?:solution|fix|remedy|workaround|lösung|abhilfe|solución|solução|soluzione|oplossing|решение|解決策|解决方案|해결)(?:e?s|en)?$/iu;
+
 /** How long the label is that a question begins with; 0 without one. */
 export function questionLabel(text: string): number {
   return QUESTION_LABEL.exec(text)?.[0].length ?? 0;
@@ -64,12 +70,12 @@ export function answerLine(text: string): number {
 
 /** Whether a column of this name has questions. */
 export function isQuestionName(text: string): boolean {
-  return QUESTION_NAME.test(text.trim());
+  return QUESTION_NAME.test(text.trim()) || PROBLEM_NAME.test(text.trim());
 }
 
 /** Whether a column of this name has answers. */
 export function isAnswerName(text: string): boolean {
-  return ANSWER_NAME.test(text.trim());
+  return ANSWER_NAME.test(text.trim()) || SOLUTION_NAME.test(text.trim());
 }
 
 function alternatives(side: 0 | 1): string {

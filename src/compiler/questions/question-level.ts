@@ -13,10 +13,9 @@ export function questionsOfLevel(
   contents: ReadonlySet<Section>,
 ): Choice {
   const chosen: Chosen[] = [];
-  const strays: Heading[] = [];
   const empty: Heading[] = [];
   const visit = (section: Section, above: readonly Heading[]): void => {
-    const {heading, head, blocks, children} = section;
+    const {heading, head, children} = section;
     if (heading !== undefined && contents.has(section)) return;
     if (heading?.level === level) {
       const body = nodesBelow(section);
@@ -26,13 +25,11 @@ export function questionsOfLevel(
         chosen.push({heading, head, body, passed: [], ...(category !== undefined && {category})});
       return;
     }
-    if (heading !== undefined && holdsContent(blocks) && heading !== titleOf(root))
-      strays.push(heading);
     const isCategory = heading !== undefined && heading !== titleOf(root);
     for (const child of children) visit(child, isCategory ? [...above, heading] : above);
   };
   visit(root, []);
-  return {chosen, strays, empty};
+  return {chosen, empty};
 }
 
 /** The page's only top heading. */

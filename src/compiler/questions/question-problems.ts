@@ -6,16 +6,9 @@ import type {SourceText} from '../source-text.js';
 import type {Choice} from './choose-questions.js';
 import {isSameWording} from './match-contents.js';
 import type {ContentsLink, Heading} from './outline.js';
+import {questionLabel} from './question-labels.js';
 
-export function warnOfHeadings({strays, empty}: Omit<Choice, 'chosen'>, report: Report): void {
-  for (const {text, place} of strays) {
-    report.warning({
-      ...place,
-      code: 'text-without-question',
-      message: `The text below “${text}” belongs to no question, so nobody will find it.`,
-      hint: 'Put it below a question, or set the heading level if this heading is one.',
-    });
-  }
+export function warnOfHeadings({empty}: Pick<Choice, 'empty'>, report: Report): void {
   for (const {text, place} of empty) {
     report.warning({
       ...place,
@@ -58,7 +51,7 @@ export function warnOfContents(
         message: `The table of contents lists “${text}”, but no heading is called so.`,
         hint: 'Remove the line, or word it as the question is.',
       });
-    } else if (!isSameWording(text, heading.text)) {
+    } else if (!isSameWording(withoutLabel(text), withoutLabel(heading.text))) {
       report.warning({
         ...place,
         code: 'contents-wording',
@@ -67,4 +60,8 @@ export function warnOfContents(
       });
     }
   }
+}
+
+function withoutLabel(text: string): string {
+  return text.slice(questionLabel(text));
 }

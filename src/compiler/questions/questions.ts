@@ -2,11 +2,11 @@
  * Finds the questions of a page in any format, with what answers each.
  */
 import type {Nodes} from 'hast';
-import type {Report} from '../diagnostic.js';
+import type {Place, Report} from '../diagnostic.js';
 import type {LocatedText} from '../settings/settings.js';
 import {isArticle} from './article.js';
 import {withoutAnswerLabel} from './asked-paragraph.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {
   chooseQuestions,
   nodesBelow,
@@ -58,9 +58,10 @@ export function findQuestions(page: Page, options: FindOptions): Question[] {
   const {root, toc} = outline;
   const article = headingLevel === undefined ? articleOf(outline, title) : undefined;
   if (article !== undefined) return [article];
+  const named = title && {level: 1, text: title.text, names: [], place: placeOfText(title)};
   const choice =
     headingLevel === undefined
-      ? chooseQuestions(root, outline)
+      ? chooseQuestions(root, {...outline, title: named})
       : questionsOfLevel(root, headingLevel, toc.sections);
   warnOfHeadings(choice, report);
   const asked = choice.chosen.map(({heading}) => heading);
@@ -70,6 +71,10 @@ export function findQuestions(page: Page, options: FindOptions): Question[] {
   warnOfContents(toc.links, linkOf, report);
   const used = new Set<string>();
   return choice.chosen.map((chosen) => questionOf(chosen, linkOf.get(chosen.heading), used));
+}
+
+function placeOfText({path, line, column}: LocatedText): Place {
+  return {path, line, column};
 }
 
 function inOrder(headings: ReadonlySet<Heading>): Heading[] {
@@ -142,7 +147,7 @@ function questionOf(
   const located = names.map((text) => ({...heading.place, text}));
   const anchor = link && {path: link.path, line: link.line, column: link.column, text: link.anchor};
   return {
-    text: heading.text.slice(label).trim(),
+    text: withoutEmoji(heading.text.slice(label)),
     heading,
     ...(heading.claimed && {claimed: heading.claimed}),
     names: anchor ? [...located, anchor] : located,
@@ -150,6 +155,12 @@ function questionOf(
     ...{head, passed},
     body: withoutAnswerLabel(body, isLabelled || label > 0),
   };
+}
+
+/** Names of emoji at an end, as in “:bulb: How do I pay?”, are there for the looks. */
+function withoutEmoji(text: string): string {
+  const shown = text.replace(/^\s*(?::[a-z\d_+-]+:\s*)+|(?:\s:[a-z\d_+-]+:)+\s*$/g, '').trim();
+  return shown === '' ? text.trim() : shown;
 }
 
 /** A heading is no title but a question where it has an answer, and nothing below it asks. */

@@ -3,17 +3,19 @@
  */
 import type {Nodes} from 'hast';
 import {accordionForm} from './accordion-form.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {boldForm, detailsForm, paragraphsForm, termsForm, type Form, type Found} from './forms.js';
 import {holdsContent, textOf} from './nodes.js';
 import type {Asked, Page, Section} from './outline.js';
 import {sectionsBelow, type Measures} from './section-measures.js';
 import {listForm} from './list-form.js';
+import {linesForm, quotesForm} from './plain-forms.js';
 import {tableForm} from './table-form.js';
 
 /** Of two as good, the first: what is there to be asked and answered goes before what may be. */
 const FORMS: readonly Form[] = [
   ...[detailsForm, paragraphsForm, termsForm, listForm, tableForm, accordionForm, boldForm],
+  ...[quotesForm, linesForm],
 ];
 
 interface Candidate extends Found {
@@ -51,7 +53,12 @@ export function findForms(
     const context = {isAsking: measures.asks(section), askingHeadings, established};
     const [best] = all
       .filter((candidate) => makesUp(candidate, context))
-      .sort((a, b) => b.asking - a.asking || b.covered - a.covered);
+      .sort(
+        (a, b) =>
+          Number(LAST.has(a.form)) - Number(LAST.has(b.form)) ||
+          b.asking - a.asking ||
+          b.covered - a.covered,
+      );
     if (best !== undefined) found.set(section, best.asked);
   }
   return found;
@@ -104,11 +111,18 @@ function makesUp(
     return askingHeadings === 1 && isFromStart && covered > 0.9 && asking > 1 && isMostlyAsking;
   }
   if (form === 'bold') return askingHeadings === 0 && isFromStart && count > 2 && covered > 0.8;
+  if (form === 'quotes' || form === 'lines') {
+    const isEnough = asking > 1 || established.has(form);
+    return askingHeadings === 0 && isEnough && covered > (isFromStart ? 0.6 : 0.85);
+  }
   if (NAMED.has(form) && count > 1 && covered > 0.6) return true;
   if (asking === 0 || !isMostlyAsking) return false;
   if (asking === 1) return (isFromStart && covered > 0.7) || established.has(form);
   return form === 'paragraphs' ? covered > 0.3 || established.has(form) : true;
 }
+
+/** Forms that count only where there are no others. */
+const LAST: ReadonlySet<string> = new Set(['bold', 'quotes', 'lines']);
 
 /** Forms that are there to be asked and answered, whatever their texts. */
 const NAMED: ReadonlySet<string> = new Set(['details', 'terms']);

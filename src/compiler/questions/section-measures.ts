@@ -2,7 +2,7 @@
  * What a page's sections have in common: which levels ask, and which are hardly more than titles.
  */
 import type {Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent} from './nodes.js';
 import type {Section} from './outline.js';
 import {questionLabel} from './question-labels.js';
@@ -20,6 +20,8 @@ export interface Measures {
   readonly mainLevel: number | undefined;
   /** Whether the sections of its level that have others below are mostly titles alone. */
   readonly isAmongTitles: (section: Section) => boolean;
+  /** Whether its heading comes again and again, as “Cause” and “Solution” do: a part of answers. */
+  readonly isRepeated: (section: Section) => boolean;
 }
 
 /**
@@ -61,7 +63,19 @@ export function measure(
     ...{asks, hasOwn, hasContent, askingBelow},
     mainLevel: mostOf(all.filter((one) => asks(one) && hasOwn(one)).map(levelOf)),
     isAmongTitles: amongTitles(all, {hasOwn, hasContent}),
+    isRepeated: repeated(all),
   };
+}
+
+/** So often on one level. */
+const OFTEN = 3;
+
+function repeated(all: readonly Section[]): Measures['isRepeated'] {
+  const keyOf = (one: Section): string =>
+    `${levelOf(one)} ${one.heading?.text.toLowerCase() ?? ''}`;
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return (one) => (counts.get(keyOf(one)) ?? 0) >= OFTEN;
 }
 
 /** By level: more of those with others below them are titles alone than have a text. */

@@ -2,7 +2,7 @@
  * Tables of questions and answers.
  */
 import type {Element, Nodes} from 'hast';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {walkBlocks} from './block-walk.js';
 import {askedOf, type Form} from './forms.js';
 import {elementsIn, holdsContent, isElement, namesIn, textOf} from './nodes.js';
@@ -14,11 +14,9 @@ export const tableForm: Form = (blocks, page) => {
     isMark: (element) => isElement(element, 'table'),
     closed: new Set(['blockquote', 'details', 'figure', 'pre']),
   });
-  const asked: Asked[] = [];
-  for (const {node, isMark, names} of walked) {
-    const rows = isMark && node.type === 'element' ? askedRows(node, names, page) : [];
-    asked.push(...rows);
-  }
+  const asked = walked.flatMap(({node, isMark, names}) =>
+    isMark && node.type === 'element' ? askedRows(node, names, page) : [],
+  );
   return {form: 'table', asked};
 };
 

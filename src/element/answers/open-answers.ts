@@ -2,7 +2,7 @@
  * The answers of one element: which are open, their nodes, what their reader said of them, and what
  * to read after them.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Engine, Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
 import {answerNodes} from './answer-nodes.js';
@@ -10,7 +10,7 @@ import {answerNodes} from './answer-nodes.js';
 /** Leaves half of a frame at 60 Hz to others. */
 const SLICE_MS = 8;
 
-export class OpenAnswers implements ReactiveController {
+export class OpenAnswers {
   /** Whether each answer helped, by its entry's id, as far as the reader has said. */
   readonly helped = new Map<string, boolean>();
   readonly #host: ReactiveControllerHost;
@@ -21,15 +21,6 @@ export class OpenAnswers implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
   }
 
   /** Forgets everything: another FAQ may have the same ids. */
@@ -90,7 +81,10 @@ export class OpenAnswers implements ReactiveController {
     }
   }
 
-  readonly #onBeforePrint = (): void => this.#boxes.fillAll();
+  /** Fills the boxes of all that is listed. */
+  fillAll(): void {
+    this.#boxes.fillAll();
+  }
 }
 
 /**
@@ -131,7 +125,11 @@ class AnswerBoxes {
     const entry = this.#waiting.get(box);
     if (!entry) return;
     this.#waiting.delete(box);
+    // In the page, whose answers take their direction from their text, each node would be asked for it.
+    const gap = new Comment();
+    box.replaceWith(gap);
     box.append(answerNodes(entry.answer, this.level));
+    gap.replaceWith(box);
   }
 
   #fillSlice(): void {

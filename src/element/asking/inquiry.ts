@@ -13,6 +13,7 @@ import {InterfaceLanguage} from '../words/interface-language.js';
 import type {Say} from '../words/say.js';
 import {FaqSearchErrorEvent, FaqSearchReadyEvent} from './events.js';
 import {Overview} from './overview.js';
+import {listenWhileConnected} from './page-events.js';
 import {QueryReport} from './query-report.js';
 import {SearchSession, type Answered, type SearchState} from './search-session.js';
 import {isBrowsing, sectionsOf, type Section} from './sections.js';
@@ -42,6 +43,7 @@ export class Inquiry {
     this.answers = new OpenAnswers(host);
     this.language = new InterfaceLanguage(host);
     this.report = new QueryReport(host);
+    listenWhileConnected(host, {beforeprint: this.#onPrint, afterprint: this.#onPrint});
   }
 
   /** The heading level of questions, 2 to 6. */
@@ -131,6 +133,15 @@ export class Inquiry {
       () => (this.#isReady = false), // the next search that is answered comes here again
     );
   }
+
+  /** At once: what is drawn later is not printed. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.overview.isPrinted = type === 'beforeprint';
+    this.host.requestUpdate();
+    // eslint-disable-next-line @typescript-eslint/dot-notation -- Lit keeps it for subclasses
+    this.host['performUpdate']();
+    this.answers.fillAll();
+  };
 
   #announce(): void {
     const {state} = this.search;

@@ -26,6 +26,8 @@ export class Overview {
    * element: then it is listed whole, without filters, so that nothing moves.
    */
   isUntouched = false;
+  /** Whether it is for paper, on which nothing can be asked for. */
+  isPrinted = false;
   #suggested: readonly Hit[] = [];
 
   /** Begins anew with another FAQ, or another page. */
@@ -42,7 +44,7 @@ export class Overview {
    * @returns what to show first; nothing where that is everything
    */
   firstOf(hits: readonly Hit[], say: Say): readonly Section[] {
-    if (this.isWhole) return [];
+    if (this.isWhole || this.isPrinted) return [];
     const suggested = this.#suggested.flatMap(
       ({entry: {id}}) => hits.find(({entry}) => entry.id === id) ?? [],
     );

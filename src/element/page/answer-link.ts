@@ -2,6 +2,7 @@
  * Copies the address of an answer.
  */
 import type {Inquiry} from '../asking/inquiry.js';
+import {canHaveAddress} from './page-address.js';
 
 type LinkState =
   | {readonly status: 'copied'}
@@ -17,9 +18,9 @@ export class AnswerLink {
     this.#inquiry = inquiry;
   }
 
-  /** Whether the page has an address that leads others to it. */
-  get isUseful(): boolean {
-    return /^https?:/.test(location.protocol);
+  /** Whether the page has an address that leads others to this answer. */
+  isUseful(id: string): boolean {
+    return canHaveAddress(id, this.#inquiry.host);
   }
 
   /** What became of the address of this answer. */

@@ -1,34 +1,51 @@
 /**
- * Opens the entry that the page's address names.
+ * Opens the entry that the page's address names, in one of the elements that have it.
  */
 import type {ReactiveController} from 'lit';
 import type {Inquiry} from '../asking/inquiry.js';
+import {listenWhileConnected} from '../asking/page-events.js';
+import {bringIntoView} from './bring-into-view.js';
+import {idIn, isRouted, noteTarget, targetOf} from './page-address.js';
 import type {Surface} from './surface.js';
 import type {UrlQuery} from './url-query.js';
 
 export class EntryOpener implements ReactiveController {
+  /** Those of all elements in the page. */
+  static readonly #all = new Set<EntryOpener>();
   readonly #inquiry: Inquiry;
   readonly #surface: Surface;
   readonly #query: UrlQuery;
   /** What was asked when the reader went to where the address leads. */
   #textThen = '';
+  /** What the address had behind its `#` when we showed that. */
+  #shownAt = '';
 
   constructor(inquiry: Inquiry, surface: Surface, query: UrlQuery) {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#query = query;
-    inquiry.host.addController(this);
-    inquiry.onReady(() => void this.#showFirst());
+    const {host} = inquiry;
+    host.addController(this);
+    host.addEventListener('click', this.#onClick);
+    const follow = (): void => {
+      const [first] = EntryOpener.#all;
+      if (first === this) void EntryOpener.#arrive(); // for all
+    };
+    const onClick = (event: MouseEvent): void => {
+      // Following a link to where the address is already fires no `hashchange`.
+      const link = linkOf(event);
+      if (link?.hash && link.href === location.href) follow();
+    };
+    listenWhileConnected(host, {hashchange: follow, click: onClick});
+    inquiry.onReady(() => void EntryOpener.#arrive(this));
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onHashChange);
-    window.addEventListener('click', this.#onClick);
+    EntryOpener.#all.add(this);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onHashChange);
-    window.removeEventListener('click', this.#onClick);
+    EntryOpener.#all.delete(this);
   }
 
   /**
@@ -37,51 +54,78 @@ export class EntryOpener implements ReactiveController {
    */
   async show(id: string): Promise<boolean> {
     const question = await this.#open(id);
-    question?.closest('li')?.scrollIntoView();
-    question?.focus({preventScroll: true});
-    return question !== undefined;
+    if (!question) return false;
+    bringIntoView(question.closest('li') ?? question);
+    question.focus({preventScroll: true});
+    return true;
   }
 
   /**
-   * The id that the address names now; none where an anchor of the page itself has that name.
-   * Children of the element don't count as the page's: they make room for the element.
+   * Shows what the address names in the first element that can. Other panels and dialogs make way for
+   * it, and for where else the reader goes, also back.
+   * @param loaded the one whose FAQ has just come; none where the reader has gone there
    */
-  get #target(): string | undefined {
-    const id = decoded(location.hash.slice(1));
-    if (id === '') return undefined;
-    const anchor = document.getElementById(id) ?? document.getElementsByName(id)[0];
-    return anchor && !this.#inquiry.host.contains(anchor) ? undefined : id;
+  static async #arrive(loaded?: EntryOpener): Promise<void> {
+    let isShown = false;
+    const ranked = [...EntryOpener.#all].sort((a, b) => a.#rank(loaded) - b.#rank(loaded));
+    for (const opener of ranked) {
+      const {host, search} = opener.#inquiry;
+      const id = targetOf(host) ?? '';
+      if (!loaded) opener.#textThen = search.query.text;
+      if (!isShown && id !== '' && (await opener.#showTarget(id, loaded))) {
+        isShown = true;
+        noteTarget();
+      } else if (!loaded || opener.#isShowing(id)) opener.#surface.close();
+    }
   }
 
-  readonly #onHashChange = (): void => void this.#follow();
+  /** From 0: where a link has just been followed, else where it can be seen, else inline. */
+  #rank(loaded: EntryOpener | undefined): number {
+    if (!loaded && this.#isShowing(targetOf(this.#inquiry.host) ?? '')) return 0;
+    return (this.#surface.isUsable ? 1 : 3) + (this.#surface.variant === 'inline' ? 0 : 1);
+  }
 
-  /** Following a link to where the address is already fires no `hashchange`. */
+  #isShowing(id: string): boolean {
+    return this.#surface.isOpen && this.#inquiry.answers.isOpen(id);
+  }
+
+  /** A link to another answer opens it here, even where `<base>` or a router has other plans. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link && link.hash !== '' && link.href === location.href) void this.#follow();
+    const {host} = this.#inquiry;
+    const link = linkOf(event);
+    const hash = link?.getAttribute('href') ?? '';
+    if (link?.getRootNode() !== host.renderRoot || !hash.startsWith('#')) return;
+    event.preventDefault();
+    const stays = isRouted(host);
+    void this.show(idIn(hash)).then((isShown) => {
+      if (!isShown || !stays) location.hash = hash;
+    });
   };
 
-  /** A panel or dialog makes way for where else the reader goes, also back. */
-  async #follow(): Promise<void> {
-    const id = this.#target;
-    this.#textThen = this.#inquiry.search.query.text;
-    if (id === undefined || !(await this.show(id))) this.#surface.close();
+  async #showTarget(id: string, loaded: EntryOpener | undefined): Promise<boolean> {
+    // Another element that comes later brings nobody back here.
+    const isShown =
+      loaded === undefined
+        ? await this.show(id)
+        : (loaded !== this && this.#shownAt === location.hash) || (await this.#showFirst(id));
+    if (isShown) this.#shownAt = location.hash;
+    return isShown;
   }
 
   /**
    * The reader has not gone anywhere yet, so the focus stays where it is; a dialog takes it anyway.
    * Whoever has begun to type while the FAQ was on its way wants something else by now.
    */
-  async #showFirst(): Promise<void> {
-    const id = this.#target;
+  async #showFirst(id: string): Promise<boolean> {
     const {text} = this.#inquiry.search.query;
     const isAsked = text !== this.#textThen;
-    if (id === undefined || (isAsked && text !== this.#query.given)) return;
+    if (isAsked && text !== this.#query.given) return true;
     const hasArrived = this.#hasArrivedAt(id);
     const question = await this.#open(id, isAsked);
-    if (!hasArrived) question?.closest('li')?.scrollIntoView();
-    if (this.#surface.variant === 'modal') question?.focus({preventScroll: true});
+    if (!question) return false;
+    if (!hasArrived) bringIntoView(question.closest('li') ?? question);
+    if (this.#surface.variant === 'modal') question.focus({preventScroll: true});
+    return true;
   }
 
   /** Whether the browser has brought the reader to the same entry of a plain FAQ. */
@@ -117,11 +161,10 @@ export class EntryOpener implements ReactiveController {
   }
 }
 
-/** Text that is not percent-encoded right stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a lone `%` is the author's own spelling of an id
-  }
+/** The link that a click follows in this window; with a key held, the browser does something else. */
+function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
+  const {defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey} = event;
+  if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey)
+    return undefined;
+  return event.composedPath().find((target) => target instanceof HTMLAnchorElement);
 }

@@ -2,7 +2,8 @@
  * What the keys do that write nothing: Escape, Enter, and those that go between field and questions.
  */
 import type {Inquiry} from '../asking/inquiry.js';
-import {isCommand, isTyping} from './keys.js';
+import {uncover} from './bring-into-view.js';
+import {isCommand, isLetter, isTyping} from './keys.js';
 import type {ReaderActions} from './reader-actions.js';
 import type {Surface} from './surface.js';
 
@@ -22,7 +23,9 @@ export class KeyCommands {
     const {target} = event;
     if (!(target instanceof HTMLElement)) return;
     const inField = target === this.#surface.field;
-    if (inField && isTyping(event)) event.stopPropagation();
+    const isWord = isLetter(event) && this.#surface.questions.includes(target);
+    if (isWord) this.#surface.field?.focus(); // before the letter is written
+    if (isWord || (inField && isTyping(event))) event.stopPropagation();
     else if (isCommand(event) && this.#obey(event.key, target, inField)) {
       event.preventDefault();
       event.stopPropagation();
@@ -31,7 +34,7 @@ export class KeyCommands {
 
   /** @returns whether the key is ours */
   #obey(key: string, target: HTMLElement, inField: boolean): boolean {
-    if (key === 'Escape') return this.#escape();
+    if (key === 'Escape') return this.#escape(inField);
     if (key === 'Enter' && inField) {
       void this.#actions.openFirst();
       return true;
@@ -44,12 +47,12 @@ export class KeyCommands {
     return this.#move(key, target, inField);
   }
 
-  /** First what is typed goes, then the panel or dialog. */
-  #escape(): boolean {
-    if (this.#inquiry.search.query.text !== '') this.#actions.clear();
+  /** Back to the field; there, first what is typed goes, then the panel or dialog. */
+  #escape(inField: boolean): boolean {
+    if (!inField) this.#goTo(this.#surface.field);
+    else if (this.#inquiry.search.query.text !== '') this.#actions.clear();
     else if (this.#surface.variant === 'inline' || !this.#surface.isOpen) return false;
     else {
-      this.#surface.field?.focus();
       this.#surface.close();
     }
     return true;
@@ -65,8 +68,14 @@ export class KeyCommands {
       ] ?? NaN;
     const next = at === 0 && to < 0 ? this.#surface.field : questions[to];
     if (!next || (key === 'ArrowDown' && goesOnBelow(target))) return false;
-    next.focus();
+    this.#goTo(next);
     return true;
+  }
+
+  #goTo(control: HTMLElement | null): void {
+    control?.focus();
+    const place = control?.closest<HTMLElement>('li, search');
+    if (place) uncover(place);
   }
 }
 

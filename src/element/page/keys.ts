@@ -15,6 +15,11 @@ export function isTyping(event: KeyboardEvent): boolean {
   return isCharacter && (!isModified(event) || event.getModifierState('AltGraph'));
 }
 
+/** Whether the key begins a word, or goes on with one. */
+export function isLetter(event: KeyboardEvent): boolean {
+  return isTyping(event) && /^[\p{L}\p{N}]$/u.test(event.key);
+}
+
 /** Whether the key goes down alone, and means itself to us. */
 export function isCommand(event: KeyboardEvent): boolean {
   return event.type === 'keydown' && !isComposing(event) && !isModified(event) && !event.altKey;
@@ -32,6 +37,6 @@ export function isDraft(event: Event): boolean {
   );
 }
 
-function isModified({ctrlKey, metaKey}: KeyboardEvent): boolean {
+export function isModified({ctrlKey, metaKey}: KeyboardEvent): boolean {
   return ctrlKey || metaKey;
 }

@@ -5,6 +5,7 @@ import type {Query} from '../../engine/results.js';
 import type {EntryOpener} from './entry-opener.js';
 import {FaqSearchFeedbackEvent, FaqSearchToggleEvent} from '../asking/events.js';
 import type {Inquiry} from '../asking/inquiry.js';
+import {listenWhileConnected} from '../asking/page-events.js';
 import {isDraft} from './keys.js';
 import type {Surface} from './surface.js';
 
@@ -17,10 +18,7 @@ export class ReaderActions {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#opener = opener;
-    inquiry.host.addController({
-      hostConnected: () => window.addEventListener('online', this.#onOnline),
-      hostDisconnected: () => window.removeEventListener('online', this.#onOnline),
-    });
+    listenWhileConnected(inquiry.host, {online: this.#onOnline});
   }
 
   readonly input = (event: Event): void => {

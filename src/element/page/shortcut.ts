@@ -1,16 +1,23 @@
 /**
  * Listens to the page's keys for the shortcut that brings the reader to the search.
  *
- * It leaves alone what somebody writes into a field, what the page has taken for itself, and
- * everything while an input method composes.
+ * It leaves alone what somebody writes into a field or an editor, what the page has taken for itself,
+ * and everything while an input method composes.
  */
-import type {ReactiveController} from 'lit';
+import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host} from '../asking/settings.js';
-import {isComposing, isTyping} from './keys.js';
+import {isComposing, isModified, isTyping} from './keys.js';
 import type {Surface} from './surface.js';
 
 /** Inputs into which nobody writes. */
 const BUTTONS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
+
+/** Where somebody writes, or where the page has its own keys for everything. */
+const WRITABLE =
+  'textarea, select, [role~=textbox i], [role~=searchbox i], [role~=combobox i], [role~=application i]';
+
+/** What has the focus itself, or is there for nothing that has; all else may hide a field. */
+const PLAIN = ':root, body, a, button, input, summary, [tabindex]';
 
 /** How each modifier is written, read out, shown, and shown on Apple's computers. */
 const MODIFIERS = [
@@ -26,35 +33,33 @@ interface Shortcut {
   readonly modifiers: ReadonlySet<string>;
 }
 
-export class ShortcutListener implements ReactiveController {
+export class ShortcutListener {
   readonly #host: Host;
   readonly #surface: Surface;
   #shortcuts: readonly Shortcut[] = [];
   #text = '';
+  /** Those that the page took when they were last pressed. */
+  readonly #taken = new Set<Shortcut>();
 
   constructor(host: Host, surface: Surface) {
     this.#host = host;
     this.#surface = surface;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('keydown', this.#onKey);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('keydown', this.#onKey);
+    listenWhileConnected(host, {keydown: this.#onKey});
   }
 
   /** The first of the keys, for the eye; `''` without any. */
   get label(): string {
-    const [first] = this.#read();
+    const [first] = this.#ours;
     return first ? shortcutLabel(first) : '';
   }
 
   /** All of the keys, for `aria-keyshortcuts`. */
   get aria(): string {
-    return this.#read().map(ariaShortcut).join(' ');
+    return this.#ours.map(ariaShortcut).join(' ');
+  }
+
+  get #ours(): readonly Shortcut[] {
+    return this.#read().filter((shortcut) => !this.#taken.has(shortcut));
   }
 
   /** What is written wrong is told once. */
@@ -66,26 +71,47 @@ export class ShortcutListener implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.repeat || isComposing(event)) return;
-    if (!this.#read().some((shortcut) => isPressed(shortcut, event))) return;
-    const [target] = event.composedPath();
+    const shortcut = this.#read().find((each) => isPressed(each, event));
+    if (!shortcut || event.repeat || isComposing(event)) return;
+    const path = event.composedPath();
+    const [target] = path;
     const isOurs = target instanceof Node && target.getRootNode() === this.#host.renderRoot;
-    if (isWritable(target) && (!isOurs || isTyping(event))) return;
+    if (isOurs ? isWritable(target) && isTyping(event) : isWritten(path, event)) return;
     if (!this.#surface.field || !this.#surface.isUsable) return; // there is no FAQ yet, or no way to it
+    this.#taken.delete(shortcut);
+    if (event.defaultPrevented) this.#taken.add(shortcut);
+    this.#host.requestUpdate();
+    if (event.defaultPrevented) return;
     event.preventDefault();
     if (isTyping(event)) this.#surface.open();
     else this.#surface.toggle();
   };
 }
 
-function isWritable(target: EventTarget | undefined): boolean {
-  if (document.designMode === 'on') return true;
-  if (target instanceof HTMLInputElement) return !BUTTONS.test(target.type);
+/** Whether somebody writes in the page by this key, or may do so where nobody can look. */
+function isWritten(path: readonly EventTarget[], event: KeyboardEvent): boolean {
+  const [target] = path;
   return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
+    document.designMode === 'on' ||
+    path.some(isWritable) ||
+    (target instanceof Element && mayHideField(target) && (isTyping(event) || !isModified(event)))
   );
+}
+
+function isWritable(place: EventTarget): boolean {
+  if (place instanceof HTMLInputElement) return !BUTTONS.test(place.type);
+  return (
+    place instanceof HTMLElement &&
+    (place.isContentEditable ||
+      place.matches(WRITABLE) ||
+      ('editContext' in place && place.editContext !== null)) // Chromium alone has it
+  );
+}
+
+/** In a shadow tree that is closed, all that is seen is what has the tree. */
+function mayHideField(element: Element): boolean {
+  const {localName, shadowRoot} = element;
+  return (localName.includes('-') && !shadowRoot) || !element.matches(PLAIN);
 }
 
 /**

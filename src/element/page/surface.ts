@@ -6,6 +6,7 @@
  * unseen dialog would keep everybody from the rest of the page.
  */
 import type {ReactiveController} from 'lit';
+import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host, Variant} from '../asking/settings.js';
 import {placeOf} from './panel-place.js';
 
@@ -21,6 +22,11 @@ export class Surface implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    host.addEventListener('click', this.#onClick);
+    const [place, leave] = [this.#place, this.#onLeave];
+    listenWhileConnected(host, {pointerdown: leave, focusin: leave, resize: place});
+    listenWhileConnected(host, {scroll: place}, {capture: true, passive: true});
+    if (visualViewport) listenWhileConnected(host, {resize: place}, {target: visualViewport});
   }
 
   /** Any other text than a variant means that of the page. */
@@ -85,22 +91,7 @@ export class Surface implements ReactiveController {
     else this.open();
   }
 
-  hostConnected(): void {
-    this.#host.addEventListener('click', this.#onClick);
-    window.addEventListener('pointerdown', this.#onLeave);
-    window.addEventListener('focusin', this.#onLeave);
-    window.addEventListener('resize', this.#place);
-    window.addEventListener('scroll', this.#place, {capture: true, passive: true});
-    window.visualViewport?.addEventListener('resize', this.#place);
-  }
-
   hostDisconnected(): void {
-    this.#host.removeEventListener('click', this.#onClick);
-    window.removeEventListener('pointerdown', this.#onLeave);
-    window.removeEventListener('focusin', this.#onLeave);
-    window.removeEventListener('resize', this.#place);
-    window.removeEventListener('scroll', this.#place, {capture: true});
-    window.visualViewport?.removeEventListener('resize', this.#place);
     this.close();
   }
 
@@ -165,10 +156,15 @@ export class Surface implements ReactiveController {
     const box = this.field?.closest('search');
     if (!this.#opened || !box) return;
     const {height = innerHeight, scale = 1, offsetTop = 0} = visualViewport ?? {};
-    this.#dialog?.style.setProperty('--_view', `${height * scale}px`);
+    // In parts of the window, which CSS does not zoom.
+    this.#dialog?.style.setProperty('--_view', `${((height * scale) / innerHeight) * 100}%`);
     if (!panel) return;
-    const {direction} = getComputedStyle(box);
-    const place = placeOf(box.getBoundingClientRect(), direction, offsetTop + height * scale);
+    const place = placeOf(box.getBoundingClientRect(), {
+      direction: getComputedStyle(box).direction,
+      visible: offsetTop + height * scale,
+      // Browsers that don't know it measure boxes without it.
+      zoom: 'currentCSSZoom' in panel ? panel.currentCSSZoom : 1,
+    });
     for (const [name, value] of Object.entries(place)) panel.style.setProperty(name, value);
   };
 }

@@ -2,6 +2,7 @@
  * Keeps what the reader asks in a parameter of the page's address.
  */
 import type {Inquiry} from '../asking/inquiry.js';
+import {listenWhileConnected} from '../asking/page-events.js';
 import type {Surface} from './surface.js';
 
 /** Safari refuses more than 100 changes in 10 seconds. */
@@ -22,14 +23,10 @@ export class UrlQuery {
     this.#inquiry = inquiry;
     this.#surface = surface;
     inquiry.host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('popstate', this.#read);
+    listenWhileConnected(inquiry.host, {popstate: this.#read});
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#read);
     clearTimeout(this.#timer);
   }
 

@@ -12,7 +12,6 @@ export const fieldStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
     padding-inline-start: 0.875rem;
-    background: var(--_surface);
   }
 
   [part='field'] > [part='icon'] {
@@ -35,7 +34,7 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
     text-overflow: ellipsis;
-    font-size: max(1rem, 16px); /* Safari on phones zooms into a field with smaller text */
+    font-size: max(1em, 16px); /* Safari on phones zooms into a field with smaller text */
     appearance: none;
   }
 
@@ -78,8 +77,10 @@ export const fieldStyles = css`
     display: none;
   }
 
-  [part='clear']:hover {
-    color: inherit;
+  @media (hover: hover) {
+    [part='clear']:hover {
+      color: inherit;
+    }
   }
 
   [part='clear']:focus-visible {

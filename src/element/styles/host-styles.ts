@@ -14,7 +14,6 @@ export const hostStyles = css`
     --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
     --_background: var(--faq-search-background, Canvas);
     --_text: var(--faq-search-text, CanvasText);
-    --_hover: color-mix(in srgb, currentColor 5%, transparent);
     --_radius: var(--faq-search-radius, 0.75rem);
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
@@ -23,6 +22,13 @@ export const hostStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+  }
+
+  /* A place that a finger has touched stays hovered, and shows nothing of it. */
+  @media (hover: hover) {
+    :host {
+      --_hover: color-mix(in srgb, currentColor 5%, transparent);
+    }
   }
 
   :host([hidden]) {

@@ -38,6 +38,7 @@ export const mediaStyles = css`
     [part='choice'][aria-pressed='true'] {
       border-color: Highlight;
       outline: 1px solid Highlight;
+      text-decoration: underline; /* not by its colour alone */
     }
   }
 

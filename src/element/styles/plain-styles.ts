@@ -7,6 +7,7 @@
 import {css} from 'lit';
 import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
+import {fixedLengths} from './fixed-lengths.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
 
@@ -126,7 +127,7 @@ const pageStyles = css`
 
 /** The style sheet as text. */
 export const plainStyles = `faq-search {
-${[hostStyles, listStyles, answerStyles, afterAnswerStyles, ownStyles].map(({cssText}) => nested(cssText)).join('')}}
+${[hostStyles, listStyles, answerStyles, afterAnswerStyles, ownStyles].map((sheet) => nested(fixedLengths(sheet).cssText)).join('')}}
 ${pageStyles.cssText}`;
 
 /** In a page, the element itself is what a shadow tree calls its host. */

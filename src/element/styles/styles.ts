@@ -5,12 +5,15 @@ import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
 import {facetStyles} from './facet-styles.js';
 import {fieldStyles} from './field-styles.js';
+import {fixedLengths} from './fixed-lengths.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
 import {mediaStyles} from './media-styles.js';
+import {startingStyles} from './starting-styles.js';
 import {surfaceStyles} from './surface-styles.js';
 
 export const styles = [
+  startingStyles,
   hostStyles,
   fieldStyles,
   surfaceStyles,
@@ -19,4 +22,4 @@ export const styles = [
   answerStyles,
   afterAnswerStyles,
   mediaStyles,
-];
+].map(fixedLengths);

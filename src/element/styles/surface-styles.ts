@@ -16,7 +16,8 @@ export const surfaceStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
     padding-inline: 0.875rem;
-    background: var(--_surface);
+    cursor: pointer;
+    touch-action: manipulation;
   }
 
   [part='trigger'] > [part='shortcut'] {
@@ -29,14 +30,9 @@ export const surfaceStyles = css`
 
   [popover],
   [part='dialog'] {
-    box-sizing: border-box;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0;
-    background: var(--_background);
     box-shadow: 0 0.75rem 2.5rem rgb(0 0 0 / 25%);
-    color: var(--_text);
-    font-size: 1rem;
   }
 
   [popover],
@@ -47,16 +43,14 @@ export const surfaceStyles = css`
   }
 
   [popover] {
-    position: fixed;
     z-index: 1; /* where there is no top layer */
-    inset: auto;
-    margin: 0;
   }
 
   [part='dialog'] {
+    inset: 8% 0 auto;
     inline-size: min(46rem, 100% - 2rem);
-    max-block-size: min(45rem, 84vh);
-    margin-block-start: 8vh;
+    max-block-size: min(45rem, 84%); /* of the window, also where CSS zooms */
+    margin-inline: auto;
   }
 
   [part='dialog'][open] {
@@ -86,17 +80,18 @@ export const surfaceStyles = css`
     color: var(--_muted);
   }
 
-  [part='close']:hover {
-    color: inherit;
+  @media (hover: hover) {
+    [part='close']:hover {
+      color: inherit;
+    }
   }
 
   @media (max-width: 40rem) {
     [part='dialog'] {
+      inset-block-start: 0;
       inline-size: 100%;
-      max-inline-size: none;
-      block-size: var(--_view, 100dvh);
+      block-size: var(--_view, 100%);
       max-block-size: none;
-      margin: 0;
       border: 0;
       border-radius: 0;
     }

@@ -6,6 +6,7 @@ import type {Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
 import type {ElementProps} from './element-props.js';
 import {headingView} from './heading-view.js';
+import {textView} from './text-view.js';
 
 export function answerFootView(hit: Hit, props: ElementProps): TemplateResult {
   const {id} = hit.entry;
@@ -17,18 +18,18 @@ export function answerFootView(hit: Hit, props: ElementProps): TemplateResult {
 
 function relatedView(
   related: readonly Entry[],
-  {level, say, actions, faqWriting: {lang, dir}}: ElementProps,
+  {level, say, actions, faqLang}: ElementProps,
 ): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
   return html`
     <div part="related">
       ${headingView(Math.min(6, level + 1), say('related'))}
-      <ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <ul lang=${faqLang ?? nothing}>
         ${related.map(
           ({id, question}) => html`
             <li>
-              <button part="link" type="button" @click=${() => void actions.goTo(id)}>
-                ${question}
+              <button part="link" type="button" dir="auto" @click=${() => void actions.goTo(id)}>
+                ${textView(question)}
               </button>
             </li>
           `,
@@ -56,18 +57,18 @@ function feedbackView(id: string, props: ElementProps): TemplateResult | typeof 
   `;
   return html`
     <div part="feedback" role="group" aria-label=${say('helpful')}>
-      <span>${given === undefined ? say('helpful') : say('thanks')}</span>
-      ${choice(true, say('yes'))} ${choice(false, say('no'))}
+      ${textView(given === undefined ? say('helpful') : say('thanks'))} ${choice(true, say('yes'))}
+      ${choice(false, say('no'))}
     </div>
   `;
 }
 
 function linkView(id: string, {say, link}: ElementProps): TemplateResult | typeof nothing {
-  if (!link.isUseful) return nothing;
+  if (!link.isUseful(id)) return nothing;
   const state = link.stateOf(id);
   return html`
     <button part="link" type="button" @click=${() => void link.copy(id)}>
-      ${state?.status === 'copied' ? say('linkCopied') : say('copyLink')}
+      ${textView(state?.status === 'copied' ? say('linkCopied') : say('copyLink'))}
     </button>
     ${
       state?.status === 'refused'

@@ -2,6 +2,7 @@
  * All that the views draw of one element, and what its controls do: the same for each view.
  */
 import type {Query} from '../../engine/results.js';
+import type {EntryRows} from '../answers/entry-rows.js';
 import type {OpenAnswers} from '../answers/open-answers.js';
 import type {SearchState} from '../asking/search-session.js';
 import type {Section} from '../asking/sections.js';
@@ -29,6 +30,7 @@ export interface ElementProps {
   /** The heading level of questions, 2 to 6. */
   readonly level: number;
   readonly answers: OpenAnswers;
+  readonly rows: EntryRows;
   readonly link: AnswerLink;
   readonly surface: Surface;
   readonly shortcut: ShortcutListener;
@@ -38,7 +40,7 @@ export interface ElementProps {
   /** Of the interface, where it differs from the page's. */
   readonly writing: Writing;
   /** Of the texts of the FAQ, where it differs from the interface's. */
-  readonly faqWriting: Writing;
+  readonly faqLang: string | undefined;
   readonly actions: ReaderActions;
   readonly onKey: (event: KeyboardEvent) => void;
 }

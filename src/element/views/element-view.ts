@@ -2,13 +2,13 @@
  * Draws the whole element: its field and its panel, in the page or in a dialog that a button opens.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {IndexError} from '../../format/index-error.js';
 import {errorText} from '../asking/summary.js';
 import type {Failed} from '../faq/index-source.js';
 import type {ElementProps} from './element-props.js';
 import {fieldView, shortcutView} from './field-view.js';
 import {SEARCH_ICON} from './icons.js';
 import {resultsView} from './results-view.js';
+import {textView} from './text-view.js';
 
 export function elementView(props: ElementProps): TemplateResult {
   const {index, search, surface, writing} = props;
@@ -80,12 +80,9 @@ function bodyView(props: ElementProps): TemplateResult {
 }
 
 function errorView({error, canRetry}: Failed, {say, actions}: ElementProps): TemplateResult {
-  const details =
-    error instanceof IndexError ? html`<p part="details" lang="en">${error.message}</p>` : nothing;
   return html`
     <div part="error">
-      <p>${errorText(error, say)}</p>
-      ${details}
+      <p>${textView(errorText(error, say))}</p>
       ${canRetry ? html`<button part="button" type="button" @click=${actions.retry}>${say('retry')}</button>` : nothing}
     </div>
   `;
@@ -93,6 +90,6 @@ function errorView({error, canRetry}: Failed, {say, actions}: ElementProps): Tem
 
 /** The two regions that assistive technology listens to. */
 function statusView({announced: [first, second]}: ElementProps): TemplateResult {
-  return html`<p class="quiet" role="status">${first}</p>
-    <p class="quiet" role="status">${second}</p>`;
+  return html`<p class="quiet" role="status" .textContent=${first}></p>
+    <p class="quiet" role="status" .textContent=${second}></p>`;
 }

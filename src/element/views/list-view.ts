@@ -1,13 +1,14 @@
 /**
  * Draws the listed entries under their headings: each question as a button, under it the answer.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Hit, Run} from '../../engine/results.js';
 import type {Section} from '../asking/sections.js';
 import {answerFootView} from './answer-foot-view.js';
 import type {ElementProps} from './element-props.js';
 import {headingView} from './heading-view.js';
 import {OPEN_ICON} from './icons.js';
+import {textView} from './text-view.js';
 
 export function listView(props: ElementProps): TemplateResult {
   return html`${props.sections.map((section) => sectionView(section, props))}`;
@@ -15,16 +16,16 @@ export function listView(props: ElementProps): TemplateResult {
 
 function sectionView(section: Section, props: ElementProps): TemplateResult {
   const {heading, isCategory, quiet, hits} = section;
-  const {lang = nothing, dir = nothing} = props.faqWriting;
+  const {faqLang = nothing} = props;
   return html`
     <div part="section">
       <div
         part="category"
         class=${quiet ? 'quiet' : ''}
-        lang=${isCategory ? lang : nothing}
-        dir=${isCategory ? dir : nothing}
+        lang=${isCategory ? faqLang : nothing}
+        dir=${isCategory ? 'auto' : nothing}
       >
-        ${headingView(props.level - 1, heading)}
+        ${headingView(props.level - 1, textView(heading))}
       </div>
       <ol part="list">
         ${hits.map((hit) => entryView(hit, quiet ? hit.entry.category : undefined, props))}
@@ -34,13 +35,18 @@ function sectionView(section: Section, props: ElementProps): TemplateResult {
 }
 
 /**
- * Rows keep no state of their own, so they need no key: what is open is the element's to know.
+ * Draws an entry into its own row, by which it is known however the list changes.
  * @param category the entry's own, where no heading above names it
  */
-function entryView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
-  const {level, answers, actions, faqWriting} = props;
+function entryView(hit: Hit, category: string | undefined, props: ElementProps): HTMLElement {
+  const row = props.rows.of(hit.entry);
+  render(rowView(hit, category, props), row);
+  return row;
+}
+
+function rowView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
+  const {level, answers, rows, actions, faqLang = nothing} = props;
   const {id} = hit.entry;
-  const {lang = nothing, dir = nothing} = faqWriting;
   const isOpen = answers.isOpen(id);
   const toggle = (event: Event): void => actions.toggle(id, event);
   const question = html`
@@ -52,28 +58,26 @@ function entryView(hit: Hit, category: string | undefined, props: ElementProps):
       aria-controls="answer-${id}"
       @click=${toggle}
     >
-      <span>${runsView(hit.question)}</span>${OPEN_ICON}
+      ${rows.textOf(hit.question)}${OPEN_ICON}
     </button>
   `;
   return html`
-    <li part="entry">
-      <div part="head" lang=${lang} dir=${dir}>
-        ${headingView(level, question)} ${passageView(category, isOpen ? [] : hit.snippet)}
-      </div>
-      <div
-        part="answer"
-        id="answer-${id}"
-        role=${isOpen ? 'region' : nothing}
-        aria-labelledby="question-${id}"
-        lang=${lang}
-        dir=${dir}
-        hidden=${isOpen ? nothing : 'until-found'}
-        @beforematch=${toggle}
-      >
-        ${answers.boxOf(hit.entry)}
-      </div>
-      ${isOpen ? answerFootView(hit, props) : nothing}
-    </li>
+    <div part="head" lang=${faqLang} dir="auto">
+      ${headingView(level, question)} ${passageView(category, isOpen ? [] : hit.snippet, props)}
+    </div>
+    <div
+      part="answer"
+      id="answer-${id}"
+      role=${isOpen ? 'region' : nothing}
+      aria-labelledby="question-${id}"
+      lang=${faqLang}
+      dir="auto"
+      hidden=${isOpen ? nothing : 'until-found'}
+      @beforematch=${toggle}
+    >
+      ${answers.boxOf(hit.entry)}
+    </div>
+    ${isOpen ? answerFootView(hit, props) : nothing}
   `;
 }
 
@@ -81,14 +85,10 @@ function entryView(hit: Hit, category: string | undefined, props: ElementProps):
 function passageView(
   category: string | undefined,
   snippet: readonly Run[],
+  {rows}: ElementProps,
 ): TemplateResult | typeof nothing {
   if (category === undefined && snippet.length === 0) return nothing;
   const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
-  const passage = snippet.length === 0 ? nothing : html`<span>${runsView(snippet)}</span>`;
+  const passage = snippet.length === 0 ? nothing : rows.textOf(snippet);
   return html`<p part="snippet">${topic} ${passage}</p>`;
-}
-
-/** A text with the words that match marked. */
-function runsView(runs: readonly Run[]): (TemplateResult | string)[] {
-  return runs.map(({text, matched}) => (matched ? html`<mark part="mark">${text}</mark>` : text));
 }

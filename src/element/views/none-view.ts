@@ -6,6 +6,7 @@ import type {Answered} from '../asking/search-session.js';
 import {summaryOf} from '../asking/summary.js';
 import type {ElementProps} from './element-props.js';
 import {listView} from './list-view.js';
+import {textView} from './text-view.js';
 
 /** Nobody asks in more; the rest of a pasted log would make an address that servers refuse. */
 const TEXT_LENGTH = 500;
@@ -28,8 +29,8 @@ export function noneView({query, results}: Answered, props: ElementProps): Templ
   const isAllMissing = missing.join(' ') === text;
   return html`
     <div part="none">
-      <p part="none-title">${summaryOf(query, results, say)}</p>
-      ${missing.length > 0 && !isAllMissing ? html`<p>${say('missing', missing)}</p>` : nothing}
+      <p part="none-title">${textView(summaryOf(query, results, say))}</p>
+      ${missing.length > 0 && !isAllMissing ? html`<p>${textView(say('missing', missing))}</p>` : nothing}
       <p>${say('noneHint')}</p>
       <button part="button" type="button" @click=${actions.showAll}>${say('showAll')}</button>
       ${missingView(text, props)}
@@ -46,7 +47,7 @@ function missingView(text: string, {settings, say}: ElementProps): TemplateResul
   return html`
     <p part="missing">
       <a part="link" href=${link.href}>${say('tellUs')}</a>
-      <span part="details">${link.to}: ${say('takesAlong', link.texts)}</span>
+      <span part="details">${textView(`${link.to}: ${say('takesAlong', link.texts)}`)}</span>
     </p>
   `;
 }

@@ -9,6 +9,7 @@ import {summaryOf} from '../asking/summary.js';
 import type {ElementProps} from './element-props.js';
 import {listView} from './list-view.js';
 import {noneView} from './none-view.js';
+import {textView} from './text-view.js';
 
 export function resultsView(answered: Answered, props: ElementProps): TemplateResult {
   const {query, results} = answered;
@@ -27,7 +28,7 @@ export function resultsView(answered: Answered, props: ElementProps): TemplateRe
 function facetsView(
   facets: readonly Facet[],
   chosen: string | undefined,
-  {faqWriting, say, actions}: ElementProps,
+  {faqLang, say, actions}: ElementProps,
 ): TemplateResult | typeof nothing {
   if (facets.length < 2) return nothing;
   const option = (category?: string, count?: number): TemplateResult => html`
@@ -39,8 +40,8 @@ function facetsView(
         ?disabled=${count === 0 && category !== chosen}
         @change=${() => actions.choose(category)}
       />
-      ${category === undefined ? say('all') : html`<span lang=${faqWriting.lang ?? nothing}>${category}</span>`}
-      ${count === undefined ? nothing : html`<span part="count">${count}</span>`}
+      ${category === undefined ? say('all') : html`<span lang=${faqLang ?? nothing} dir="auto">${category}</span>`}
+      ${count === undefined ? nothing : html`<span part="count">${textView(String(count))}</span>`}
     </label>
   `;
   return html`
@@ -58,10 +59,12 @@ function foundView(answered: Answered, props: ElementProps): TemplateResult {
   return html`
     ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
     ${
-      isElsewhere ? html`<p part="notice">${say('elsewhere', [query.category ?? ''])}</p>` : nothing
+      isElsewhere
+        ? html`<p part="notice">${textView(say('elsewhere', [query.category ?? '']))}</p>`
+        : nothing
     }
-    <p part="summary">${summaryOf(query, results, say)}</p>
-    ${missing.length > 0 ? html`<p part="notice">${say('missing', missing)}</p>` : nothing}
+    <p part="summary">${textView(summaryOf(query, results, say))}</p>
+    ${missing.length > 0 ? html`<p part="notice">${textView(say('missing', missing))}</p>` : nothing}
     ${listView(props)} ${moreView(results, props)}
   `;
 }
@@ -76,7 +79,7 @@ function moreView(
   const isOverview = results.hits.length > listed;
   return html`
     <button part="button" type="button" @click=${isOverview ? actions.showAll : actions.showMore}>
-      ${isOverview ? say('showAll') : say('showMore', Math.min(rest, mostAtOnce))}
+      ${textView(isOverview ? say('showAll') : say('showMore', Math.min(rest, mostAtOnce)))}
     </button>
   `;
 }
@@ -89,9 +92,9 @@ function correctionsView(
   const used = corrections.map((correction) => correction.used);
   return html`
     <p part="notice">
-      ${say('corrected', used)}
+      ${textView(say('corrected', used))}
       <button part="link" type="button" @click=${() => actions.takeVerbatim(typed)}>
-        ${say('searchTyped', typed)}
+        ${textView(say('searchTyped', typed))}
       </button>
     </p>
   `;

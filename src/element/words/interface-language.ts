@@ -15,15 +15,15 @@ const RIGHT_TO_LEFT = /^(ar|ckb|fa|he|ps|sd|ug|ur|yi)\b/;
 /** What differs from what is around it; `undefined` where nothing does. */
 export interface Writing {
   readonly lang: string | undefined;
-  readonly dir: 'rtl' | 'auto' | undefined;
+  readonly dir: 'rtl' | undefined;
 }
 
 export class InterfaceLanguage implements ReactiveController {
   say: Say = sayFrom([]);
   /** Of the interface, within the page. */
   own: Writing = {lang: undefined, dir: undefined};
-  /** Of the FAQ's texts, within the interface. */
-  faq: Writing = {lang: undefined, dir: undefined};
+  /** Of the FAQ's texts, where it differs from the interface's. */
+  faqLang: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: MutationObserver;
 
@@ -65,11 +65,7 @@ export class InterfaceLanguage implements ReactiveController {
       lang: primary(tag) === primary(pageTag) ? undefined : tag,
       dir: pageDir === undefined && rightToLeft ? 'rtl' : undefined,
     };
-    const sameWriting = faqTag === undefined || isRightToLeft(faqTag) === rightToLeft;
-    this.faq = {
-      lang: faqTag !== undefined && primary(faqTag) !== primary(tag) ? faqTag : undefined,
-      dir: sameWriting ? undefined : 'auto',
-    };
+    this.faqLang = faqTag !== undefined && primary(faqTag) !== primary(tag) ? faqTag : undefined;
   }
 
   readonly #onChange = (): void => this.#host.requestUpdate();

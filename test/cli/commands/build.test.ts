@@ -62,6 +62,7 @@ describe('faq-search build', () => {
         .split('\n'),
       [
         '3 entries in 2 categories, language en, in # ms',
+        '100 % of the text of 2 files is in 3 answers.',
         '',
         '  file                      bytes        gzip      brotli',
         '  dist/faq-search.js # # #',
@@ -84,8 +85,9 @@ describe('faq-search build', () => {
     const folder = await temporaryFolder(context, FAQ);
 
     const {stdout} = await runIn(folder, ['build', 'faq', '--json']);
-    const {files, ...result} = resultIn(stdout);
+    const {files, text, ...result} = resultIn(stdout);
 
+    assert.equal(text.share, 1);
     assert.deepEqual(
       {...result, milliseconds: 0},
       {

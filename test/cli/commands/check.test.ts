@@ -17,7 +17,9 @@ describe('faq-search check', () => {
 
     assert.deepEqual(await runIn(folder, ['check', 'faq.md']), {
       code: 0,
-      stdout: '1 entry, 1 of 1 golden query within the first 3\n',
+      stdout:
+        '1 entry, 1 of 1 golden query within the first 3\n' +
+        '100 % of the text of 1 file is in 1 answer.\n',
       stderr: '',
     });
   });
@@ -27,7 +29,9 @@ describe('faq-search check', () => {
 
     assert.deepEqual(await runIn(folder, ['check', 'faq.md', '--top', '1']), {
       code: 1,
-      stdout: '2 entries, 1 of 3 golden queries within the first 1\n',
+      stdout:
+        '2 entries, 1 of 3 golden queries within the first 1\n' +
+        '100 % of the text of 1 file is in 2 answers.\n',
       stderr:
         'faq.md:4:28: error: “password app” finds this entry at rank 2, but has to within the first 1. Before it: “Is there an app?”.\n' +
         '  Use the words of the query in the question, or give them as an alias. Or raise “--top”.\n' +
@@ -50,6 +54,7 @@ describe('faq-search check', () => {
       entries: 2,
       queries: 3,
       top: 1,
+      text: {sources: 1, words: 26, used: 26, share: 1, unused: []},
       missed: [
         {
           query: 'password app',

@@ -193,4 +193,25 @@ describe('faq-search init', () => {
       );
     });
   }
+
+  for (const [files, keys] of [
+    [{'docs/.vitepress/config.mts': ''}, /VitePress has Ctrl\+K and “\/” .* shortcut="mod\+j">\./],
+    [{'mkdocs.yml': 'site_name: A\n'}, /MkDocs has “\/” .* shortcut="mod\+j">\./],
+  ] as const) {
+    it(`proposes another shortcut where a site has its own: ${Object.keys(files).join()}`, async (context) => {
+      const folder = await temporaryFolder(context, files);
+
+      const {stdout} = await runIn(folder, ['init']);
+
+      assert.match(stdout, keys);
+    });
+  }
+
+  it('says nothing of shortcuts where a site has none', async (context) => {
+    const folder = await temporaryFolder(context, {'index.html': ''});
+
+    const {stdout} = await runIn(folder, ['init']);
+
+    assert.doesNotMatch(stdout, /shortcut/);
+  });
 });

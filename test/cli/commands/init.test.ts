@@ -6,7 +6,7 @@ import type {InitResult} from '../../../src/cli/commands/init.js';
 import {temporaryFolder} from '../../temporary-folder.js';
 import {runIn} from '../run-in.js';
 
-const CONFIG = '{\n  "sources": [\n    "faq.md"\n  ],\n  "out": "."\n}\n';
+const CONFIG = '{\n  "sources": [\n    "faq.md"\n  ],\n  "out": ".",\n  "html": "page"\n}\n';
 
 async function initJson(folder: string, ...args: readonly string[]): Promise<InitResult> {
   const {stdout} = await runIn(folder, ['init', '--json', ...args]);
@@ -30,7 +30,9 @@ describe('faq-search init', () => {
 Paste into your page:
   <script src="faq-search.js" defer></script>
 Paste into the same page:
-  <faq-search></faq-search>
+  <faq-search><input type="search" aria-label="Search the FAQ" placeholder="Search the FAQ" /></faq-search>
+Paste into your style sheet, so that nothing moves when the search comes:
+  faq-search { display: block; min-height: 30rem; }
 
 Then run:
   npx faq-search build
@@ -47,7 +49,9 @@ Then run:
 
     assert.deepEqual(await runIn(folder, ['check', '--top', '1']), {
       code: 0,
-      stdout: '3 entries, 2 of 2 golden queries within the first 1\n',
+      stdout:
+        '3 entries, 2 of 2 golden queries within the first 1\n' +
+        '100 % of the text of 1 file is in 3 answers.\n',
       stderr: '',
     });
   });
@@ -157,5 +161,65 @@ Then run:
     assert.equal(code, 3);
     assert.match(stderr, /^faq-search: faq\.config\.json can't be (?:read|written): /);
     await assert.rejects(readFile(join(folder, 'docs/faq.md')));
+  });
+
+  it('ends with a page to open, in an empty folder', async (context) => {
+    const folder = await temporaryFolder(context);
+
+    await runIn(folder, ['init', '--yes']);
+    const {code, stdout} = await runIn(folder, ['build']);
+
+    assert.equal(code, 0);
+    assert.match(stdout, /^Open faq\.html in a browser\.$/m);
+    assert.match(await readFile(join(folder, 'faq.html'), 'utf8'), /src="faq-search\.js"/);
+  });
+
+  it('says what it does not know, and what to do', async (context) => {
+    const folder = await temporaryFolder(context, {'package.json': '{"scripts": {"build": "x"}}'});
+
+    const {stdout} = await runIn(folder, ['init', '--yes']);
+
+    assert.match(
+      stdout,
+      /^I don’t know this generator of sites, .*\n.*“--out”.*“--site”:\n {2}vitepress, /,
+    );
+    assert.deepEqual(
+      await readFile(join(folder, 'faq.config.json'), 'utf8'),
+      '{\n  "sources": [\n    "faq.md"\n  ],\n  "out": "."\n}\n',
+    );
+  });
+
+  it('names what may be the FAQ as well', async (context) => {
+    const folder = await temporaryFolder(context, {
+      'a/faq.md': '## A?\n\na',
+      'b/faq.md': '## B?\n\nb',
+    });
+
+    const {stdout} = await runIn(folder, ['init', '--yes']);
+
+    assert.match(stdout, /^ {2}b\/faq\.md may be the FAQ, too: name it as a source\.$/m);
+  });
+
+  it('takes the FAQ in a readme, which can be built', async (context) => {
+    const readme =
+      '# Bread\n\n## Use\n\nEat.\n\n## Häufige Fragen\n\n### Warm?\n\nYes.\n\n### Cold?\n\nNo.\n';
+    const folder = await temporaryFolder(context, {'README.md': readme});
+
+    const {sources, files} = await initJson(folder);
+    const {code, stdout} = await runIn(folder, ['check']);
+
+    assert.deepEqual(sources, ['README.md#häufige-fragen']);
+    assert.deepEqual(files[0], {path: 'README.md#häufige-fragen', state: 'kept'});
+    assert.deepEqual([code, stdout.split(',')[0]], [0, '2 entries']);
+  });
+
+  it('leaves the keys of a site’s own search to it', async (context) => {
+    const folder = await temporaryFolder(context, {'docs/.vitepress/config.mts': ''});
+
+    const {paste} = await initJson(folder);
+    const {stdout} = await runIn(folder, ['init', '--yes']);
+
+    assert.match(paste[1]?.line ?? '', /^<faq-search shortcut="mod\+shift\+k"><input /);
+    assert.match(stdout, /VitePress has a search of its own at Ctrl\+K and “\/”/);
   });
 });

@@ -50,11 +50,36 @@ describe('sources', () => {
   }
 });
 
-describe('--strict', () => {
-  it('builds nothing with a warning', async (context) => {
-    const folder = await temporaryFolder(context, {'faq.yml': '- {q: A?, a: b, answr: c}\n'});
+describe('a warning', () => {
+  const WITH_WARNING = {'faq.yml': '- {q: A?, a: b, answr: c}\n'};
 
-    assert.equal((await runIn(folder, ['check', 'faq.yml'])).code, 0);
-    assert.equal((await runIn(folder, ['check', 'faq.yml', '--strict'])).code, 1);
+  it('is an error with --strict', async (context) => {
+    const folder = await temporaryFolder(context, WITH_WARNING);
+
+    assert.equal((await runIn(folder, ['search', 'a', 'faq.yml'])).code, 0);
+    assert.equal((await runIn(folder, ['search', 'a', 'faq.yml', '--strict'])).code, 1);
+  });
+
+  it('is an error in check, unless the configuration says otherwise', async (context) => {
+    const folder = await temporaryFolder(context, WITH_WARNING);
+    const lenient = await temporaryFolder(context, {
+      ...WITH_WARNING,
+      'faq.config.json': '{"strict": false}',
+    });
+
+    assert.equal((await runIn(folder, ['check', 'faq.yml'])).code, 1);
+    assert.equal((await runIn(lenient, ['check', 'faq.yml'])).code, 0);
+  });
+
+  it('is none where an author left something out, or a generator put its marks', async (context) => {
+    const folder = await temporaryFolder(context, {
+      'faq/a.md': '## A?\n\n{% include top.html %}\n\nSo.\n',
+      'faq/b.md': '---\ndraft: true\n---\n\n## B?\n\nSo.\n',
+      'faq/c.md': '---\nredirect_to: /c\n---\n',
+    });
+
+    const {code, stderr} = await runIn(folder, ['check', 'faq']);
+
+    assert.deepEqual([code, stderr.split('\n').at(-2)], [0, '3 warnings']);
   });
 });

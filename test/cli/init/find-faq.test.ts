@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findFaqs} from '../../../src/cli/init/find-faq.js';
-import {isFaqTitle} from '../../../src/cli/init/faq-names.js';
+import {isFaqTitle} from '../../../src/compiler/questions/faq-names.js';
 import {recognizeSite} from '../../../src/cli/init/recognize-site.js';
 import {temporaryFolder} from '../../temporary-folder.js';
 
@@ -48,6 +48,18 @@ describe('the FAQ of a project', () => {
       'the original of translations',
       {'docs/faq.md': FAQ, 'docs/de/faq.md': FAQ, 'docs/zh-CN/faq.md': FAQ},
       ['docs/faq.md'],
+    ],
+    [
+      'the part of a readme',
+      {
+        'README.md': `# A\n\n## Use\n\nSo.\n\n## [FAQ](#faq) <a id="x"></a>\n${FAQ.replaceAll('## ', '### ')}`,
+      },
+      ['README.md#faq'],
+    ],
+    [
+      'the part of a readme by its own id',
+      {'README.md': `# A\n\n## Use\n\nSo.\n\n## FAQ {#ask}\n${FAQ.replaceAll('## ', '### ')}`},
+      ['README.md#ask'],
     ],
     ['several', {'shop/faq.md': FAQ, 'club/faq.md': FAQ}, ['club/faq.md', 'shop/faq.md']],
     [

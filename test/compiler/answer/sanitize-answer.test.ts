@@ -6,7 +6,9 @@ describe('what an answer can’t hold', () => {
   for (const [markdown, expected] of [
     ['a <script>alert(1)</script> b', [['p', 'a b']]],
     ['<style>p {}</style>\n\nb', [['p', 'b']]],
-    ['<iframe src="/x">y</iframe>\n\nb', [['p', 'b']]],
+    ['<iframe srcdoc="x">y</iframe>\n\nb', [['p', 'b']]],
+    ['<iframe src="javascript:alert(1)"></iframe>\n\nb', [['p', 'b']]],
+    ['<object data="data:text/html,x"></object>\n\nb', [['p', 'b']]],
     ['<svg><a href="/x">y</a></svg>\n\nb', [['p', 'b']]],
     ['<font color="red">a</font>', [['p', 'a']]],
     ['<form action="/x">a<input name="b"></form>', ['a']],

@@ -68,6 +68,52 @@ describe('the arrow keys', () => {
   });
 });
 
+describe('Escape in the list', () => {
+  it('goes back to the field, and leaves what is asked and open', async () => {
+    const element = await shown();
+    await type(element, 'ports');
+    await press('Enter');
+    await settled(element);
+
+    await press('Escape');
+    await settled(element);
+
+    expect([place(element), field(element).value]).to.deep.equal(['field', 'ports']);
+    expect(openAnswers(element)).to.have.length(1);
+  });
+});
+
+describe('a letter typed on a question', () => {
+  it('goes to the field, after what is asked', async () => {
+    const element = await shown();
+    await type(element, 'por');
+    await press('ArrowDown');
+
+    for (const key of ['t', 's']) await press(key);
+    await settled(element);
+
+    expect([place(element), field(element).value]).to.deep.equal(['field', 'ports']);
+  });
+
+  it('is none of the page’s shortcuts, and a space still opens the answer', async () => {
+    const element = await shown();
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent): void => void heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    field(element).focus();
+    await press('ArrowDown');
+
+    await press(' ');
+    await settled(element);
+    await press('p');
+
+    document.removeEventListener('keydown', hear);
+    expect(openAnswers(element)).to.have.length(0); // asked anew
+    expect(field(element).value).to.equal('p');
+    expect(heard).to.deep.equal([' ']);
+  });
+});
+
 describe('Enter in the field', () => {
   it('opens the best answer, and goes there', async () => {
     const element = await shown();
@@ -137,6 +183,9 @@ describe('a reader with a keyboard alone', () => {
     await press('Tab');
     await press('Tab');
     expect(place(element)).to.equal('Copy link');
+    await press('Escape');
+    await settled(element);
+    expect([place(element), field(element).value]).to.deep.equal(['field', 'pasword']);
     await press('Escape');
     await settled(element);
     await press('Escape');

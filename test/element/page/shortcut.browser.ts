@@ -131,12 +131,68 @@ describe('a shortcut', () => {
   });
 });
 
+describe('the hint at a shortcut', () => {
+  const hint = (element: FaqSearchElement): string | undefined =>
+    element.shadowRoot?.querySelector('kbd')?.textContent;
+
+  it('gives way to the next one once the page has taken the key, until it is ours again', async () => {
+    const element = await shown(FAQ, {variant: 'modal', shortcut: 'alt+j x'});
+    const take = (event: Event): void => event.preventDefault();
+    document.addEventListener('keydown', take);
+
+    pressOn(document.body, {key: 'j', altKey: true});
+    await settled(element);
+    expect(hint(element)).to.equal('X');
+    pressOn(document.body, {key: 'x'});
+    await settled(element);
+    expect(hint(element)).to.equal(undefined);
+    document.removeEventListener('keydown', take);
+    pressOn(document.body, {key: 'x'});
+    await settled(element);
+
+    expect(hint(element)).to.equal('X');
+    expect(isOpen(element)).to.equal(true);
+  });
+
+  it('stays where an editor of the page takes what is written into it', async () => {
+    const editor = await fixture<HTMLElement>(html`<div role="textbox" tabindex="0"></div>`);
+    const take = (event: Event): void => event.preventDefault();
+    editor.addEventListener('keydown', take);
+    const element = await shown(FAQ, {variant: 'modal', shortcut: '/'});
+
+    pressOn(editor, {key: '/'});
+    await settled(element);
+
+    expect(hint(element)).to.equal('/');
+  });
+});
+
+describe('a shortcut is ours', () => {
+  for (const [what, template] of [
+    ['a button', html`<button>a</button>`],
+    ['a part of the page that has the focus', html`<main tabindex="-1">a</main>`],
+    ['a box to check', html`<input type="checkbox" />`],
+  ] as const) {
+    it(`on ${what}`, async () => {
+      const place = await fixture<HTMLElement>(template);
+      const element = await modal();
+
+      expect(pressOn(place, {key: '/'})).to.equal(true);
+      expect(isOpen(element)).to.equal(true);
+    });
+  }
+});
+
 describe('a shortcut is not ours', () => {
   const places: readonly (readonly [string, ReturnType<typeof html>])[] = [
     ['an input', html`<input />`],
     ['a text area', html`<textarea></textarea>`],
     ['a selection', html`<select></select>`],
     ['editable text', html`<div contenteditable="true">x</div>`],
+    ...['textbox', 'searchbox', 'Combobox', 'application', 'none textbox'].map(
+      (role) =>
+        [`what has the role “${role}”`, html`<div role=${role} tabindex="0"></div>`] as const,
+    ),
   ];
   for (const [what, template] of places) {
     for (const init of [{key: '/'}, {key: 'k', ...MOD}]) {
@@ -148,6 +204,45 @@ describe('a shortcut is not ours', () => {
         expect(isOpen(element)).to.equal(false);
       });
     }
+  }
+
+  it('in what is inside an application', async () => {
+    const place = await fixture(html`<div role="application"><canvas tabindex="0"></canvas></div>`);
+    const element = await modal();
+
+    expect(pressOn(place.firstElementChild ?? place, {key: 'k', ...MOD})).to.equal(false);
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  // Chromium alone has such contexts; the property is what all of them would have.
+  it('in an editor that has its own context', async () => {
+    const place = await fixture<HTMLElement>(html`<div tabindex="0"></div>`);
+    const Context: unknown = Reflect.get(window, 'EditContext');
+    const context: unknown = typeof Context === 'function' ? Reflect.construct(Context, []) : {};
+    Object.assign(place, {editContext: context});
+    const element = await modal();
+
+    expect(pressOn(place, {key: '/'})).to.equal(false);
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  for (const [what, template] of [
+    ['a component', html`<x-closed-field></x-closed-field>`],
+    ['a component that can have the focus', html`<x-closed-field tabindex="0"></x-closed-field>`],
+    ['a plain element', html`<div></div>`],
+  ] as const) {
+    it(`without a modifier in ${what} with a closed shadow tree`, async () => {
+      const host = await fixture<HTMLElement>(template);
+      const inner = document.createElement('input');
+      // eslint-disable-next-line wc/no-closed-shadow-root -- nobody can look into such a one
+      host.attachShadow({mode: 'closed'}).append(inner);
+      const element = await modal();
+
+      inner.focus();
+      expect(pressOn(inner, {key: '/'})).to.equal(false);
+      expect(isOpen(element)).to.equal(false);
+      expect(pressOn(inner, {key: 'k', ...MOD})).to.equal(true);
+    });
   }
 
   it('in a field inside another component', async () => {

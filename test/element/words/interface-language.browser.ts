@@ -3,7 +3,7 @@ import {FaqSearchElement, registerMessages} from '../../../src/element/index.js'
 import {messages as ar} from '../../../src/messages/ar.js';
 import {messages as de} from '../../../src/messages/de.js';
 import {messages as pt} from '../../../src/messages/pt.js';
-import {FAQ} from '../fixture-faq.js';
+import {FAQ, faqOf} from '../fixture-faq.js';
 import {startClock, stopClock} from '../clock.js';
 import {announced, field, readable, settled, shown, type} from '../reader.js';
 
@@ -150,6 +150,24 @@ describe('an English interface over an English FAQ', () => {
   it('repeats no language and no direction', async () => {
     const element = await shownIn({lang: 'en-GB'});
 
-    expect(element.shadowRoot?.querySelectorAll('[lang], [dir]')).to.have.length(0);
+    expect(element.shadowRoot?.querySelectorAll('[lang], [dir]:not([dir=auto])')).to.have.length(0);
+  });
+});
+
+describe('a question in another script than the rest', () => {
+  it('is written in its own direction, as is its answer', async () => {
+    const element = await shownIn({lang: 'en'});
+    element.faq = faqOf([
+      {id: 'pay', question: 'How do I pay?', aliases: [], answer: [['p', 'By card.']]},
+      {id: 'order', question: 'متى يصل طلبي (Order)؟', aliases: [], answer: [['p', 'غدًا.']]},
+    ]);
+    await settled(element);
+
+    const directions = (selector: string): string[] =>
+      [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(
+        (each) => getComputedStyle(each).direction,
+      );
+    expect(directions('[part=question] > span')).to.deep.equal(['ltr', 'rtl']);
+    expect(directions('[part=answer]')).to.deep.equal(['ltr', 'rtl']);
   });
 });

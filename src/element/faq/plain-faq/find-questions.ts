@@ -2,6 +2,8 @@
  * Finds the questions of a plain FAQ: `<details>`, else headings that ask, else `<dl>`, else headings.
  */
 
+import {isAsking} from '../../../format/asking.js';
+
 /** A question as the page has it. */
 export interface PlainQuestion {
   /** What holds the question alone. */
@@ -18,13 +20,11 @@ export interface PlainQuestions {
   readonly topics: readonly Element[];
 }
 
-const ENDS_AS_QUESTION = /[?？؟]\W*$/u;
-
 export function findQuestions(root: Element): PlainQuestions {
   const headings = all(root, ':is(h1, h2, h3, h4, h5, h6):not(:scope :is(details, dd) *)');
   const details = all(root, 'details:not(:scope details details)');
   if (details.length > 0) return {questions: details.flatMap(inDetails), topics: headings};
-  const asking = headings.filter(isAsking);
+  const asking = headings.filter(({textContent}) => isAsking(textContent));
   const terms = asking.length > 0 ? [] : all(root, 'dt:not(:scope dd dt)');
   if (terms.length > 0) return {questions: terms.map(inList), topics: headings};
   const level = Math.max(...(asking.length > 0 ? asking : headings).map(levelOf));
@@ -36,10 +36,6 @@ export function findQuestions(root: Element): PlainQuestions {
 
 function all(root: Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
-}
-
-function isAsking({textContent}: Element): boolean {
-  return ENDS_AS_QUESTION.test(textContent);
 }
 
 function levelOf({localName}: Element): number {

@@ -6,7 +6,7 @@
 const NAMES = `
   faq faqs faqdata faqpage faqitems faqlist qa qanda qna questions frequentlyaskedquestions commonquestions
   questionsandanswers frequentquestions askedquestions
-  fragen haeufigefragen haufigefragen haufiggestelltefragen haeufiggestelltefragen fragenundantworten
+  fragen haeufigefragen haufigefragen haufiggestelltefragen haeufiggestelltefragen fragenundantworten fragenandantworten
   preguntas preguntasfrecuentes questionsfrequentes foireauxquestions questionsreponses
   perguntas perguntasfrequentes duvidasfrequentes domande domandefrequenti vragen veelgesteldevragen
   vanligafragor fragorochsvar oftestilledesporgsmal ofteslltesporsmal oftestiltesporsmal sporsmalogsvar
@@ -24,14 +24,20 @@ export function isFaqName(name: string): boolean {
   return KNOWN.has(bareName(name));
 }
 
-/** Whether a page with this title is a FAQ: “FAQ”, “FAQ: billing”, “Häufige Fragen (FAQ)”. */
+/** Whether a page with this title is a FAQ: “FAQ for the shop”, and all that a heading may be. */
 export function isFaqTitle(title: string): boolean {
-  const parts = title.split(/[^\p{L}\p{M}\p{N}\s'&-]+/u);
-  return [title, ...parts].some(isFaqName) || /\bFAQs?\b/.test(title);
+  return isFaqHeading(title) || /\bFAQs?\b/.test(title);
+}
+
+/** Whether what is below this heading is a FAQ: “FAQ: billing”, “Häufige Fragen (FAQ)”, “7. FAQ”. */
+export function isFaqHeading(text: string): boolean {
+  const parts = text.split(/[^\p{L}\p{M}\p{N}\s'&-]+/u);
+  return [text, ...parts].some(isFaqName);
 }
 
 function bareName(name: string): string {
   return name
+    .replaceAll('&', 'and')
     .normalize('NFKD')
     .replace(/\p{M}|[^\p{L}\p{N}]/gu, '')
     .toLowerCase();

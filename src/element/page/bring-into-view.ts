@@ -1,0 +1,63 @@
+/**
+ * Scrolls to where nothing of the page covers what is to be read: many pages have a header that stays
+ * on top, and few say by `scroll-padding` how high it is.
+ */
+
+/**
+ * Parts of the width, and pixels from the upper edge down: a header may float below the window's, and
+ * let the pointer through between its children.
+ */
+const PROBES = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap(
+  (across) =>
+    [
+      [across, 1],
+      [across, 25],
+    ] as const,
+);
+
+/** Under each header that is uncovered there may be another one. */
+const MOST_ATTEMPTS = 8;
+
+/** Longer than most headers take to slide in, once the page has been scrolled. */
+const PATIENCE_MS = 400;
+
+/** At once, also where a page scrolls smoothly: only what has come to rest can be probed. */
+const AT_ONCE = {behavior: 'instant'} as const;
+
+/** @param element in the shadow tree of ours */
+export function bringIntoView(element: HTMLElement): void {
+  element.scrollIntoView(AT_ONCE);
+  uncover(element);
+  const {top} = element.getBoundingClientRect();
+  setTimeout(() => {
+    if (element.getBoundingClientRect().top === top) uncover(element); // else the reader has gone on
+  }, PATIENCE_MS);
+}
+
+/** Scrolls on as far as something covers the upper edge of the element. */
+export function uncover(element: HTMLElement): void {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const covered = coveredHeight(element);
+    if (!covered) return;
+    const margin = covered + parseFloat(getComputedStyle(element).scrollMarginTop);
+    // The page's own `::part(entry)` goes before what is not important.
+    element.style.setProperty('scroll-margin-top', `${margin}px`, 'important');
+    element.scrollIntoView(AT_ONCE);
+  }
+}
+
+/** In CSS pixels, from the upper edge down. What covers half of the window is no header. */
+function coveredHeight(element: HTMLElement): number {
+  const {left, top, width} = element.getBoundingClientRect();
+  const {host} = element.getRootNode() as ShadowRoot;
+  const page = host.getRootNode() as Document | ShadowRoot;
+  let bottom = top;
+  for (const [across, down] of PROBES) {
+    let cover = page.elementFromPoint(left + width * across, top + down);
+    for (; cover && !cover.contains(host); cover = cover.parentElement) {
+      const box = cover.getBoundingClientRect();
+      if (box.bottom < innerHeight / 2) bottom = Math.max(bottom, box.bottom);
+    }
+  }
+  return bottom - top;
+}

@@ -1,0 +1,59 @@
+/**
+ * Takes the colour scheme from what the page really paints around an element: few themes that switch
+ * by a class or an attribute say so by `color-scheme`.
+ */
+import {listenWhileConnected} from '../asking/page-events.js';
+import type {Host} from '../asking/settings.js';
+import type {Surface} from './surface.js';
+
+/** What is painted thinner is a veil over something else. */
+const LEAST_ALPHA = 0.5;
+
+/** The lightness in OKLab below which white text is read better than black. */
+const DARK = 0.6;
+
+export function followPaintedScheme(host: Host, surface: Surface): void {
+  const follow = (): void => {
+    const box = host.renderRoot.querySelector('div');
+    if (!box) return;
+    let scheme = '';
+    observer.disconnect();
+    for (let at: Element | null = host; at; at = around(at)) {
+      observer.observe(at, {attributes: true});
+      // A panel or dialog belongs to the page, whatever the header is like that its field is in.
+      const isGround =
+        surface.variant === 'inline' ||
+        at.clientHeight > innerHeight / 2 ||
+        at.contains(document.body);
+      if (isGround) scheme ||= schemeOf(at, box);
+    }
+    box.style.colorScheme = scheme;
+  };
+  const observer = new MutationObserver(follow);
+  host.addController({hostUpdated: follow, hostDisconnected: () => observer.disconnect()});
+  const changes = {transitionend: follow, change: follow, load: follow};
+  listenWhileConnected(host, changes, {capture: true});
+  const target = matchMedia('(prefers-color-scheme: dark)');
+  listenWhileConnected(host, {change: follow}, {target});
+}
+
+/** The element around another one as it is drawn, out of shadow trees too. */
+function around(element: Element): Element | null {
+  const {assignedSlot, parentElement} = element;
+  return (
+    assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+  );
+}
+
+/** @returns what an element paints; `''` if that is nothing to speak of */
+function schemeOf(element: Element, box: HTMLElement): string {
+  const {backgroundColor} = getComputedStyle(element);
+  // A colour comes in any notation; the browser makes it one whose first number is its lightness.
+  box.style.outlineColor = `color-mix(in oklab, ${backgroundColor}, ${backgroundColor})`;
+  const [lightness = 1, , , alpha = 1] =
+    getComputedStyle(box)
+      .outlineColor.match(/[\d.]+(e-\d+)?/g)
+      ?.map(Number) ?? [];
+  if (alpha < LEAST_ALPHA) return '';
+  return lightness < DARK ? 'dark' : 'light';
+}
