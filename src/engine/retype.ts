@@ -11,31 +11,22 @@ export interface Retyping {
   readonly corrections: readonly Correction[];
 }
 
-/** @returns undefined unless the FAQ has every word of it, some of them only when read in another way */
-export function* retype(
-  {text, verbatim = [], ...query}: Query,
-  {language, index}: OpenFaq,
-): Stages<Retyping | undefined> {
-  const words = language.retyped?.(text) ?? [];
-  const terms = words.flatMap(({forms}) => forms.flatMap((form) => form.terms));
-  if (terms.length === 0 || words.some(({typed}) => verbatim.includes(typed))) return undefined;
-  yield index.have?.({known: terms, prefixes: terms.filter(isBeginning)});
-  const isKnown = (term: string): boolean =>
-    index.has(term) || (isBeginning(term) && index.startingWith(term).length > 0);
-  const read = words.map(({typed, forms}) => ({
-    typed,
-    used: forms.find((form) => form.terms.every(isKnown)),
-  }));
-  const corrections = read.flatMap(({typed, used}) =>
-    used && used.text !== typed ? {typed, used: used.text} : [],
+/**
+ * @param query none of whose words is to be taken as typed
+ * @returns undefined unless the FAQ has every word of it, some of them only when read in another way
+ */
+export function* retype(query: Query, {language, index}: OpenFaq): Stages<Retyping | undefined> {
+  const reading = query.verbatim?.[0] ? undefined : language.retyped?.(query.text);
+  if (!reading) return undefined;
+  yield index.have?.(reading);
+  const corrections = reading.meant(
+    (term) =>
+      index.has(term) || (reading.prefixes.includes(term) && index.startingWith(term).length > 0),
   );
-  const isMeant = read.every(({used}) => used) && read.some(({used}) => used?.terms.length);
-  if (!isMeant || corrections.length === 0) return undefined;
-  const meant = read.map(({used}) => used?.text ?? '');
-  return {query: {...query, text: meant.join(' '), verbatim: meant}, corrections};
-}
-
-/** Whether a term is long enough to be the beginning of a word that is still being typed. */
-function isBeginning({length}: string): boolean {
-  return length > 3;
+  if (!corrections) return undefined;
+  const verbatim = corrections.map(({used}) => used);
+  return {
+    query: {...query, text: verbatim.join(' '), verbatim},
+    corrections: corrections.filter(({typed, used}) => typed !== used),
+  };
 }

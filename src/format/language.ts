@@ -28,11 +28,8 @@ export interface Language {
   readonly unify?: (text: string) => string;
   /** Whether words that differ by marks alone are words of their own, as in Vietnamese; no if absent. */
   readonly tellsMarks?: boolean;
-  /**
-   * The words of a query, each with what it may have been meant for: in another keyboard layout, or
-   * another script. None if absent.
-   */
-  readonly retyped?: (query: string) => readonly Retyped[];
+  /** What a query may have been meant for, in another keyboard layout or script; none if absent. */
+  readonly retyped?: (query: string) => Retyped;
   /** Whether it writes compounds as one word, as German does; no if absent. */
   readonly compounds?: boolean;
 }
@@ -44,9 +41,17 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A typed word, between white space, with other readings of it. */
+/** Other readings of a query. */
 export interface Retyped {
-  readonly typed: string;
-  /** The likeliest first, the typed word last. A form has a meaning where the FAQ has all its terms. */
-  readonly forms: readonly {readonly text: string; readonly terms: readonly string[]}[];
+  /** The terms that the readings have. */
+  readonly known: readonly string[];
+  /** Of these, those that may be the beginning of a word that is still being typed. */
+  readonly prefixes: readonly string[];
+  /**
+   * The words of the query, parted by white space, each with its likeliest reading that the FAQ has.
+   * @returns undefined unless it has one of each, and some only in another layout or script
+   */
+  readonly meant: (
+    isKnown: (term: string) => boolean,
+  ) => readonly {readonly typed: string; readonly used: string}[] | undefined;
 }

@@ -15,19 +15,50 @@ const FORMS = 32;
 /** The language, also reading what is typed as another. */
 export function withReadings(language: Language, ...readings: readonly Reading[]): Language {
   const little = new Set([...language.stopWords, ...(language.asides ?? [])].map(fold));
-  const formOf = (text: string): Retyped['forms'][number] => ({
+  const formOf = (text: string): Form => ({
     text,
     terms: little.has(fold(text)) ? [] : termsOf(text, language),
   });
   return {
     ...language,
-    retyped: (query) =>
-      Array.from(query.matchAll(/\S+/gu), ([typed]) => {
+    retyped: (query) => {
+      const words = Array.from(query.matchAll(/\S+/gu), ([typed]): Word => {
         const read = readings.flatMap((reading) => reading(typed));
         const others = [...new Set(read)].filter((text) => text !== typed && /\p{L}/u.test(text));
         return {typed, forms: [...others.slice(0, FORMS), typed].map(formOf)};
-      }),
+      });
+      const known = words.flatMap(({forms}) => forms.flatMap(({terms}) => terms));
+      return {
+        known,
+        prefixes: known.filter(({length}) => length > 3),
+        meant: (isKnown) => meantBy(words, isKnown),
+      };
+    },
   };
+}
+
+/** A reading of a word; it has a meaning where the FAQ has all its terms. */
+interface Form {
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+interface Word {
+  readonly typed: string;
+  /** The likeliest first, the typed word last. */
+  readonly forms: readonly Form[];
+}
+
+function meantBy(
+  words: readonly Word[],
+  isKnown: (term: string) => boolean,
+): ReturnType<Retyped['meant']> {
+  const read = words.flatMap(({typed, forms}) => {
+    const form = forms.find(({terms}) => terms.every(isKnown));
+    return form ? [{typed, used: form.text, tells: form.terms.length > 0}] : [];
+  });
+  const isMeant = read.length === words.length && read.some(({tells}) => tells);
+  return isMeant && read.some(({typed, used}) => typed !== used) ? read : undefined;
 }
 
 /** The terms that must all be known: one of a word, all of what is written without spaces. */
