@@ -4,7 +4,7 @@
 import type {Element, Nodes} from 'hast';
 import {isInline} from '../../format/white-space.js';
 import type {Report} from '../diagnostic.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {holdsContent, isElement, isHeading, textOf} from './nodes.js';
 import type {Question} from './questions.js';
 

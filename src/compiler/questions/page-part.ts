@@ -6,7 +6,7 @@ import type {Element, Nodes} from 'hast';
 import {plainName, plainNames} from '../../format/entry-names.js';
 import {createReport} from '../diagnostic.js';
 import {countWords} from '../text-use.js';
-import {isAsking} from './asks.js';
+import {isAsking} from '../../format/asking.js';
 import {nodesBelow} from './choose-questions.js';
 import {isFaqHeading} from './faq-names.js';
 import {elementsIn, holdsContent, isHeading, ownNames, textOf} from './nodes.js';
