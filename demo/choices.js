@@ -5,6 +5,8 @@ const form = document.querySelector('#choices');
 const stage = document.querySelector('#stage');
 const element = document.querySelector('#search');
 
+// On a small screen the search itself comes first.
+document.querySelector('#look').open = matchMedia('(width >= 48rem)').matches;
 form?.addEventListener('change', show);
 show();
 

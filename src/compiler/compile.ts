@@ -2,7 +2,7 @@
  * The compiler: from the texts of a FAQ's sources to its index.
  */
 import type {FaqIndex} from '../format/faq-index.js';
-import {compareCodePoints} from '../format/code-point-order.js';
+import {compareNaturally} from '../format/code-point-order.js';
 import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import {indexCounted} from '../indexing/index-entries.js';
 import type {IndexedTexts} from '../indexing/term-counts.js';
@@ -62,7 +62,7 @@ export function* compileInSteps(
   steps: SourceSteps = {parse: parsePart, count: countPart},
 ): Generator<Progress, Compilation> {
   checkOptions(options);
-  const sources = [...given].sort((a, b) => compareCodePoints(a.path, b.path));
+  const sources = [...given].sort((a, b) => compareNaturally(a.path, b.path));
   const of = sources.length;
   const isAlone = sources.filter(({path}) => !isSynonyms(path)).length === 1;
   const parseOptions = {...options, isAlone, sources: pathsByName(sources.map(({path}) => path))};

@@ -1,7 +1,7 @@
 /**
  * A problem in a FAQ's sources, as a value: the CLI prints it, the plugin hands it to rollup.
  */
-import {compareCodePoints} from '../format/code-point-order.js';
+import {compareCodePoints, compareNaturally} from '../format/code-point-order.js';
 import {oneLine} from './one-line.js';
 
 /** Where in the sources something stands. */
@@ -69,7 +69,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareCodePoints(a.path, b.path) ||
+    compareNaturally(a.path, b.path) ||
     a.line - b.line ||
     a.column - b.column ||
     compareCodePoints(a.code, b.code) ||

@@ -7,6 +7,7 @@ import type {Faq} from '../format/faq-index.js';
 import type {Messages} from '../messages/message-table.js';
 import {EntryRows} from './answers/entry-rows.js';
 import {Inquiry} from './asking/inquiry.js';
+import {idsIn} from './asking/sections.js';
 import type {Settings, Variant} from './asking/settings.js';
 import {isAddress} from './faq/index-source.js';
 import type {Parts} from './faq/parts.js';
@@ -60,31 +61,38 @@ interface BroughtFaq {
  * @fires {FaqSearchFeedbackEvent} faq-search-feedback - a reader said whether an answer helped
  * @fires {FaqSearchErrorEvent} faq-search-error - the FAQ can't be shown or searched
  *
- * @cssprop [--faq-search-accent=LinkText] - focus, links, and what is active
- * @cssprop [--faq-search-surface=color-mix(in srgb, currentColor 3%, transparent)] -
- *   what is laid over the background of the field, and below the list
+ * @cssprop [--faq-search-accent=light-dark(#0b57d0, #a8c7fa)] - focus, links, and what is chosen; in
+ *   forced colours by default `LinkText`
+ * @cssprop [--faq-search-surface=transparent] - background of the field, the trigger and the list; that
+ *   of the field and the trigger is painted over `--faq-search-background`
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
  * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
  *   colour of what is secondary
  * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
  *   background of words that match
- * @cssprop [--faq-search-background=Canvas] - background of the field, the panel and the dialog
- * @cssprop [--faq-search-text=CanvasText] - text in the field, the panel and the dialog
- * @cssprop [--faq-search-radius=0.75rem] - roundness of the field and of the list
+ * @cssprop [--faq-search-background=Canvas] - background of the panel and the dialog, the field, tables
+ *   and code, and the text of what is chosen
+ * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog, the field, tables and code
+ * @cssprop [--faq-search-radius=0.75em] - roundness of the field and of the list
+ * @cssprop [--faq-search-font-size=inherit] - size of all text; by default that of the page around it, and in a
+ *   panel or dialog the one that its reader has set for all pages
  *
  * @csspart field - the field with its icon and button
  * @csspart input - the input itself
- * @csspart icon - the drawing in the field, or in one of its buttons
+ * @csspart icon - the drawing in the field, or in a button
  * @csspart clear - the button that clears the field
  * @csspart shortcut - the hint at the key
  * @csspart trigger - the button that opens the dialog
  * @csspart dialog - the dialog
  * @csspart bar - the field in the dialog with its button
  * @csspart close - the button that closes the dialog
+ * @csspart keys - the line below the dialog that says what the keys do
+ * @csspart key - one of these keys
  * @csspart panel - what is below the field
- * @csspart summary - the line that says how many questions there are
- * @csspart notice - a line about corrected or missing words
+ * @csspart status - the line above the list
+ * @csspart summary - how many questions there are
+ * @csspart notice - what is said of corrected or missing words
  * @csspart facets - the choice of a category
  * @csspart facet - one category to choose
  * @csspart count - how many questions it has
@@ -97,13 +105,15 @@ interface BroughtFaq {
  * @csspart category - the heading of a category
  * @csspart list - a list of entries
  * @csspart entry - a question with its answer
- * @csspart head - a question with its topic and its passage
+ * @csspart head - a question with its topic and its passage; its `::after` is the arrow
  * @csspart question - the button that opens an answer
  * @csspart topic - the category of an entry that was found
  * @csspart snippet - the passage that fits the query
  * @csspart mark - a word that matches
  * @csspart answer - an answer
- * @csspart scroller - what a table in an answer scrolls in, where it is too wide
+ * @csspart scroller - what a table or code in an answer scrolls in, where it is too wide
+ * @csspart code - a piece of code in an answer, with its button
+ * @csspart copy - the button that copies it
  * @csspart foot - what stands below the text of an answer
  * @csspart address - the address to copy, where the clipboard is closed
  * @csspart related - the questions to read after an answer
@@ -151,6 +161,7 @@ export class FaqSearchElement extends LitElement implements Settings {
     shortcut: {},
     hideShortcut: {type: Boolean, attribute: 'hide-shortcut'},
     debounce: {type: Number},
+    noOperators: {type: Boolean, attribute: 'no-operators'},
     urlParam: {attribute: 'url-param'},
     suggest: {type: Boolean},
     missingUrl: {attribute: 'missing-url'},
@@ -193,6 +204,9 @@ export class FaqSearchElement extends LitElement implements Settings {
 
   /** Milliseconds to wait for the next letter before a search; an engine far away is asked less. */
   debounce = 0;
+
+  /** Whether quotes and a minus in a query are signs like others, and ask for nothing. */
+  noOperators = false;
 
   /** The parameter of the page's address that keeps the query, such as `q`; by default none does. */
   urlParam = '';
@@ -261,6 +275,16 @@ export class FaqSearchElement extends LitElement implements Settings {
    */
   show(id: string): Promise<boolean> {
     return this.#opener.show(id);
+  }
+
+  /** Opens every answer that is listed, also those that a long list has folded away. */
+  expandAll(): void {
+    for (const id of idsIn(this.#inquiry.sections)) this.#inquiry.answers.open(id);
+  }
+
+  /** Closes every answer. */
+  collapseAll(): void {
+    this.#inquiry.answers.closeAll();
   }
 
   /** Empties the field. */

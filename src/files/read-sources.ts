@@ -3,7 +3,7 @@
  */
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {compareCodePoints} from '../format/code-point-order.js';
+import {compareNaturally} from '../format/code-point-order.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
@@ -57,10 +57,10 @@ export async function readSources(
       .filter((source) => source !== undefined)
       .sort(
         (a, b) =>
-          compareCodePoints(a.path, b.path) || compareCodePoints(a.section ?? '', b.section ?? ''),
+          compareNaturally(a.path, b.path) || compareNaturally(a.section ?? '', b.section ?? ''),
       ),
     diagnostics: report.diagnostics(),
-    watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareCodePoints),
+    watched: [...new Set(found.flatMap(({watched}) => watched))].sort(compareNaturally),
   };
 }
 
@@ -75,7 +75,7 @@ interface Wanted {
  * are named, it is these, each once.
  */
 async function distinct(wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
-  const sorted = [...wanted].sort((a, b) => compareCodePoints(a.file, b.file));
+  const sorted = [...wanted].sort((a, b) => compareNaturally(a.file, b.file));
   const targets = await inParallel(
     sorted,
     ({file}) => realpath(file).catch(() => file), // gone by now; reading it reports that

@@ -18,7 +18,7 @@ const ATTRIBUTES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['a', ['href']],
   ['code', ['class']],
   ['details', ['open']],
-  ['div', ['role']],
+  ['div', ['class', 'role']],
   ['img', ['src', 'alt', 'width', 'height']],
   ['ol', ['start', 'reversed', 'type']],
   ['td', CELL],
@@ -54,7 +54,7 @@ export const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** What an attribute's value must look like in full; an attribute not named here takes any text. */
 const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map([
   ['align', /^(left|center|right)$/],
-  ['class', /^language-[\w+#.-]{1,40}$/],
+  ['class', /^(language|callout)-[\w+#.-]{1,40}$/],
   ['colspan', /^\d{1,3}$/],
   ['dir', /^(ltr|rtl|auto)$/],
   ['height', /^\d{1,5}$/],

@@ -14,10 +14,13 @@ export const messages = {
   /** The field's name. */
   label: 'Search questions and answers',
   /** What the field shows while it is empty. */
-  placeholder: 'Ask a question, or type a word of it',
+  placeholder: 'Ask a question or search',
   /** The button that opens the search in a dialog. */
   open: 'Search',
   close: 'Close',
+  /** What the arrow keys and Enter do in the dialog; Escape does what its button says. */
+  keyMove: 'Move',
+  keyOpen: 'Open',
   clear: 'Clear the search',
   loading: 'Loading the questions…',
 
@@ -31,6 +34,8 @@ export const messages = {
   found: 'Questions found',
   /** Heading over questions that nearly answer the query. */
   closest: 'Closest questions',
+  /** Heading over questions of which the best has little of the query. */
+  weak: 'These may not answer it',
   /** Heading over what to read after an answer. */
   related: 'Related questions',
   /** The filter by category, for assistive technology. */
@@ -45,9 +50,16 @@ export const messages = {
   /** How many questions answer the query. */
   matching: {one: '{count} question found', other: '{count} questions found'},
   showMore: {one: 'Show {count} more question', other: 'Show {count} more questions'},
+  /** The button below the first questions of a long category. */
+  allIn: 'All {count} in {category}',
+  /** Opens every answer that is listed; then the button closes them. */
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
   /** Words that were searched in place of what was typed. */
   corrected: 'Showing results for {words}.',
   searchTyped: 'Search for {words} instead',
+  /** Words that no question listed has, because a minus before them asked for that. */
+  without: 'Without {words}.',
   /** Typed words that stand nowhere in the FAQ. */
   missing: 'Not found in any answer: {words}.',
   /** Nothing answers the query. */
@@ -59,6 +71,9 @@ export const messages = {
   /** What that link takes along. */
   takesAlong: 'The link takes along {words}.',
 
+  /** The button on a piece of code, before and after it is pressed. */
+  copy: 'Copy',
+  copied: 'Copied',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   /** Names the address that the reader copies by hand. */

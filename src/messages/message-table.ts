@@ -32,4 +32,6 @@ export type ValueOf<Key extends MessageKey> = English[Key] extends {readonly oth
   ? [count: number]
   : English[Key] extends `${string}{words}${string}`
     ? [words: readonly string[]]
-    : [];
+    : English[Key] extends `${string}{category}${string}`
+      ? [count: number, category: string]
+      : [];

@@ -55,7 +55,7 @@ describe('the demo page', {skip: chromium ? false : 'Chromium is not on this mac
       'npx faq-search build faq-data --out public --ui-language de',
     );
     const field = page.locator('#search').getByRole('searchbox');
-    assert.equal(await field.getAttribute('placeholder'), 'Frage oder Stichwort eingeben');
+    assert.equal(await field.getAttribute('placeholder'), 'Suchen');
   });
 
   it('copies the code that is shown', async (context) => {

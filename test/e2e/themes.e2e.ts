@@ -15,7 +15,7 @@ const THEMES = ['plain', 'github', 'brand', 'contrast'];
 const INKS: readonly (readonly [ink: Ink, name: string, selector: string])[] = [
   ['text', 'what is typed', 'input'],
   ['text', 'how many were found', '[part~=summary]'],
-  ['text', 'a question', '[part~=question] > span'],
+  ['text', 'a question', '[part~=question]'],
   ['text', 'a marked word', '[part~=question] mark'],
   ['text', 'a topic', '[part~=topic]'],
   ['text', 'a passage', '[part~=snippet]'],

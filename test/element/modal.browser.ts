@@ -148,7 +148,9 @@ describe('a modal', () => {
     element.open();
     await settled(element);
 
-    const {left, top, width, height} = part(element, 'dialog').getBoundingClientRect();
+    const dialog = part(element, 'dialog');
+    await Promise.all(dialog.getAnimations().map(({finished}) => finished));
+    const {left, top, width, height} = dialog.getBoundingClientRect();
 
     expect([left, top, width, height]).to.deep.equal([0, 0, 390, 700]);
     await setViewport({width: 800, height: 600});

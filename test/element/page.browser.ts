@@ -75,7 +75,9 @@ describe('a page that enforces Trusted Types', () => {
   it('is obeyed', async () => {
     const {page, refused} = await strictPage("require-trusted-types-for 'script'");
 
-    const buttons = page.querySelector('faq-search')?.shadowRoot?.querySelectorAll('li button');
+    const buttons = page
+      .querySelector('faq-search')
+      ?.shadowRoot?.querySelectorAll('[part=question]');
 
     expect(buttons).to.have.length(5);
     expect(refused).to.deep.equal([]);

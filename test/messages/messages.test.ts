@@ -22,7 +22,7 @@ function formsOf(message: Message): readonly string[] {
 }
 
 function placeholdersIn(text: string): string {
-  return (text.match(/\{[^}]*\}?/g) ?? []).join();
+  return (text.match(/\{[^}]*\}?/g) ?? []).sort().join();
 }
 
 /** The texts of each table that a rule finds fault with. */

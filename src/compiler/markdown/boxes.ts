@@ -3,7 +3,7 @@
  */
 import type {Env, MarkdownIt, StateBlock, Token} from 'markdown-it';
 import {boxMarks, type BoxMark} from './box-marks.js';
-import {calloutKind, isDetailsName} from './callout-kinds.js';
+import {calloutAttributes, calloutKind, isDetailsName} from './callout-kinds.js';
 
 /** `!!! note "Title"`, `??? question "Title"`, `=== "Tab"`, above what is indented. */
 const INDENTED =
@@ -131,7 +131,7 @@ function writeBox(
     if (isOpen) details.attrs = [['open', '']];
     pushLine('summary', title || 'Details');
   } else if (kind !== undefined) {
-    push('div', 1).attrs = [['role', 'note']];
+    push('div', 1).attrs = calloutAttributes(kind);
     pushLine('p', `**${title || kind}**`);
   } else if (title !== '') pushLine('p', `**${title}**`);
   writeContent();

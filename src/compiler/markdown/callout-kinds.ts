@@ -18,6 +18,12 @@ const BY_NAME: ReadonlyMap<string, CalloutKind> = new Map(
   ),
 );
 
+/** What makes a callout of a box: its role, and unless it is a plain note, its kind for the eye. */
+export function calloutAttributes(kind: CalloutKind): [string, string][] {
+  const role: [string, string] = ['role', 'note'];
+  return kind === 'Note' ? [role] : [role, ['class', `callout-${kind.toLowerCase()}`]];
+}
+
 /** Boxes that are closed until a reader opens them. */
 const DETAILS = new Set(
   'details collapse collapsible collapsed expand expander expandable spoiler accordion accordion-item dropdown toggle'.split(

@@ -6,7 +6,7 @@
  */
 import type {MarkdownIt, StateCore, Token} from 'markdown-it';
 import {answerParts, type AnswerNode, type AnswerTree} from '../../format/answer-tree.js';
-import {calloutKind, isDetailsName} from './callout-kinds.js';
+import {calloutAttributes, calloutKind, isDetailsName, type CalloutKind} from './callout-kinds.js';
 import {CALLOUT_WORDS} from './callout-words.js';
 
 const ENGLISH = ['Note', 'Tip', 'Important', 'Warning', 'Caution'];
@@ -27,7 +27,7 @@ function makeCallouts(state: StateCore): void {
     const sign = token.type === 'blockquote_open' ? takeSign(tokens, i) : undefined;
     if (sign === undefined) return [token];
     token.tag = sign.isDetails ? 'details' : 'div';
-    token.attrs = sign.isDetails ? null : [['role', 'note']];
+    token.attrs = sign.isDetails ? null : calloutAttributes(sign.kind);
     const label = sign.isDetails ? sign.label : `**${sign.label}**`;
     return [
       token,
@@ -37,6 +37,7 @@ function makeCallouts(state: StateCore): void {
 }
 
 interface Sign {
+  readonly kind: CalloutKind;
   readonly label: string;
   readonly isDetails: boolean;
 }
@@ -52,7 +53,8 @@ function takeSign(tokens: readonly Token[], i: number): Sign | undefined {
   if (inline.map) inline.map = [inline.map[0] + 1, inline.map[1]];
   if (isAlone) paragraph.hidden = end.hidden = true;
   const isDetails = title !== '' && (fold === '-' || isDetailsName(name, title));
-  return {label: title.trim() || (calloutKind(name) ?? 'Note'), isDetails};
+  const kind = calloutKind(name) ?? 'Note';
+  return {kind, label: title.trim() || kind, isDetails};
 }
 
 /** A line of its own. */

@@ -17,14 +17,16 @@ const WIDE: ReadonlySet<string> = new Set(['pre', 'table']);
 /**
  * @param tree one answer
  * @param level the heading level of its question, 1 to 6; headings in the answer begin one below
+ * @param copy what the button on a piece of code is called
  */
-export function answerNodes(tree: AnswerTree, level: number): DocumentFragment {
+export function answerNodes(tree: AnswerTree, level: number, copy: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  appendAll(fragment, tree, {shift: level + 1 - topHeading(tree, 0), depth: 0});
+  appendAll(fragment, tree, {shift: level + 1 - topHeading(tree, 0), depth: 0, copy});
   return fragment;
 }
 
 interface Context {
+  readonly copy: string;
   /** What is added to a heading's level. */
   readonly shift: number;
   readonly depth: number;
@@ -51,7 +53,8 @@ function appendElement(parent: Node, [tag, ...rest]: readonly unknown[], context
   appendAll(element, rest, context);
   if (tag === 'img' && !element.hasAttribute('src'))
     parent.appendChild(new Text(element.getAttribute('alt') ?? ''));
-  else parent.appendChild(WIDE.has(tag) ? scroller(element) : element);
+  else if (!WIDE.has(tag)) parent.appendChild(element);
+  else parent.appendChild(tag === 'pre' ? copyable(element, context.copy) : scroller(element));
 }
 
 function setAttributes(element: HTMLElement, tag: string, attributes: unknown): void {
@@ -75,6 +78,18 @@ function scroller(content: HTMLElement): HTMLElement {
   box.setAttribute('part', 'scroller');
   box.tabIndex = 0; // so that the arrow keys scroll it
   box.append(content);
+  return box;
+}
+
+/** Beside what scrolls, so that the button stays where it is. */
+function copyable(code: HTMLElement, name: string): HTMLElement {
+  const box = document.createElement('div');
+  box.setAttribute('part', 'code');
+  const button = document.createElement('button');
+  button.setAttribute('part', 'copy');
+  button.type = 'button';
+  button.append(name);
+  box.append(scroller(code), button);
   return box;
 }
 

@@ -17,7 +17,7 @@ export class OpenAnswers {
   readonly #ids = new Set<string>();
   readonly #related = new WeakMap<Entry, readonly Entry[]>();
   #engine: Engine | undefined;
-  #boxes = new AnswerBoxes(0);
+  #boxes = new AnswerBoxes(0, '');
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -30,9 +30,14 @@ export class OpenAnswers {
     this.closeAll();
   }
 
-  /** Makes all answers anew where the heading level of their questions is another one. */
-  useLevel(level: number): void {
-    if (level !== this.#boxes.level) this.#boxes = new AnswerBoxes(level);
+  /**
+   * Makes all answers anew where what is around them is another one.
+   * @param level the heading level of their questions
+   * @param copy what the buttons on their code are called
+   */
+  use(level: number, copy: string): void {
+    if (level !== this.#boxes.level || copy !== this.#boxes.copy)
+      this.#boxes = new AnswerBoxes(level, copy);
   }
 
   isOpen(id: string): boolean {
@@ -98,12 +103,15 @@ export class OpenAnswers {
 class AnswerBoxes {
   /** The heading level of the questions. */
   readonly level: number;
+  /** What the buttons on code are called. */
+  readonly copy: string;
   readonly #boxes = new WeakMap<Entry, HTMLElement>();
   readonly #waiting = new Map<HTMLElement, Entry>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(level: number) {
+  constructor(level: number, copy: string) {
     this.level = level;
+    this.copy = copy;
   }
 
   /** The same box each time; it may still be empty. */
@@ -128,7 +136,7 @@ class AnswerBoxes {
     // In the page, whose answers take their direction from their text, each node would be asked for it.
     const gap = new Comment();
     box.replaceWith(gap);
-    box.append(answerNodes(entry.answer, this.level));
+    box.append(answerNodes(entry.answer, this.level, this.copy));
     gap.replaceWith(box);
   }
 

@@ -16,7 +16,7 @@ import {Overview} from './overview.js';
 import {listenWhileConnected} from './page-events.js';
 import {QueryReport} from './query-report.js';
 import {SearchSession, type Answered, type SearchState} from './search-session.js';
-import {isBrowsing, sectionsOf, type Section} from './sections.js';
+import {idsIn, isBrowsing, sectionsOf, type Section} from './sections.js';
 import type {Host} from './settings.js';
 import {announcementOf, errorText} from './summary.js';
 
@@ -78,7 +78,7 @@ export class Inquiry {
   arrange(): void {
     const {state: index} = this.index;
     this.language.choose(index.status === 'ready' ? index.language : undefined, this.host.messages);
-    this.answers.useLevel(this.level);
+    this.answers.use(this.level, this.say('copy'));
     const {state} = this.search;
     this.sections = state.status === 'answered' ? this.#sectionsOf(state) : [];
   }
@@ -86,12 +86,13 @@ export class Inquiry {
   #sectionsOf({query, results}: Answered): readonly Section[] {
     const isWhole = query.category !== undefined || !isBrowsing(query, results);
     const first = isWhole ? [] : this.overview.firstOf(results.hits, this.say);
-    return first.length > 0 ? first : sectionsOf(query, results, this.say);
+    const sections = first.length > 0 ? first : sectionsOf(query, results, this.say);
+    return isWhole ? sections : this.overview.fold(sections, (id) => this.answers.isOpen(id));
   }
 
   /** Its place among all that is listed, from 1; 0 for one that is not. */
   positionOf(id: string): number {
-    return this.sections.flatMap(({hits}) => hits).findIndex(({entry}) => entry.id === id) + 1;
+    return idsIn(this.sections).indexOf(id) + 1;
   }
 
   /**

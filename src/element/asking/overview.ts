@@ -3,7 +3,7 @@
  */
 import type {Engine, Hit} from '../../engine/results.js';
 import type {Say} from '../words/say.js';
-import type {Section} from './sections.js';
+import {idsIn, LONG_LIST, type Section} from './sections.js';
 import type {Settings} from './settings.js';
 
 /**
@@ -14,6 +14,9 @@ const LEAST_FIT = 1.5;
 
 /** More would be a list to search. */
 const MOST = 3;
+
+/** Fewer of a category would say too little of what is in it. */
+const LEAST_OF_SECTION = 3;
 
 /** What stands further down says less of what a page is about, and each costs a search. */
 const TEXTS = 12;
@@ -28,12 +31,15 @@ export class Overview {
   isUntouched = false;
   /** Whether it is for paper, on which nothing can be asked for. */
   isPrinted = false;
+  /** The headings of the sections of a long list that the reader has seen the rest of. */
+  readonly unfolded = new Set<string>();
   #suggested: readonly Hit[] = [];
 
   /** Begins anew with another FAQ, or another page. */
   async begin(page: Element & Settings, engine: Engine | undefined): Promise<void> {
     this.isUntouched = page.querySelector('details') !== null;
     this.isWhole = this.isUntouched;
+    this.unfolded.clear();
     // An engine that can't be asked now is asked again for the list, and that failure is shown.
     this.#suggested =
       engine && page.suggest ? await questionsFor(page, engine).catch(() => []) : [];
@@ -53,6 +59,21 @@ export class Overview {
       {heading: say('forThisPage'), isCategory: false, quiet: false, hits: suggested},
       {heading: say('featured'), isCategory: false, quiet: false, hits: featured},
     ].filter((section) => section.hits.length > 0);
+  }
+
+  /**
+   * @param isOpen whether the answer of an entry is open: then nothing around it is folded away
+   * @returns the same, or of a long list only the first questions of each section
+   */
+  fold(sections: readonly Section[], isOpen: (id: string) => boolean): readonly Section[] {
+    if (this.isUntouched || this.isPrinted || idsIn(sections).length <= LONG_LIST) return sections;
+    const most = Math.max(LEAST_OF_SECTION, Math.floor(LONG_LIST / sections.length));
+    return sections.map((section) => {
+      const {heading, hits} = section;
+      if (hits.slice(most).some(({entry}) => isOpen(entry.id))) this.unfolded.add(heading);
+      // A button in place of one question saves nothing.
+      return hits.length > most + 1 && !this.unfolded.has(heading) ? {...section, most} : section;
+    });
   }
 }
 

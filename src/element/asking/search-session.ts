@@ -17,7 +17,7 @@ export interface Answered {
   readonly isElsewhere: boolean;
 }
 
-type SessionHost = ReactiveControllerHost & Pick<Settings, 'maxResults'>;
+type SessionHost = ReactiveControllerHost & Pick<Settings, 'maxResults' | 'noOperators'>;
 
 /** Each search returns whether it came to its end, not overtaken by another one. */
 export class SearchSession implements ReactiveController {
@@ -88,7 +88,8 @@ export class SearchSession implements ReactiveController {
     if (!this.#engine) return false;
     const running = (this.#running = new AbortController());
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    const state = await answer(this.#engine, this.query, running.signal);
+    const query = this.#host.noOperators ? {...this.query, operators: false} : this.query;
+    const state = await answer(this.#engine, query, running.signal);
     if (running.signal.aborted) return false;
     this.#running = undefined;
     this.#settle(state);

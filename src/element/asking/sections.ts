@@ -11,6 +11,16 @@ export interface Section {
   /** Whether the heading is only for assistive technology, which finds its way by headings. */
   readonly quiet: boolean;
   readonly hits: readonly Hit[];
+  /** How many of them show until the reader wants to see the rest; all where it is not given. */
+  readonly most?: number;
+}
+
+/** A list of more questions than these is no start for someone who looks for one. */
+export const LONG_LIST = 30;
+
+/** Of all that is listed, in order. */
+export function idsIn(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(({hits}) => hits.map(({entry}) => entry.id));
 }
 
 /**
@@ -23,8 +33,10 @@ export function sectionsOf(query: Query, results: Results, say: Say): readonly S
   if (closest.length > 0)
     return [{heading: say('closest'), isCategory: false, quiet: false, hits: closest}];
   if (hits.length === 0) return [];
-  if (!isBrowsing(query, results))
-    return [{heading: say('found'), isCategory: false, quiet: true, hits}];
+  if (!isBrowsing(query, results)) {
+    const {isWeak = false} = results;
+    return [{heading: say(isWeak ? 'weak' : 'found'), isCategory: false, quiet: !isWeak, hits}];
+  }
   const byCategory = new Map<string | undefined, Hit[]>();
   for (const hit of hits) {
     const {category} = hit.entry;

@@ -21,6 +21,7 @@ export interface Settings {
   readonly hideShortcut: boolean;
   /** In milliseconds. */
   readonly debounce: number;
+  readonly noOperators: boolean;
   readonly urlParam: string;
   readonly suggest: boolean;
   readonly missingUrl: string;

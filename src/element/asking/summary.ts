@@ -15,11 +15,13 @@ export function summaryOf(query: Query, results: Results, say: Say): string {
 
 /** The same for assistive technology, with what the eye sees beside it. */
 export function announcementOf(query: Query, results: Results, say: Say): string {
-  const {corrections, missing, closest} = results;
+  const {corrections, excluded = [], missing, isWeak, closest} = results;
   const used = corrections.map((correction) => correction.used);
   const notices = [
     ...(used.length > 0 ? [say('corrected', used)] : []),
+    ...(excluded.length > 0 ? [say('without', excluded)] : []),
     ...(missing.length > 0 ? [say('missing', missing)] : []),
+    ...(isWeak === true ? [say('weak')] : []),
     ...(closest.length > 0 ? [say('closest')] : []),
   ];
   const summary = summaryOf(query, results, say);

@@ -6,6 +6,7 @@ import type {EntryOpener} from './entry-opener.js';
 import {FaqSearchFeedbackEvent, FaqSearchToggleEvent} from '../asking/events.js';
 import type {Inquiry} from '../asking/inquiry.js';
 import {listenWhileConnected} from '../asking/page-events.js';
+import {idsIn, type Section} from '../asking/sections.js';
 import {isDraft} from './keys.js';
 import type {Surface} from './surface.js';
 
@@ -18,6 +19,7 @@ export class ReaderActions {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#opener = opener;
+    inquiry.host.addEventListener('click', (event) => void this.#copyCode(event));
     listenWhileConnected(inquiry.host, {online: this.#onOnline});
   }
 
@@ -80,6 +82,26 @@ export class ReaderActions {
     this.#surface.questions[length]?.focus();
   };
 
+  /** Shows all of a section in a long list. */
+  readonly unfold = ({heading}: Section): void => {
+    this.#inquiry.overview.unfolded.add(heading);
+    this.#inquiry.host.requestUpdate();
+  };
+
+  /** The same by its button, which goes away: the reader goes on where the section ended. */
+  readonly showRest = async (section: Section): Promise<void> => {
+    const next = `question-${section.hits[section.most ?? 0]?.entry.id}`;
+    this.unfold(section);
+    await this.#inquiry.host.updateComplete;
+    this.#surface.questions.find(({id}) => id === next)?.focus();
+  };
+
+  /** Opens or closes all that is listed. */
+  readonly toggleAll = (toOpen: boolean): void => {
+    const {answers, sections} = this.#inquiry;
+    for (const id of idsIn(sections)) if (answers.isOpen(id) !== toOpen) this.toggle(id);
+  };
+
   readonly retry = (): void => {
     this.#focusField();
     void this.#inquiry.retry();
@@ -112,6 +134,22 @@ export class ReaderActions {
     const text = report.textOf(search.query.text.trim());
     host.dispatchEvent(new FaqSearchFeedbackEvent({id, helpful, text}));
   };
+
+  /** Copies the code whose button was pressed; where the page may not, it selects it instead. */
+  async #copyCode(event: Event): Promise<void> {
+    const {announcer, say} = this.#inquiry;
+    const [button] = event.composedPath();
+    if (!(button instanceof HTMLElement) || !button.part.contains('copy')) return;
+    const code = button.previousElementSibling;
+    if (!code) return;
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = say('copied');
+      announcer.announce(() => say('copied'));
+    } catch {
+      getSelection()?.selectAllChildren(code);
+    }
+  }
 
   #listAll(): void {
     const {category} = this.#inquiry.search.query;

@@ -50,9 +50,11 @@ export class Surface implements ReactiveController {
     return slot?.assignedElements({flatten: true}).find((each) => each instanceof HTMLElement);
   }
 
-  /** The buttons that open answers, as they are listed. */
+  /** The buttons that open answers, as they are listed, without those folded away. */
   get questions(): readonly HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~=question]')];
+    return [
+      ...this.#host.renderRoot.querySelectorAll<HTMLElement>('li:not([hidden]) [part~=question]'),
+    ];
   }
 
   /** Also puts the focus in the field, at once: phones show their keyboard for nothing later. */

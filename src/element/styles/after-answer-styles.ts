@@ -1,67 +1,54 @@
 /**
- * What stands below an answer, or in place of one.
+ * What stands below an answer, or in place of one: quieter than the answer.
  */
 import {css} from 'lit';
 
 export const afterAnswerStyles = css`
-  [part='foot'] > div:not([part]) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
+  [part='foot'] {
+    padding: 0 1.125em 0.75em;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  [part='related'] > :is(h2, h3, h4, h5, h6) {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  [part='related'] > ul {
-    margin: 0 0 0.75rem;
-    padding: 0;
-    list-style: '';
-  }
-
+  [part='foot'] > div:not([part]),
   [part='feedback'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
-  [part='choice'] {
-    min-inline-size: 2.75rem;
-    min-block-size: 2.25rem;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    padding-inline: 0.75rem;
+  [part='foot'] [part='link'] {
+    text-decoration: none;
+  }
+
+  [part='foot'] > div > [part='link'] {
+    margin-inline-start: auto;
     color: inherit;
-    text-align: center;
   }
 
-  [part='choice'][aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+  [part='address'] {
+    inline-size: 100%;
+    padding: 0.375em 0.5em;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+
+  [part='related'] > :is(h2, h3, h4, h5, h6) {
+    font-weight: 600;
+  }
+
+  [part='related'] > ul {
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: '';
   }
 
   [part='choice'][aria-disabled] {
     cursor: default;
   }
 
-  [part='choice']:hover:not([aria-disabled]) {
-    background: var(--_hover);
-  }
-
   [part='missing'] {
-    margin-block-start: 0.75rem;
-  }
-
-  [part='missing'] > [part='details'] {
-    display: block;
+    margin-block-start: 0.75em;
   }
 `;

@@ -5,8 +5,8 @@ import {css} from 'lit';
 
 export const answerStyles = css`
   [part='answer'] > div {
-    padding: 0.125rem 1.125rem 1.25rem;
-    overflow-wrap: break-word;
+    border-block-start: var(--_line);
+    padding: 1em 1.125em 1.25em;
   }
 
   [part='answer'] > div > :first-child {
@@ -17,29 +17,19 @@ export const answerStyles = css`
     margin-block-end: 0;
   }
 
-  [part='foot'] {
-    padding: 0 1.125rem 0.75rem;
-  }
-
-  [part='address'] {
-    inline-size: 100%;
-    padding: 0.375rem 0.5rem;
-    font: inherit;
-    font-size: max(0.875em, 16px);
-  }
-
   [part='answer'] :is(p, ul, ol, dl, blockquote, figure, details, [role='note']),
+  [part='code'],
   [part='scroller'] {
-    margin-block: 0.75rem;
+    margin: 0.75em 0;
   }
 
   [part='answer'] :is(h2, h3, h4, h5, h6) {
-    margin-block: 1.25rem 0.5rem;
+    margin-block: 1.25em 0.5em;
     font-weight: 650;
   }
 
   [part='answer'] :is(ul, ol) {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 1.5em;
   }
 
   /* The list of questions, in which an answer stands, makes a browser take these for inner lists. */
@@ -52,16 +42,15 @@ export const answerStyles = css`
   }
 
   [part='answer'] :is(li, [role='note']) > :is(p, ul, ol) {
-    margin-block: 0.25rem;
+    margin-block: 0.25em;
   }
 
   [part='answer'] li + li {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
 
   [part='answer'] a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
 
   [part='answer'] :is(code, kbd, samp) {
@@ -72,25 +61,37 @@ export const answerStyles = css`
   [part='answer'] :is(:not(pre) > code, kbd, samp) {
     border-radius: 0.3em;
     padding: 0.15em 0.35em;
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    background: var(--_tint);
   }
 
   [part='answer'] kbd {
-    border: 1px solid var(--_border);
+    border: var(--_line);
   }
 
+  /* A shade at each edge beyond which there is more; at the ends, what scrolls along covers it. */
   [part='scroller'] {
     overflow-x: auto;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: calc(var(--_radius) * 0.67);
+    background:
+      linear-gradient(
+          90deg,
+          var(--_background) 1em,
+          transparent 3em calc(100% - 3em),
+          var(--_background) calc(100% - 1em)
+        )
+        local,
+      linear-gradient(90deg, var(--_border), transparent 1em calc(100% - 1em), var(--_border)),
+      var(--_background);
+    color: var(--_text);
   }
 
-  [part='answer'] pre {
+  pre {
     margin: 0;
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     inline-size: max-content;
     min-inline-size: 100%;
-    background: color-mix(in srgb, currentColor 5%, transparent);
+    background: var(--_tint);
     line-height: 1.45;
     tab-size: 2;
     text-align: left;
@@ -100,68 +101,135 @@ export const answerStyles = css`
     direction: ltr;
   }
 
-  [part='answer'] table {
-    inline-size: 100%;
+  [part='code'] {
+    position: relative;
+  }
+
+  [part='code'] > [part='scroller'] {
+    margin: 0;
+  }
+
+  /* Scrolled to its end, a line has its own end beside the button. */
+  [part='code'] pre {
+    padding-inline-end: 5em;
+  }
+
+  [part='copy'] {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
+    border: var(--_line);
+    border-radius: calc(var(--_radius) * 0.67);
+    padding: 0.25em 0.875em;
+    background: var(--_background);
+    font-size: 0.875em;
+  }
+
+  table {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: 44em;
     border-collapse: collapse;
     font-size: 0.9375em;
   }
 
-  [part='answer'] :is(th, td) {
-    padding: 0.5rem 0.75rem;
+  :is(th, td) {
+    max-inline-size: 16em;
+    padding: 0.5em 0.75em;
     text-align: start;
     vertical-align: top;
   }
 
-  [part='answer'] [align='center'] {
+  [align='center'] {
     text-align: center;
   }
 
-  [part='answer'] [align='right'] {
+  [align='right'] {
     text-align: end;
   }
 
-  [part='answer'] th {
-    background: color-mix(in srgb, currentColor 5%, transparent);
+  :is(th, [align='right']) {
+    white-space: nowrap;
+  }
+
+  th {
+    background: var(--_tint);
     font-weight: 600;
   }
 
-  [part='answer'] tr + tr > *,
-  [part='answer'] thead + tbody > :first-child > * {
-    border-block-start: 1px solid var(--_border);
+  tr + tr > *,
+  thead + tbody > :first-child > * {
+    border-block-start: var(--_line);
   }
 
-  [part='answer'] :is(blockquote, [role='note']) {
-    margin-inline: 0;
+  blockquote {
     border-inline-start: 3px solid var(--_border);
-    padding-inline-start: 1rem;
-  }
-
-  [part='answer'] blockquote {
+    padding-inline-start: 1em;
     color: var(--_muted);
   }
 
-  [part='answer'] [role='note'] {
-    border-color: var(--_accent);
+  [role='note'] {
+    --_kind: var(--_accent);
+    --_sign: 'i';
+    border-inline-start: 3px solid var(--_kind);
+    padding: 0.5em 1em;
+    background: color-mix(in srgb, var(--_kind) 10%, transparent);
   }
 
-  [part='answer'] img {
+  /* Each can be seen on light and dark grounds; the text keeps its own colour. */
+  .callout-tip {
+    --_kind: #2b9348;
+    --_sign: '✓';
+  }
+
+  .callout-important {
+    --_kind: #9461e8;
+    --_sign: '!';
+  }
+
+  .callout-warning {
+    --_kind: #bf7200;
+    --_sign: '!';
+  }
+
+  .callout-caution {
+    --_kind: #e0404a;
+    --_sign: '×';
+  }
+
+  [role='note'] > :first-child::before {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 1.5px solid;
+    border-radius: 1em;
+    inline-size: 1.5em;
+    color: var(--_kind);
+    font-size: 0.75em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+    content: var(--_sign);
+    content: var(--_sign) / '';
+  }
+
+  img {
     max-inline-size: 100%;
     block-size: auto;
     border-radius: calc(var(--_radius) * 0.5);
   }
 
-  [part='answer'] hr {
-    margin-block: 1.25rem;
+  hr {
+    margin-block: 1.25em;
     border: 0;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
 
-  [part='answer'] summary {
+  summary {
     cursor: pointer;
   }
 
   @media print {
-    [part='answer'] pre {
+    pre {
       inline-size: auto;
       white-space: pre-wrap;
     }

@@ -1,17 +1,17 @@
 /**
- * The choice of a category.
+ * The choice of a category: one row, however many there are and however large the text is.
  */
 import {css} from 'lit';
 
 export const facetStyles = css`
   [part='facets'] {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    min-inline-size: 0;
-    margin: 0.75rem 0 0;
-    border: 0;
-    padding: 0;
+    gap: 0.5em;
+    margin: 0.5em 0 -0.25em;
+    padding: 0.25em;
+    overflow-x: auto;
+    scrollbar-color: var(--_border) transparent;
+    scrollbar-width: thin;
   }
 
   [part='facet'] {
@@ -19,64 +19,39 @@ export const facetStyles = css`
     display: flex;
     flex: none;
     align-items: center;
-    gap: 0.375rem;
-    max-inline-size: 100%;
-    min-block-size: 2.25rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    padding-inline: 0.75rem;
-    background: var(--_surface);
+    gap: 0.375em;
+    min-block-size: 2.25em;
+    border: var(--_line);
+    border-radius: 2em;
+    padding-inline: 0.875em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   [part='facet'] > input {
     position: absolute;
     inset: 0;
-    margin: 0;
     opacity: 0;
     cursor: pointer;
   }
 
-  [part='facet']:has(:checked) {
+  [part='facet']:has(:checked),
+  [part='choice'][aria-pressed='true'] {
     border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent);
+    color: var(--_background);
   }
 
   [part='facet']:has(:disabled) {
+    border-style: dashed;
     color: var(--_muted);
-  }
-
-  [part='facet']:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  [part='facet']:hover:not(:has(:disabled)) {
-    background-image: linear-gradient(var(--_hover), var(--_hover));
+    opacity: 0.7;
   }
 
   /* Room for as many digits as all counts have, so that nothing moves while someone types. */
   [part='count'] {
     min-inline-size: 2ch;
-    color: var(--_muted);
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-
-  @media (width < 40rem) {
-    [part='facets'] {
-      flex-wrap: nowrap;
-      margin-block-start: 0.5rem;
-      padding: 0.25rem;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-
-    [part='facet'] {
-      min-block-size: 2.75rem;
-      max-inline-size: 80%;
-    }
   }
 `;

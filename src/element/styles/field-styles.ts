@@ -4,42 +4,28 @@
 import {css} from 'lit';
 
 export const fieldStyles = css`
-  [part='field'] {
+  [part='field'],
+  [part='trigger'] {
     position: relative;
     display: flex;
     align-items: center;
-    gap: 0.625rem;
+    gap: 0.625em;
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
-    padding-inline-start: 0.875rem;
+    padding-inline-start: 0.875em;
   }
 
-  [part='field'] > [part='icon'] {
-    color: var(--_muted);
-  }
-
-  [part='field']:focus-within {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+  [part='field'],
+  [part='clear'] {
+    outline-offset: -2px;
   }
 
   [part='input'] {
     flex: 1;
-    min-inline-size: 0;
-    min-block-size: 3rem;
-    margin: 0;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
+    min-block-size: var(--_size);
     text-overflow: ellipsis;
     font-size: max(1em, 16px); /* Safari on phones zooms into a field with smaller text */
     appearance: none;
-  }
-
-  [part='input']:focus-visible {
-    outline: none; /* the field around it shows the focus */
   }
 
   [part='input']::placeholder {
@@ -51,10 +37,10 @@ export const fieldStyles = css`
     display: none;
   }
 
-  [part='shortcut'] {
+  [part='shortcut'],
+  [part='key'] {
     flex: none;
-    margin-inline-end: 0.75rem;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: 0.375em;
     padding-inline: 0.375em;
     color: var(--_muted);
@@ -63,27 +49,22 @@ export const fieldStyles = css`
     white-space: nowrap;
   }
 
-  [part='clear'] {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    border-radius: var(--_radius);
-    color: var(--_muted);
+  [part='shortcut'] {
+    margin-inline-end: 1em;
   }
 
+  [part='field']:focus-within > [part='shortcut'],
   [part='clear'][hidden] {
     display: none;
   }
 
-  @media (hover: hover) {
-    [part='clear']:hover {
-      color: inherit;
-    }
-  }
-
-  [part='clear']:focus-visible {
-    outline-offset: -4px;
+  [part='clear'],
+  [part='close'] {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: max(var(--_size), 2.5em);
+    block-size: var(--_size);
+    border-radius: var(--_radius);
   }
 `;

@@ -2,25 +2,34 @@
  * The element as a whole: its colours, its buttons, its lines of text.
  *
  * Colours derive from the page's text and from system colours, so they follow its `color-scheme`.
+ * Lengths are in `em`, so they follow the text around the element: a page may give its root any font
+ * size.
  */
 import {css} from 'lit';
 
 export const hostStyles = css`
   :host {
-    --_accent: var(--faq-search-accent, LinkText);
-    --_surface: var(--faq-search-surface, color-mix(in srgb, currentColor 3%, transparent));
+    --_accent: var(--faq-search-accent, light-dark(#0b57d0, #a8c7fa));
+    --_surface: var(--faq-search-surface, transparent);
     --_border: var(--faq-search-border, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--faq-search-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
     --_background: var(--faq-search-background, Canvas);
     --_text: var(--faq-search-text, CanvasText);
-    --_radius: var(--faq-search-radius, 0.75rem);
+    --_tint: color-mix(in srgb, currentColor 5%, transparent);
+    --_radius: var(--faq-search-radius, 0.75em);
+    --_line: 1px solid var(--_border);
+    --_size: 3em;
+    --_panel-size: var(--faq-search-font-size);
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
+    font-size: var(--faq-search-font-size, inherit);
     line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-underline-offset: 0.15em;
+    overflow-wrap: break-word;
     white-space: normal;
   }
 
@@ -39,6 +48,7 @@ export const hostStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    outline-offset: 2px;
   }
 
   p,
@@ -48,19 +58,20 @@ export const hostStyles = css`
   h3,
   h4,
   h5,
-  h6 {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
-
-  button {
+  h6,
+  button,
+  fieldset,
+  input {
+    min-inline-size: 0;
     margin: 0;
     border: 0;
     padding: 0;
     background: none;
     color: inherit;
     font: inherit;
+  }
+
+  button {
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: inherit;
@@ -77,15 +88,24 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 
-  :focus-visible {
+  /* One ring: flush where there is an edge. */
+  :focus-visible,
+  [part='field']:focus-within,
+  [part='facet']:has(:focus-visible),
+  [part='head']:has(:focus-visible) {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+  }
+
+  [part='input']:focus-visible,
+  [part='question']:focus-visible {
+    outline: none;
   }
 
   [part='icon'] {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    color: var(--_muted);
+    inline-size: 1.25em;
+    block-size: 1.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
@@ -93,62 +113,68 @@ export const hostStyles = css`
     stroke-linejoin: round;
   }
 
-  [part='summary'],
-  [part='notice'] {
-    margin-block-start: 0.75rem;
-    padding-inline: 0.25rem;
-    color: var(--_muted);
+  [part='status'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.75em;
+    padding-inline: 0.25em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
 
-  [part='notice'] {
-    color: inherit;
+  [part='summary'],
+  [part='details'] {
+    color: var(--_muted);
   }
 
-  [part='notice'] + [part='summary'] {
-    margin-block-start: 0.25rem;
+  [part='status'] p {
+    display: inline;
+  }
+
+  [part='notice']::before {
+    content: '· ';
+  }
+
+  /* It does not make the line higher than its text. */
+  [part='status'] [part='link'] {
+    flex: none;
+    margin-block: -0.625em;
   }
 
   [part='none'],
   [part='error'] {
-    margin-block-start: 0.75rem;
-    border: 1px solid var(--_border);
+    margin-block-start: 0.75em;
+    border: var(--_line);
     border-radius: var(--_radius);
-    padding: 1rem 1.125rem;
+    padding: 1em 1.125em;
     background: var(--_surface);
   }
 
   [part='none-title'] {
-    font-weight: 500;
-    overflow-wrap: anywhere;
+    font-weight: 600;
   }
 
   [part='details'] {
-    margin-block-start: 0.25rem;
-    color: var(--_muted);
+    display: block;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
+  }
+
+  [part='button'],
+  [part='choice'] {
+    border: var(--_line);
+    border-radius: calc(var(--_radius) * 0.67);
+    padding: 0.25em 0.875em;
   }
 
   [part='button'] {
-    margin-block-start: 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    padding: 0.5rem 1rem;
-    min-block-size: 2.75rem;
-    background: var(--_surface);
-    font-weight: 500;
-  }
-
-  [part='button']:hover {
-    background-image: linear-gradient(var(--_hover), var(--_hover));
+    margin-block-start: 0.75em;
+    min-block-size: 2.75em;
   }
 
   [part='link'] {
-    padding-block: 0.5rem;
+    padding-block: 0.25em;
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 `;

@@ -1,51 +1,88 @@
 /**
- * What changes with the reader's settings, or on paper.
+ * What changes with the reader's settings and devices, or on paper.
  */
 import {css} from 'lit';
 
 export const mediaStyles = css`
-  @media (prefers-reduced-motion: no-preference) {
-    [part='field'] {
-      transition:
-        border-color 0.15s,
-        box-shadow 0.15s;
+  /* A finger leaves what it touched as if it were still there. */
+  @media (hover: hover) {
+    :is(
+      [part='head'],
+      [part='facet'],
+      [part='choice'],
+      [part='button'],
+      [part='trigger'],
+      [part='clear'],
+      [part='close']
+    ):hover {
+      background-image: linear-gradient(var(--_tint), var(--_tint));
     }
 
-    [part='question'] > [part='icon'] {
-      transition: rotate 0.2s;
+    [part='code']:not(:hover, :focus-within) > [part='copy'] {
+      opacity: 0;
+    }
+
+    [part='foot'] [part='link']:hover {
+      text-decoration: underline;
+    }
+  }
+
+  /* Who points with a finger needs room for it, and has no keys to press. */
+  @media (pointer: coarse) {
+    :host([variant='dropdown']) {
+      --_size: 2.75em;
+    }
+
+    [part='facet'] {
+      min-block-size: 3.15em;
+    }
+
+    [part='link'],
+    [part='choice'] {
+      padding-block: 0.625em;
+    }
+
+    [part='shortcut'],
+    [part='keys'] {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [part='head']::after {
+      transition: 0.15s;
+    }
+
+    [popover],
+    [part='dialog'] {
+      animation: in 0.15s;
+    }
+
+    @keyframes in {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
     }
   }
 
   @media (forced-colors: active) {
-    [part='mark'] {
-      background: Mark;
-      color: MarkText;
-      forced-color-adjust: none;
-    }
-
-    [part='field']:focus-within {
-      outline: 2px solid Highlight;
-    }
-
-    [part='button'],
-    [part='choice'],
-    [part='facet'],
-    [part='field'] {
-      border-color: ButtonBorder;
+    :host {
+      --_accent: LinkText;
     }
 
     [part='facet']:has(:checked),
     [part='choice'][aria-pressed='true'] {
       border-color: Highlight;
-      outline: 1px solid Highlight;
-      text-decoration: underline; /* not by its colour alone */
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
-  }
 
-  /* Who points with a finger has no keys to press. */
-  @media (pointer: coarse) {
-    [part='shortcut'] {
-      display: none;
+    /* Not by its colours alone. */
+    [part='facet']:has(:checked)::before {
+      content: '✓';
+      content: '✓' / '';
     }
   }
 
@@ -57,13 +94,14 @@ export const mediaStyles = css`
     [part='trigger'],
     [part='button'],
     [part='link'],
-    [part='snippet'],
-    [part='icon'] {
+    [part='copy'],
+    [part='snippet'] {
       display: none;
     }
 
     /* Paper can't be unfolded: what is listed is printed whole. */
-    [part='answer'][hidden] {
+    [part='answer'][hidden],
+    [part='entry'][hidden] {
       display: block;
       content-visibility: visible;
     }

@@ -7,7 +7,6 @@
 import {css} from 'lit';
 import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
-import {fixedLengths} from './fixed-lengths.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
 
@@ -16,13 +15,11 @@ const ownStyles = css`
   &:not(:defined)::before {
     display: block;
     box-sizing: border-box;
-    margin-block-end: calc(
-      0.75rem + 0.875em * 1.5 + 1.5rem
-    ); /* the margin of a section collapses */
+    margin-block-end: calc(0.875em * 2.25 + 1.5em); /* the margin of a section collapses */
     border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: var(--_radius);
-    block-size: calc(3rem + 2px);
-    background: var(--_surface);
+    block-size: calc(3 * max(1em, 16px) + 2px);
+    background: linear-gradient(var(--_surface), var(--_surface)) var(--_background);
     content: '';
   }
 
@@ -33,7 +30,6 @@ const ownStyles = css`
   }
 
   summary {
-    display: block;
     cursor: pointer;
   }
 
@@ -42,29 +38,31 @@ const ownStyles = css`
   }
 
   [part='question']::after {
-    position: static;
-    flex: none;
-    margin: 0.3125rem 0.375rem 0;
-    border: solid var(--_muted);
-    border-width: 0 1.75px 1.75px 0;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    rotate: 45deg;
+    content: none;
   }
 
-  [open] > summary [part='question']::after {
-    margin-block: 0.5625rem -0.25rem;
+  details[open] > [part='head'] {
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
+  details[open] [part='question'] {
+    font-weight: inherit;
+  }
+
+  details[open] > [part='head']::after {
+    inset-block-start: 1.375em;
     rotate: 225deg;
   }
 
-  [part='head']:focus-visible {
-    outline-offset: -3px;
-    border-radius: var(--_radius);
+  [part='entry']:last-child > details:not([open]) > [part='head'] {
+    border-end-start-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
   }
 
   /* A target is brought into view with the question above it. */
   [part='answer'] {
-    scroll-margin-block-start: 5rem;
+    scroll-margin-block-start: 80px;
   }
 
   a[part='link'] {
@@ -75,12 +73,26 @@ const ownStyles = css`
   [part='answer']:last-child::after,
   [part='foot']::after {
     display: block;
-    block-size: calc(0.875em * 1.5 + 1rem);
+    block-size: 2em;
     content: '';
   }
 
   [part='answer']:last-child::after {
-    block-size: calc(0.875em * 1.5 + 1.75rem);
+    block-size: calc(0.875em * 2.75);
+  }
+
+  @media (pointer: coarse) {
+    [part='link'] {
+      padding-block: 0.625em;
+    }
+
+    [part='foot']::after {
+      block-size: 2.75em;
+    }
+
+    [part='answer']:last-child::after {
+      block-size: calc(0.875em * 3.5);
+    }
   }
 
   @media (scripting: none), print {
@@ -127,7 +139,7 @@ const pageStyles = css`
 
 /** The style sheet as text. */
 export const plainStyles = `faq-search {
-${[hostStyles, listStyles, answerStyles, afterAnswerStyles, ownStyles].map((sheet) => nested(fixedLengths(sheet).cssText)).join('')}}
+${[hostStyles, listStyles, answerStyles, afterAnswerStyles, ownStyles].map((sheet) => nested(sheet.cssText)).join('')}}
 ${pageStyles.cssText}`;
 
 /** In a page, the element itself is what a shadow tree calls its host. */

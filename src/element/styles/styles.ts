@@ -5,7 +5,6 @@ import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
 import {facetStyles} from './facet-styles.js';
 import {fieldStyles} from './field-styles.js';
-import {fixedLengths} from './fixed-lengths.js';
 import {hostStyles} from './host-styles.js';
 import {listStyles} from './list-styles.js';
 import {mediaStyles} from './media-styles.js';
@@ -22,4 +21,4 @@ export const styles = [
   answerStyles,
   afterAnswerStyles,
   mediaStyles,
-].map(fixedLengths);
+];

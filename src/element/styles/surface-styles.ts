@@ -4,42 +4,38 @@
 import {css} from 'lit';
 
 export const surfaceStyles = css`
+  :host([variant='dropdown']) {
+    --_size: 2.375em;
+  }
+
   :host([variant='modal']) {
     display: inline-block;
   }
 
   [part='trigger'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
-    border-radius: var(--_radius);
-    padding-inline: 0.875rem;
+    min-block-size: 2.5em;
+    padding-inline-end: 0.875em;
     cursor: pointer;
     touch-action: manipulation;
   }
 
   [part='trigger'] > [part='shortcut'] {
-    margin-inline: 0.75rem 0;
-  }
-
-  [part='field']:focus-within > [part='shortcut'] {
-    display: none;
+    margin-inline: 1em 0;
   }
 
   [popover],
   [part='dialog'] {
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: var(--_radius);
-    box-shadow: 0 0.75rem 2.5rem rgb(0 0 0 / 25%);
+    box-shadow: 0 0.75em 2.5em rgb(0 0 0 / 25%);
+    font-size: var(--_panel-size, medium); /* a header's own is for short words */
   }
 
   [popover],
   [part='dialog'] > [part='panel'] {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0 1rem 1rem;
+    padding: 0 1em 1em;
   }
 
   [popover] {
@@ -48,8 +44,8 @@ export const surfaceStyles = css`
 
   [part='dialog'] {
     inset: 8% 0 auto;
-    inline-size: min(46rem, 100% - 2rem);
-    max-block-size: min(45rem, 84%); /* of the window, also where CSS zooms */
+    inline-size: min(46em, 100% - 2em);
+    max-block-size: min(45em, 84%); /* of the window, also where CSS zooms */
     margin-inline: auto;
   }
 
@@ -62,11 +58,14 @@ export const surfaceStyles = css`
     background: rgb(0 0 0 / 45%);
   }
 
+  [part='dialog'] > [part='panel'] {
+    flex: 1;
+  }
+
   [part='bar'] {
     display: flex;
-    gap: 0.5rem;
-    padding: 1rem;
-    padding-block-end: 0.25rem;
+    padding-block: 1em 0.25em;
+    padding-inline: 1em 0.25em;
   }
 
   [part='bar'] > [part='field'] {
@@ -74,19 +73,17 @@ export const surfaceStyles = css`
     min-inline-size: 0;
   }
 
-  [part='close'] {
-    min-inline-size: 2.75rem;
-    padding-inline: 0.5rem;
+  [part='keys'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    border-block-start: var(--_line);
+    padding: 0.5em 1.25em;
     color: var(--_muted);
+    font-size: 0.8125em;
   }
 
-  @media (hover: hover) {
-    [part='close']:hover {
-      color: inherit;
-    }
-  }
-
-  @media (max-width: 40rem) {
+  @media (width < 40rem) {
     [part='dialog'] {
       inset-block-start: 0;
       inline-size: 100%;
@@ -94,11 +91,6 @@ export const surfaceStyles = css`
       max-block-size: none;
       border: 0;
       border-radius: 0;
-    }
-
-    [part='bar'],
-    [part='dialog'] > [part='panel'] {
-      padding-inline: 0.75rem;
     }
   }
 `;

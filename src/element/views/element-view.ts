@@ -6,7 +6,7 @@ import {errorText} from '../asking/summary.js';
 import type {Failed} from '../faq/index-source.js';
 import type {ElementProps} from './element-props.js';
 import {fieldView, shortcutView} from './field-view.js';
-import {SEARCH_ICON} from './icons.js';
+import {CLOSE_ICON, SEARCH_ICON} from './icons.js';
 import {resultsView} from './results-view.js';
 import {textView} from './text-view.js';
 
@@ -50,10 +50,23 @@ function dialogView(props: ElementProps): TemplateResult {
     <dialog part="dialog" aria-label=${say('label')} @close=${surface.close}>
       <div part="bar">
         ${fieldView(props)}
-        <button part="close" type="button" @click=${surface.close}>${say('close')}</button>
+        <button part="close" type="button" aria-label=${say('close')} @click=${surface.close}>
+          ${CLOSE_ICON}
+        </button>
       </div>
-      ${panelView(props)} ${statusView(props)}
+      ${panelView(props)} ${statusView(props)} ${keysView(props)}
     </dialog>
+  `;
+}
+
+/** For the eye alone: the buttons and headings of the list have ways of their own for voices. */
+function keysView({say}: ElementProps): TemplateResult {
+  return html`
+    <div part="keys" aria-hidden="true">
+      <span><span part="key">↑</span> <span part="key">↓</span> ${say('keyMove')}</span>
+      <span><span part="key">↵</span> ${say('keyOpen')}</span>
+      <span><span part="key">esc</span> ${say('close')}</span>
+    </div>
   `;
 }
 
@@ -76,7 +89,7 @@ function bodyView(props: ElementProps): TemplateResult {
     if (state.status === 'failed') return errorView(state, props);
   return search.status === 'answered'
     ? resultsView(search, props)
-    : html`<p part="summary">${say('loading')}</p>`;
+    : html`<div part="status"><p part="summary">${say('loading')}</p></div>`;
 }
 
 function errorView({error, canRetry}: Failed, {say, actions}: ElementProps): TemplateResult {

@@ -16,7 +16,7 @@ export function fieldView(props: ElementProps): TemplateResult {
         id="field"
         part="input"
         type="search"
-        placeholder=${settings.placeholder || say('placeholder')}
+        placeholder=${settings.placeholder || say(surface.variant === 'dropdown' ? 'open' : 'placeholder')}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"

@@ -8,5 +8,6 @@ const icon = (path: string) => html`
 `;
 
 export const SEARCH_ICON = icon('M20 20l-4.6-4.6M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0z');
-export const CLEAR_ICON = icon('M6.5 6.5l11 11M17.5 6.5l-11 11');
-export const OPEN_ICON = icon('M6.5 9.5l5.5 5.5 5.5-5.5');
+/** Ringed, so that it is not taken for what closes the dialog beside it. */
+export const CLEAR_ICON = icon('M9 9l6 6M15 9l-6 6M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z');
+export const CLOSE_ICON = icon('M6.5 6.5l11 11M17.5 6.5l-11 11');

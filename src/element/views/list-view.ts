@@ -2,12 +2,11 @@
  * Draws the listed entries under their headings: each question as a button, under it the answer.
  */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {Hit, Run} from '../../engine/results.js';
+import type {Hit} from '../../engine/results.js';
 import type {Section} from '../asking/sections.js';
 import {answerFootView} from './answer-foot-view.js';
 import type {ElementProps} from './element-props.js';
 import {headingView} from './heading-view.js';
-import {OPEN_ICON} from './icons.js';
 import {textView} from './text-view.js';
 
 export function listView(props: ElementProps): TemplateResult {
@@ -15,8 +14,8 @@ export function listView(props: ElementProps): TemplateResult {
 }
 
 function sectionView(section: Section, props: ElementProps): TemplateResult {
-  const {heading, isCategory, quiet, hits} = section;
-  const {faqLang = nothing} = props;
+  const {heading, isCategory, quiet, hits, most = Infinity} = section;
+  const {faqLang = nothing, actions} = props;
   return html`
     <div part="section">
       <div
@@ -27,44 +26,51 @@ function sectionView(section: Section, props: ElementProps): TemplateResult {
       >
         ${headingView(props.level - 1, textView(heading))}
       </div>
-      <ol part="list">
-        ${hits.map((hit) => entryView(hit, quiet ? hit.entry.category : undefined, props))}
+      <ol part="list" @beforematch=${() => actions.unfold(section)}>
+        ${hits.map((hit, i) => entryView(hit, {section, isFolded: i >= most}, props))}
       </ol>
+      ${hits.length > most ? unfoldView(section, props) : nothing}
     </div>
   `;
+}
+
+function unfoldView(section: Section, {say, actions}: ElementProps): TemplateResult {
+  const {heading, isCategory, hits} = section;
+  const text = isCategory
+    ? say('allIn', hits.length, heading)
+    : say('showMore', hits.length - (section.most ?? 0));
+  return html`
+    <button part="link" type="button" @click=${() => void actions.showRest(section)}>
+      ${textView(text)}
+    </button>
+  `;
+}
+
+interface Place {
+  readonly section: Section;
+  /** Whether the reader has not come to see this far. */
+  readonly isFolded: boolean;
 }
 
 /**
- * Draws an entry into its own row, by which it is known however the list changes.
- * @param category the entry's own, where no heading above names it
+ * Draws an entry into its own row, by which it is known however the list changes. What is folded away
+ * is there all the same, for the browser's find.
  */
-function entryView(hit: Hit, category: string | undefined, props: ElementProps): HTMLElement {
+function entryView(hit: Hit, {section, isFolded}: Place, props: ElementProps): HTMLElement {
   const row = props.rows.of(hit.entry);
-  render(rowView(hit, category, props), row);
+  row.removeAttribute('hidden');
+  if (isFolded) row.setAttribute('hidden', 'until-found');
+  render(rowView(hit, section.quiet ? hit.entry.category : undefined, props), row);
   return row;
 }
 
+/** @param category the entry's own, where no heading above names it */
 function rowView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
-  const {level, answers, rows, actions, faqLang = nothing} = props;
+  const {answers, actions, faqLang = nothing} = props;
   const {id} = hit.entry;
   const isOpen = answers.isOpen(id);
-  const toggle = (event: Event): void => actions.toggle(id, event);
-  const question = html`
-    <button
-      part="question"
-      type="button"
-      id="question-${id}"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="answer-${id}"
-      @click=${toggle}
-    >
-      ${rows.textOf(hit.question)}${OPEN_ICON}
-    </button>
-  `;
   return html`
-    <div part="head" lang=${faqLang} dir="auto">
-      ${headingView(level, question)} ${passageView(category, isOpen ? [] : hit.snippet, props)}
-    </div>
+    ${headView(hit, category, props)}
     <div
       part="answer"
       id="answer-${id}"
@@ -73,7 +79,7 @@ function rowView(hit: Hit, category: string | undefined, props: ElementProps): T
       lang=${faqLang}
       dir="auto"
       hidden=${isOpen ? nothing : 'until-found'}
-      @beforematch=${toggle}
+      @beforematch=${(event: Event) => actions.toggle(id, event)}
     >
       ${answers.boxOf(hit.entry)}
     </div>
@@ -81,14 +87,27 @@ function rowView(hit: Hit, category: string | undefined, props: ElementProps): T
   `;
 }
 
-/** What stands below the question: its category, then the passage that fits the query; a space parts them for voices. */
-function passageView(
-  category: string | undefined,
-  snippet: readonly Run[],
-  {rows}: ElementProps,
-): TemplateResult | typeof nothing {
-  if (category === undefined && snippet.length === 0) return nothing;
-  const topic = category === undefined ? nothing : html`<span part="topic">${category}</span>`;
-  const passage = snippet.length === 0 ? nothing : rows.textOf(snippet);
-  return html`<p part="snippet">${topic} ${passage}</p>`;
+function headView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
+  const {level, answers, rows, actions, faqLang = nothing} = props;
+  const {id} = hit.entry;
+  const isOpen = answers.isOpen(id);
+  const question = html`
+    <button
+      part="question"
+      type="button"
+      id="question-${id}"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="answer-${id}"
+      @click=${(event: Event) => actions.toggle(id, event)}
+    >
+      ${rows.textOf(hit.question)}
+    </button>
+  `;
+  return html`
+    <div part="head" lang=${faqLang} dir="auto">
+      ${headingView(level, question)}
+      ${category === undefined ? nothing : html`<p part="topic">${category}</p>`}
+      ${isOpen || hit.snippet.length === 0 ? nothing : html`<p part="snippet">${rows.textOf(hit.snippet)}</p>`}
+    </div>
+  `;
 }

@@ -33,11 +33,15 @@ export function noneView({query, results}: Answered, props: ElementProps): Templ
       ${missing.length > 0 && !isAllMissing ? html`<p>${textView(say('missing', missing))}</p>` : nothing}
       <p>${say('noneHint')}</p>
       <button part="button" type="button" @click=${actions.showAll}>${say('showAll')}</button>
-      ${missingView(text, props)}
-      <slot name="no-results"></slot>
+      ${helpView(text, props)}
     </div>
     ${listView(props)}
   `;
+}
+
+/** What the page offers to whoever finds no answer. */
+export function helpView(text: string, props: ElementProps): TemplateResult {
+  return html`${missingView(text, props)} <slot name="no-results"></slot>`;
 }
 
 /** The reader sees what the link takes along before following it. */

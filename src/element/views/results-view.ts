@@ -4,11 +4,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Facet, Results} from '../../engine/results.js';
 import type {Answered} from '../asking/search-session.js';
-import {isBrowsing} from '../asking/sections.js';
+import {idsIn, isBrowsing, LONG_LIST} from '../asking/sections.js';
 import {summaryOf} from '../asking/summary.js';
 import type {ElementProps} from './element-props.js';
 import {listView} from './list-view.js';
-import {noneView} from './none-view.js';
+import {helpView, noneView} from './none-view.js';
 import {textView} from './text-view.js';
 
 export function resultsView(answered: Answered, props: ElementProps): TemplateResult {
@@ -55,17 +55,39 @@ function facetsView(
 function foundView(answered: Answered, props: ElementProps): TemplateResult {
   const {query, results, isElsewhere} = answered;
   const {say} = props;
-  const {corrections, missing} = results;
+  const {corrections, excluded = [], missing, isWeak} = results;
   return html`
-    ${corrections.length > 0 ? correctionsView(corrections, props) : nothing}
-    ${
-      isElsewhere
-        ? html`<p part="notice">${textView(say('elsewhere', [query.category ?? '']))}</p>`
-        : nothing
-    }
-    <p part="summary">${textView(summaryOf(query, results, say))}</p>
-    ${missing.length > 0 ? html`<p part="notice">${textView(say('missing', missing))}</p>` : nothing}
-    ${listView(props)} ${moreView(results, props)}
+    <div part="status">
+      <div>
+        <p part="summary">${textView(summaryOf(query, results, say))}</p>
+        ${
+          isElsewhere
+            ? html`<p part="notice">${textView(say('elsewhere', [query.category ?? '']))}</p>`
+            : nothing
+        }
+        ${correctionsView(corrections, props)}
+        ${excluded.length > 0 ? noticeView(say('without', excluded), excluded, props) : nothing}
+        ${missing.length > 0 ? html`<p part="notice">${textView(say('missing', missing))}</p>` : nothing}
+      </div>
+      ${isBrowsing(query, results) ? expandView(results.total, props) : nothing}
+    </div>
+    ${isWeak === true ? helpView(query.text.trim(), props) : nothing} ${listView(props)}
+    ${moreView(results, props)}
+  `;
+}
+
+/** For the whole of a small list: a long one would be a wall, and take its time. */
+function expandView(
+  total: number,
+  {sections, answers, say, actions}: ElementProps,
+): TemplateResult | typeof nothing {
+  const ids = idsIn(sections);
+  if (ids.length < Math.max(2, total) || ids.length > LONG_LIST) return nothing;
+  const toOpen = ids.some((id) => !answers.isOpen(id));
+  return html`
+    <button part="link" type="button" @click=${() => actions.toggleAll(toOpen)}>
+      ${say(toOpen ? 'expandAll' : 'collapseAll')}
+    </button>
   `;
 }
 
@@ -73,7 +95,7 @@ function moreView(
   results: Results,
   {sections, say, actions, mostAtOnce}: ElementProps,
 ): TemplateResult | typeof nothing {
-  const listed = sections.reduce((sum, {hits}) => sum + hits.length, 0);
+  const listed = idsIn(sections).length;
   const rest = results.total - listed;
   if (rest <= 0) return nothing;
   const isOverview = results.hits.length > listed;
@@ -86,13 +108,23 @@ function moreView(
 
 function correctionsView(
   corrections: readonly Correction[],
-  {say, actions}: ElementProps,
-): TemplateResult {
+  props: ElementProps,
+): TemplateResult | typeof nothing {
+  if (corrections.length === 0) return nothing;
   const typed = corrections.map((correction) => correction.typed);
   const used = corrections.map((correction) => correction.used);
+  return noticeView(props.say('corrected', used), typed, props);
+}
+
+/** What was made of words of the query, with the way back to them. */
+function noticeView(
+  text: string,
+  typed: readonly string[],
+  {say, actions}: ElementProps,
+): TemplateResult {
   return html`
     <p part="notice">
-      ${textView(say('corrected', used))}
+      ${textView(text)}
       <button part="link" type="button" @click=${() => actions.takeVerbatim(typed)}>
         ${textView(say('searchTyped', typed))}
       </button>

@@ -14,12 +14,13 @@ export interface TaggedMessages {
 
 /** @param tables the first that has a message says it; where none has it, its key is said */
 export function sayFrom(tables: readonly TaggedMessages[]): Say {
-  const say = (key: MessageKey, value?: number | readonly string[]): string => {
+  const say = (key: MessageKey, value?: number | readonly string[], category = ''): string => {
     for (const {tag, messages} of tables) {
       const message = messages[key];
       const text =
         typeof message === 'object' ? (message[categoryOf(value, tag)] ?? message.other) : message;
-      if (text !== undefined) return value === undefined ? text : fill(text, written(value, tag));
+      if (text !== undefined)
+        return value === undefined ? text : fill(text, written(value, tag), category);
     }
     return key;
   };
@@ -34,6 +35,7 @@ function categoryOf(value: unknown, tag: string): Intl.LDMLPluralRule {
   return new Intl.PluralRules(tag).select(Number(value));
 }
 
-function fill(text: string, value: string): string {
-  return text.replace(/\{\w+\}/, () => value); // a function, because `$` in a text is no pattern
+/** By a function, because `$` in a text is no pattern; and at once, because a name may have braces. */
+function fill(text: string, value: string, category = ''): string {
+  return text.replace(/\{\w+\}/g, (name) => (name === '{category}' ? category : value));
 }

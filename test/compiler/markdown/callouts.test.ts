@@ -4,30 +4,33 @@ import {CALLOUT_WORDS} from '../../../src/compiler/markdown/callout-words.js';
 import {LANGUAGE_CODES} from '../../../src/languages/registry.js';
 import {answerOf, compilePage, problemsOf} from '../compiled.js';
 
-const note = (word: string, ...rest: readonly unknown[]) => [
+const callout = (kind: string, word: string, ...rest: readonly unknown[]) => [
   'div',
-  {role: 'note'},
+  kind === 'note' ? {role: 'note'} : {class: `callout-${kind}`, role: 'note'},
   ['p', ['strong', word]],
   ...rest,
 ];
+const note = (word: string, ...rest: readonly unknown[]) => callout('note', word, ...rest);
+const tip = (word: string, ...rest: readonly unknown[]) => callout('tip', word, ...rest);
 
 describe('a callout', () => {
   for (const [what, markdown, expected] of [
     ['is a note with its word', '> [!NOTE]\n> a *b*', [note('Note', ['p', 'a ', ['em', 'b']])]],
-    ['may be a tip', '> [!tip]\n> a', [note('Tip', ['p', 'a'])]],
-    ['may be important', '> [!IMPORTANT]\n> a', [note('Important', ['p', 'a'])]],
-    ['may be a warning', '> [!WARNING]\n> a', [note('Warning', ['p', 'a'])]],
-    ['may be a caution', '> [!CAUTION]\n> a', [note('Caution', ['p', 'a'])]],
+    ['may be a tip', '> [!tip]\n> a', [tip('Tip', ['p', 'a'])]],
+    ['may be important', '> [!IMPORTANT]\n> a', [callout('important', 'Important', ['p', 'a'])]],
+    ['may be a warning', '> [!WARNING]\n> a', [callout('warning', 'Warning', ['p', 'a'])]],
+    ['may be a caution', '> [!CAUTION]\n> a', [callout('caution', 'Caution', ['p', 'a'])]],
     ['may hold blocks', '> [!NOTE]\n>\n> - a', [note('Note', ['ul', ['li', 'a']])]],
     [
       'may hold a quote, or a callout',
       '> [!NOTE]\n> > a\n>\n> > [!TIP]\n> > b',
-      [note('Note', ['blockquote', ['p', 'a']], note('Tip', ['p', 'b']))],
+      [note('Note', ['blockquote', ['p', 'a']], tip('Tip', ['p', 'b']))],
     ],
     ['may stand in a list', '- > [!NOTE]\n  > a', [['ul', ['li', note('Note', ['p', 'a'])]]]],
     ['is a quote without content', '> [!NOTE]', [['blockquote', ['p', '[!NOTE]']]]],
-    ['may have another name', '> [!HINT]\n> a', [note('Tip', ['p', 'a'])]],
+    ['may have another name', '> [!HINT]\n> a', [tip('Tip', ['p', 'a'])]],
     ['may have any name', '> [!fact]\n> a', [note('Note', ['p', 'a'])]],
+    ['keeps its kind under a title', '> [!DANGER] a\n> b', [callout('caution', 'a', ['p', 'b'])]],
     ['may have a title', '> [!NOTE] a\n> b', [note('a', ['p', 'b'])]],
     [
       'is closed where its author says so',
@@ -51,8 +54,8 @@ describe('a callout', () => {
     });
 
     assert.deepEqual(entries[0]?.answer, [
-      note('Warnung', ['p', 'a']),
-      ['ul', ['li', note('Tipp', ['p', 'b'])]],
+      callout('warning', 'Warnung', ['p', 'a']),
+      ['ul', ['li', tip('Tipp', ['p', 'b'])]],
     ]);
   });
 

@@ -6,7 +6,7 @@ import type {AnswerTree} from '../../../src/format/answer-tree.js';
 /** The nodes as HTML, to read in a test; a tree of a wrong shape is one that was tampered with. */
 function rendered(tree: unknown): string {
   const box = document.createElement('div');
-  box.append(answerNodes(tree as AnswerTree, 3)); // whatever it is, as it comes from an index
+  box.append(answerNodes(tree as AnswerTree, 3, 'Copy')); // whatever it is, as it comes from an index
   return box.innerHTML;
 }
 

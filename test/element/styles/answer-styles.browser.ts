@@ -58,7 +58,7 @@ describe('an answer in a narrow place', () => {
     );
     page.querySelector('style')?.append(plainStyles);
     const box = page.querySelector('[part=answer] > div');
-    box?.append(answerNodes(ANSWER, 3));
+    box?.append(answerNodes(ANSWER, 3, 'Copy'));
 
     expect(box && linesOf(box, OF_TABLE)).to.deep.equal([1, 1]);
     expect(box && linesOf(box, 'p code')[0]).to.be.above(1);

@@ -11,7 +11,7 @@ registerMessages('de', de);
 registerMessages('pt', pt);
 registerMessages('ar', ar);
 
-const ENGLISH = 'Ask a question, or type a word of it';
+const ENGLISH = 'Ask a question or search';
 const GERMAN = 'Frage oder Stichwort eingeben';
 
 /** An element in a box that says its language and direction. */
@@ -37,7 +37,7 @@ describe('the language of the interface', () => {
   for (const [lang, expected] of [
     ['de', GERMAN],
     ['DE-ch', GERMAN],
-    ['pt-BR', 'Faça uma pergunta ou digite uma palavra'],
+    ['pt-BR', 'Faça uma pergunta ou pesquise'],
     ['cs', ENGLISH],
     ['', ENGLISH],
     ['constructor', ENGLISH],
