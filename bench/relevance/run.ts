@@ -1,10 +1,14 @@
 /**
  * `npm run bench:relevance`: how well answers are found, beside MiniSearch's own score.
  *
- * Needs the relevance sets beside the project; without them it says so and ends.
+ * The public sets must be beside the project; without them, and with `-- languages`, only the
+ * project's own small sets are measured; `-- cost` shows what a query costs in each script.
  */
+import {costRows} from './script-cost.js';
 import {areSetsHere, PUBLIC_SETS, readDataset, type Dataset, type Site} from './datasets.js';
 import {miniSearch, ours, type Finder} from './engines.js';
+import {languageRows} from './language-sets.js';
+import {measure} from './measure.js';
 import {halfTyped, withTypo} from './perturb.js';
 
 interface Row {
@@ -17,38 +21,6 @@ interface Row {
   readonly 'half typed': string;
   readonly zero: string;
   readonly refused: string;
-}
-
-const TOP = 10;
-
-interface Found {
-  readonly mrr: number;
-  readonly success1: number;
-  readonly zero: number;
-}
-
-async function measure(
-  dataset: Dataset,
-  finderOf: (site: Site) => Finder,
-  perturb = (query: string): string => query,
-): Promise<Found> {
-  const ranks: number[] = [];
-  let zero = 0;
-  for (const site of dataset.sites) {
-    const find = finderOf(site);
-    for (const {text, relevant} of site.queries) {
-      const ids = await find(perturb(text), TOP);
-      ranks.push(ids.findIndex((id) => relevant.has(id)) + 1);
-      if (ids.length === 0) zero++;
-    }
-  }
-  const mean = (value: (rank: number) => number): number =>
-    ranks.reduce((sum, rank) => sum + value(rank), 0) / ranks.length;
-  return {
-    mrr: mean((rank) => (rank > 0 ? 1 / rank : 0)),
-    success1: mean((rank) => (rank === 1 ? 1 : 0)),
-    zero: zero / ranks.length,
-  };
 }
 
 /** The part of the unanswerable queries that get no hit; `–` for a set without such. */
@@ -86,12 +58,12 @@ async function rowOf(dataset: Dataset): Promise<Row> {
   };
 }
 
-if (areSetsHere) {
+if (process.argv[2] === undefined && areSetsHere) {
   const rows: Row[] = [];
   for (const [name, language] of PUBLIC_SETS) rows.push(await rowOf(readDataset(name, language)));
   console.table(rows);
-} else {
-  console.log(
-    'The relevance sets are not beside the project (../shared/eval); nothing to measure.',
-  );
+} else if (!areSetsHere) {
+  console.log('The public relevance sets are not beside the project (../shared/eval).');
 }
+if (process.argv[2] === 'cost') console.table(await costRows());
+else console.table(await languageRows());

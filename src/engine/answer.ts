@@ -10,6 +10,7 @@ import {ask, type Asked, type OpenFaq} from './open-faq.js';
 import type {ParsedQuery} from './parse-query.js';
 import {entriesWithAny, orderEntries, rankEntries, type Ranked} from './rank.js';
 import type {Facet, Hit, Query, Results} from './results.js';
+import {retype} from './retype.js';
 import type {Stages} from './stages.js';
 import {READ, WEAK_FIT} from './tuning.js';
 
@@ -72,13 +73,19 @@ export function* entryOf(id: string, {entries}: OpenFaq): Stages<Entry | undefin
   return entries.at(position);
 }
 
-function* found({text, category, limit}: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
+function* found(query: Query, asked: Asked, faq: OpenFaq): Stages<Results> {
+  const {text, category, limit} = query;
   const {entries, mostAtOnce = entries.count} = faq;
   const isShown = (position: number): boolean => isIn(position, category, entries);
   const most = limit ?? mostAtOnce;
   const {best, all, missing, excluded} = yield* rankEntries(asked, faq, {isShown, limit: most});
   const head = best.slice(0, READ).map(({entry}) => entry);
   const isFound = all.length > 0;
+  const meant = isFound ? undefined : yield* retype(query, faq);
+  if (meant) {
+    const results = yield* answer(meant.query, faq);
+    return {...results, corrections: [...meant.corrections, ...results.corrections]};
+  }
   const hits = hitsOf(best.slice(0, most), asked, faq);
   return {
     hits,

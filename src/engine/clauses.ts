@@ -100,6 +100,10 @@ export function meantBy(
   return terms.flatMap((term) => synonyms.meaning([term]));
 }
 
+function saysLittle({isStopWord, isAside}: QueryWord): boolean {
+  return isStopWord || isAside;
+}
+
 /** What of the FAQ stands for each word. */
 function* expand(
   words: readonly QueryWord[],
@@ -117,7 +121,6 @@ function* expand(
     return meantBy(word, faq).length === 0 && isUnknown(word, own.get(word) ?? []);
   });
   const mistyped = yield* lookUpMistyped(unknown, faq);
-  const saysLittle = ({isStopWord, isAside}: QueryWord): boolean => isStopWord || isAside;
   const allSayLittle = words.every(saysLittle);
   return words.map((word) => {
     const isAside = saysLittle(word) && !allSayLittle;
@@ -191,11 +194,13 @@ function groupsOf(words: readonly QueryWord[], {language, synonyms}: Vocabulary)
   return groups.map((group) => {
     const [first, second] = group;
     // Two stop words, such as `do I`, are one word only where such are made: German `wo mit`.
-    const isJoinable = language.compounds === true || !(first?.isStopWord && second?.isStopWord);
-    const joined =
+    const isJoinable = language.compounds === true || !group.every(saysLittle);
+    const whole =
       group.length === 2 && isJoinable && first && second
         ? language.stem(first.folded + second.folded)
         : '';
+    // What the stemmer takes for an ending of the first is no second word.
+    const joined = first?.terms.includes(whole) === true ? '' : whole;
     return {
       words: group,
       joined,

@@ -201,8 +201,10 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     if (words.has(key) && !isUnfinished) continue;
     const isFiller = fillers.some((filler) => filler.start < end && start < filler.end);
     const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
-    const isStopWord = span === 0 || stopWords.has(folded) || isEmpty;
-    const isAside = asides.has(folded);
+    // What says little says little with a hyphen: French “puis-je”.
+    const parts = span > 1 ? typed.split('-').map(fold) : [folded];
+    const isStopWord = span === 0 || isEmpty || parts.every((part) => stopWords.has(part));
+    const isAside = parts.every((part) => asides.has(part) || stopWords.has(part));
     words.set(key, {
       typed,
       start,
@@ -216,9 +218,16 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
       isUnfinished,
     });
   }
-  const all = [...words.values()];
-  const telling = all.filter(({isStopWord, typed}) => !isStopWord || !isUnspaced(typed));
-  return telling.some(({isStopWord}) => !isStopWord) ? telling : all;
+  return withoutElisions([...words.values()], language);
+}
+
+/** Where anything else is asked for, elided words and fillers are left out. */
+function withoutElisions(all: readonly QueryWord[], {elisions}: Language): QueryWord[] {
+  const telling = all.filter(
+    ({isStopWord, typed, folded}) =>
+      !(isStopWord && isUnspaced(typed)) && elisions?.has(folded) !== true,
+  );
+  return telling.some(({isStopWord}) => !isStopWord) ? telling : [...all];
 }
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */

@@ -28,6 +28,8 @@ export interface Language {
   readonly unify?: (text: string) => string;
   /** Whether words that differ by marks alone are words of their own, as in Vietnamese; no if absent. */
   readonly tellsMarks?: boolean;
+  /** What a query may have been meant for, in another keyboard layout or script; none if absent. */
+  readonly retyped?: (query: string) => Retyped;
   /** Whether it writes compounds as one word, as German does; no if absent. */
   readonly compounds?: boolean;
 }
@@ -37,4 +39,19 @@ export interface Stretch {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+}
+
+/** Other readings of a query. */
+export interface Retyped {
+  /** The terms that the readings have. */
+  readonly known: readonly string[];
+  /** Of these, those that may be the beginning of a word that is still being typed. */
+  readonly prefixes: readonly string[];
+  /**
+   * The words of the query, parted by white space, each with its likeliest reading that the FAQ has.
+   * @returns undefined unless it has one of each, and some only in another layout or script
+   */
+  readonly meant: (
+    isKnown: (term: string) => boolean,
+  ) => readonly {readonly typed: string; readonly used: string}[] | undefined;
 }

@@ -4,13 +4,14 @@
 import {stemmer} from '@orama/stemmers/danish';
 import {stopwords} from '@orama/stopwords/danish';
 import {defineLanguage} from './define-language.js';
+import {nordicStem} from './nordic-stem.js';
 
 export const language = defineLanguage({
   code: 'da',
-  stem: stemmer,
+  stem: (word) => nordicStem(stemmer(word)),
   stopWords: stopwords,
   compounds: true,
   asides:
     'hvordan hvorfor hvornår hvilken hvilket hvilke hvem hvad kan må får skal gerne ' +
-    'behøver gøre gør vide ved sige sig fortælle forklare venligst tak hej findes går man',
+    'behøver gøre gør fortæl forklar ønsker ville vide ved sige sig fortælle forklare venligst tak hej findes går man',
 });

@@ -13,6 +13,6 @@ export const language = defineLanguage({
   asides:
     'wann warum wieso weshalb wer wem wen wohin woher woran worauf wofür womit wodurch ' +
     'welches bitte gerne gern danke hallo möchte möchten mag geht gehen gibt sagen sag ' +
-    'erklären erklär zeigen zeig wissen weiß brauche darf dürfen muß müssen kannst könnt ' +
+    'erklären erklär erzählen erzähl wollte könntet hättet wüsste interessiert zeigen zeig wissen weiß brauche darf dürfen muß müssen kannst könnt ' +
     'könnten wäre hätte etwas mal denn eigentlich',
 });

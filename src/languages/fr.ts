@@ -9,10 +9,11 @@ export const language = defineLanguage({
   code: 'fr',
   stem: stemmer,
   stopWords: stopwords,
+  telling: 'été',
   elisions: 'l d j m n s t c qu jusqu lorsqu puisqu quoiqu',
   asides:
     'comment pourquoi quand où combien est-ce lequel laquelle lesquels lesquelles quoi ' +
     'peux peut peuvent puis pouvez pouvoir pourrais pourrait pourriez veux veut voudrais ' +
-    'voudrait aimerais faut falloir dois doit devons fait fais faire dire dites savoir ' +
+    'voudrait aimerais faut falloir dois doit devons fait fais faire dire dites savoir expliquer expliquez expliquer-moi dites-moi parlez souhaite souhaiterais souhaitons connaître ' +
     'sais plaît plait svp stp merci bonjour si comme y ça cela donc alors',
 });

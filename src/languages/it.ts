@@ -13,5 +13,5 @@ export const language = defineLanguage({
   asides:
     'dove quando quali qual cosa posso puoi può possono possiamo potrei potrebbe potete ' +
     'potere voglio vorrei vuole devo deve dobbiamo bisogna serve sapere so dire dimmi ' +
-    'dirmi spiegare spiegami favore grazie ciao salve se mi per piacere',
+    'dirmi dirmelo parlami raccontami spiegarmi spiegatemi desidero desidererei gradirei scusi spiegare spiegami favore grazie ciao salve se mi per piacere',
 });

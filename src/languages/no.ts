@@ -4,13 +4,14 @@
 import {stemmer} from '@orama/stemmers/norwegian';
 import {stopwords} from '@orama/stopwords/norwegian';
 import {defineLanguage} from './define-language.js';
+import {nordicStem} from './nordic-stem.js';
 
 export const language = defineLanguage({
   code: 'no',
-  stem: stemmer,
+  stem: (word) => nordicStem(stemmer(word)),
   stopWords: stopwords,
   compounds: true,
   asides:
-    'hvor når hva kan får må vil gjerne trenger gjøre gjør vite vet si fortelle forklare ' +
+    'hvor når hva kan får må vil gjerne trenger gjøre gjør vite vet si fortell forklar ønsker ville fortelle forklare ' +
     'vennligst takk hei finnes går',
 });

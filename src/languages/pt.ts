@@ -5,12 +5,21 @@ import {stemmer} from '@orama/stemmers/portuguese';
 import {stopwords} from '@orama/stopwords/portuguese';
 import {defineLanguage} from './define-language.js';
 
+/** Nouns of verbs as their verbs, and plurals of `-ão` as their singulars: the stemmer leaves many. */
+function stem(word: string): string {
+  return stemmer(
+    word
+      .replace(/(..)(?:[oõ]es|[aã]es|[aã]os|ao)$/, '$1ão')
+      .replace(/^(?!cri)(...+)(?:[ai]mentos?|an[çc]as?)$/, '$1ar'),
+  ).replace(/olu$/, 'olv');
+}
+
 export const language = defineLanguage({
   code: 'pt',
-  stem: stemmer,
+  stem,
   stopWords: stopwords,
   asides:
     'onde porque porquê quanto quantos quanta quantas quais posso pode podem podemos ' +
     'poderia poder quero queria gostaria preciso precisa saber sei dizer diga explicar ' +
-    'explica favor obrigado obrigada olá oi aonde devo deve dá tem ter fazer faço faz',
+    'explica favor conte fale explique desejo desejamos gostaríamos poderiam obrigado obrigada olá oi aonde devo deve dá tem ter fazer faço faz',
 });

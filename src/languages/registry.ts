@@ -10,6 +10,7 @@ import {language as en} from './en.js';
 import {language as es} from './es.js';
 import {language as fi} from './fi.js';
 import {language as fr} from './fr.js';
+import {language as he} from './he.js';
 import {language as hu} from './hu.js';
 import {language as it} from './it.js';
 import {language as ja} from './ja.js';
@@ -26,7 +27,7 @@ import {language as und} from './und.js';
 import {language as zh} from './zh.js';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, da, de, el, en, es, fi, fr, hu, it, ja, ko, nl, no, pt, ro, ru, sv, th, tr, und, zh].map(
+  [ar, da, de, el, en, es, fi, fr, he, hu, it, ja, ko, nl, no, pt, ro, ru, sv, th, tr, und, zh].map(
     (language) => [language.code, language],
   ),
 );

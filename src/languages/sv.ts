@@ -4,13 +4,21 @@
 import {stemmer} from '@orama/stemmers/swedish';
 import {stopwords} from '@orama/stopwords/swedish';
 import {defineLanguage} from './define-language.js';
+import {nordicStem} from './nordic-stem.js';
+
+/** The stemmer takes off more than the article (`utlandet`), and leaves what makes nouns of verbs. */
+function stem(word: string): string {
+  const bare = word.replace(/(land)ets?$/, '$1');
+  return nordicStem(stemmer(bare)).replace(/(....)(?:n?ing|ats?)$/, '$1');
+}
 
 export const language = defineLanguage({
   code: 'sv',
-  stem: stemmer,
+  stem,
   stopWords: stopwords,
+  telling: 'sitta',
   compounds: true,
   asides:
     'var vart när hurdan vems vilken vilka kan får måste ska vill skulle gärna behöver ' +
-    'göra gör veta vet säga säg berätta förklara snälla tack hej finns går',
+    'göra gör veta vet säga säg berätta förklara förklar vänligen önskar undrar vilja snälla tack hej finns går',
 });

@@ -11,6 +11,7 @@ export const CALLOUT_WORDS: ReadonlyMap<string, string> = new Map([
   ['es', 'Nota Consejo Importante Advertencia Precaución'],
   ['fi', 'Huomautus Vinkki Tärkeää Varoitus Huomio'],
   ['fr', 'Remarque Astuce Important Avertissement Attention'],
+  ['he', 'הערה טיפ חשוב אזהרה זהירות'],
   ['hu', 'Megjegyzés Tipp Fontos Figyelmeztetés Vigyázat'],
   ['it', 'Nota Suggerimento Importante Avviso Attenzione'],
   ['ja', '注記 ヒント 重要 警告 注意'],
