@@ -18,8 +18,8 @@ const PROBES = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap(
 /** Under each header that is uncovered there may be another one. */
 const MOST_ATTEMPTS = 8;
 
-/** Longer than most headers take to slide in, once the page has been scrolled. */
-const PATIENCE_MS = 400;
+/** After most headers have slid in that come once the page is scrolled, and after slow ones. */
+const LOOKS_MS = [400, 1200];
 
 /** At once, also where a page scrolls smoothly: only what has come to rest can be probed. */
 const AT_ONCE = {behavior: 'instant'} as const;
@@ -28,10 +28,14 @@ const AT_ONCE = {behavior: 'instant'} as const;
 export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView(AT_ONCE);
   uncover(element);
-  const {top} = element.getBoundingClientRect();
-  setTimeout(() => {
-    if (element.getBoundingClientRect().top === top) uncover(element); // else the reader has gone on
-  }, PATIENCE_MS);
+  const topOf = (): number => element.getBoundingClientRect().top;
+  let rest = topOf();
+  const look = (): void => {
+    const isAtRest = element.isConnected && Math.abs(topOf() - rest) < 1;
+    if (isAtRest) uncover(element);
+    rest = isAtRest ? topOf() : NaN; // the element has gone, or the reader has gone on
+  };
+  for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
 }
 
 /** Scrolls on as far as something covers the upper edge of the element. */
