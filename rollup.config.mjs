@@ -56,8 +56,7 @@ const minify = () => [
 /** Modules keep their form; with long names and white space they would fill half of the package. */
 const shorten = () => ({
   name: 'shorten',
-  renderChunk: (code) =>
-    transform(code, {minify: true, target: 'es2022'}),
+  renderChunk: (code) => transform(code, {minify: true, target: 'es2022'}),
 });
 
 /** What makes the element's own code small, with lit inside. */

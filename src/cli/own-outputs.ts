@@ -22,8 +22,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** What the other files begin with. */
 const FORMS: ReadonlyMap<string, RegExp> = new Map([
   ['faq-index.json', /^\{"formatVersion":\d+,"language":"/],
-  ['faq-search.js', /^\ufeff?\/\*! faq-search \d/],
-  ['faq-search.mjs', /^\/\*! faq-search \d/],
+  ['faq-search.js', /^\ufeff?(?:\/\/#.*\n)?\/\*! faq-search \d/],
+  ['faq-search.mjs', /^(?:\/\/#.*\n)?\/\*! faq-search \d/],
   // With one question a line, as no other program writes it.
   ['faq.jsonld', /^\{"@context":"https:\/\/schema\.org","@type":"FAQPage","mainEntity":\[\r?\n/],
 ]);

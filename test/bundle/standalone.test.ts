@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {appendFile, cp, mkdir, readdir, readFile, symlink} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {before, describe, it, type TestContext} from 'node:test';
 import {runProgram} from '../cli/program.js';
@@ -80,10 +80,10 @@ describe('a script that `faq-search build` writes', () => {
     await cp('dist', join(folder, 'dist'), {recursive: true});
     await cp('package.json', join(folder, 'package.json'));
     await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-    await appendFile(
-      join(folder, 'dist', ELEMENT),
-      '\nglobalThis.planted=(node,text)=>{node.innerHTML=text};\n',
-    );
+    const element = join(folder, 'dist', ELEMENT);
+    const code = await readFile(element, 'utf8');
+    const planted = 'globalThis.planted=(node,text)=>{node.innerHTML=text};export{';
+    await writeFile(element, code.replace('export{', planted));
 
     const scripts = await built(context, {program: join(folder, 'dist/cli.js')});
 

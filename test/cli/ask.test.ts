@@ -18,6 +18,7 @@ describe('a question at a terminal', {skip: hasTerminal ? false : 'no â€œscriptâ
     assert.deepEqual(JSON.parse(await readFile(join(folder, 'faq.config.json'), 'utf8')), {
       sources: ['help.md'],
       out: 'web',
+      html: 'page',
     });
   });
 

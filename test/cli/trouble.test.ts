@@ -169,8 +169,8 @@ describe('faq-search, where names could steer a terminal', () => {
 
     assert.equal(
       stderr,
-      'faq/a\ufffd[2J b.md:1:1: error: no.\ufffd.md:1:1: warning: There is no text below “\ufffd31m?”, so it is left out.\n' +
-        '  Write the answer below it, or take the heading out.\n1 warning\n',
+      'faq/a\ufffd[2J b.md:1:1: error: no.\ufffd.md:1:1: error: There is no text below “\ufffd31m?”, so it is left out.\n' +
+        '  Write the answer below it, or take the heading out.\n1 error\n',
     );
     assert.doesNotMatch(json.stdout, /[\x7f-\x9f]|\u001b/);
   });

@@ -172,7 +172,10 @@ describe('an entry that holds most of its page', () => {
     Array.from({length: count}, (_, i) => `<li><b>Is it number ${i}?</b></li> It is.`).join('\n');
 
   it('is a warning where others ask in it', () => {
-    const compiled = compileFile('faq.html', `<h2>Anything else</h2><p><ul>${items(4)}</ul>`);
+    const compiled = compileFile(
+      'faq.html',
+      `<h2>Anything else</h2><blockquote><ul>${items(4)}</ul></blockquote>`,
+    );
 
     assert.deepEqual(messagesIn(compiled), [
       '1 questions-within “Anything else” holds 100 % of what this page answers, with 4 list items that ask; these are no questions of their own.',
@@ -181,13 +184,18 @@ describe('an entry that holds most of its page', () => {
 
   it('is fine where few ask', () => {
     assert.deepEqual(
-      problemsOf(compileFile('faq.html', `<h2>Anything else</h2><p><ul>${items(2)}</ul>`)),
+      problemsOf(
+        compileFile(
+          'faq.html',
+          `<h2>Anything else</h2><blockquote><ul>${items(2)}</ul></blockquote>`,
+        ),
+      ),
       [],
     );
   });
 
   it('is fine where it says more itself', () => {
-    const text = `<h2>Anything else</h2><p>${many('So.', 200)}</p><ul>${items(4)}</ul>`;
+    const text = `<h2>Anything else</h2><p>${many('So.', 200)}</p><blockquote><ul>${items(4)}</ul></blockquote>`;
 
     assert.deepEqual(problemsOf(compileFile('faq.html', text)), []);
   });

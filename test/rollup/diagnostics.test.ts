@@ -47,8 +47,8 @@ describe('diagnostics in rollup', () => {
   it('fail with the place of the first error and the text of all', async (context) => {
     const folder = await temporaryFolder(context, {
       'main.js': MAIN,
-      'faq/a.md': '## How do I log in? {#in}\n\nSo.\n\n## How do I log out? {#in}\n\nSo.\n',
-      'faq/b.md': '## Who are you?\n\nSee [them](#nobody).\n',
+      'faq/a.md':
+        '## How do I log in? {#in}\n\nSo.\n\n## How do I log out? {#in}\n\nSo.\n\n## Who are you? {#in}\n\nUs.\n',
     });
 
     const {failure} = await outcomeOf(folder);
@@ -59,8 +59,8 @@ describe('diagnostics in rollup', () => {
       failure.message.replace(/^Could not load .*?: (?=\[)/, ''),
       `[plugin faq-search] ${faq}/a.md (5:21): The id “in” is already used at faq/a.md:1.\n` +
         '  Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.\n' +
-        `${faq}/b.md:3:5: error: The link to “#nobody” leads nowhere: no question has this id.\n` +
-        '  Link to the id of a question, or to a page by its address.',
+        `${faq}/a.md:9:17: error: The id “in” is already used at faq/a.md:1.\n` +
+        '  Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.',
     );
   });
 

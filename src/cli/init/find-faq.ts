@@ -4,8 +4,8 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
 import {FOLDER_ENDINGS, SOURCE_ENDINGS} from '../../compiler/source-parsers.js';
-import {slug} from 'github-slugger';
 import {isFaqHeading, isFaqName, isFaqTitle} from '../../compiler/questions/faq-names.js';
+import {slugOf} from '../../format/slug.js';
 
 interface Candidate {
   readonly path: string;
@@ -132,7 +132,7 @@ function faqIn(text: string): string | undefined {
   const heading = headings[at];
   const asking = lines.slice(at + 1).filter((line) => ASKS.test(line));
   if (heading === undefined || asking.length < 2) return undefined;
-  return OWN_ID.exec(heading)?.[1] ?? slug(heading.replace(MARKUP, '$1').trim());
+  return OWN_ID.exec(heading)?.[1] ?? slugOf(heading.replace(MARKUP, '$1').trim());
 }
 
 const OWN_ID = /\s*\{ ?#([^}\s]{1,200})[^}]{0,200}\}\s*$/;

@@ -27,7 +27,10 @@ describe('faq-search build', () => {
     assert.equal(code, 0);
     assert.deepEqual(Object.keys(rest), ['faq-index.json']);
     assert.match(rest['faq-index.json'] ?? '', /"count":3,/);
-    assert.match(script, /^\ufeff\/\*! faq-search \S+ \(MIT\), [^\n]*\*\/\n/);
+    assert.match(
+      script,
+      /^\ufeff\/\/# allFunctionsCalledOnLoad\n\/\*! faq-search \S+ \(MIT\), [^\n]*\*\/\n/,
+    );
     assert.doesNotMatch(script, /^(import|export) |<\/script|<!--/m);
     assert.doesNotMatch(module, /^\ufeff|^import /m);
     assert.ok([script, module].every((text) => text.includes('Where is my invoice?')));

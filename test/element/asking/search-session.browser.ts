@@ -4,8 +4,9 @@ import {SearchSession} from '../../../src/element/asking/search-session.js';
 import {createEngine, type Engine, type Query, type Results} from '../../../src/engine/index.js';
 import {FAQ} from '../fixture-faq.js';
 
-const HOST: ReactiveControllerHost & {maxResults: number} = {
+const HOST: ReactiveControllerHost & {maxResults: number; noOperators: boolean} = {
   maxResults: 20,
+  noOperators: false,
   addController: () => undefined,
   removeController: () => undefined,
   requestUpdate: () => undefined,
