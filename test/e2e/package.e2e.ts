@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile, spawnSync} from 'node:child_process';
-import {cp, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -31,6 +31,8 @@ before(async () => {
     ...FRAMEWORKS,
   );
   await cp('faq-data', join(project, 'faq-data'), {recursive: true});
+  // The optional peer, which a project with a bundler has.
+  await symlink(resolve('node_modules/rollup'), join(project, 'node_modules/rollup'), 'junction');
 });
 
 after(() => rm(project, {recursive: true}));

@@ -161,7 +161,9 @@ function textOf(result: InitResult, site: Site, {bold, dim}: Colors): string {
       ? [`  ${others.map(oneLine).join(', ')} may be the FAQ, too: name it as a source.`]
       : []),
     '',
-    ...[...paste, style].flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
+    ...paste.flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
+    dim(`If you like, add to ${style.place}:`),
+    dim(`  ${style.line}`),
     ...(searchKeys === undefined
       ? []
       : [

@@ -24,7 +24,9 @@ export function targetOf(host: Element): string | undefined {
 
 /** Whether a router of the page reads what is behind the `#`, so that no answer can be named there. */
 export function isRouted(host: Element): boolean {
-  const isUnknown = location.hash !== named && targetOf(host) !== undefined;
+  const id = location.hash === named ? undefined : targetOf(host);
+  // The plain FAQ between the tags has its anchors too.
+  const isUnknown = id !== undefined && document.getElementById(id) === null;
   return isUnknown || document.querySelector(ROUTES) !== null;
 }
 

@@ -134,6 +134,7 @@ export const hostStyles = css`
 
   [part='notice']::before {
     content: '· ';
+    content: '· ' / ''; /* nothing to say */
   }
 
   /* It does not make the line higher than its text. */

@@ -31,7 +31,7 @@ Paste into your page:
   <script src="faq-search.js" defer></script>
 Paste into the same page:
   <faq-search><input type="search" aria-label="Search the FAQ" placeholder="Search the FAQ" /></faq-search>
-Paste into your style sheet, so that nothing moves when the search comes:
+If you like, add to your style sheet, so that nothing moves when the search comes:
   faq-search { display: block; min-height: 30rem; }
 
 Then run:

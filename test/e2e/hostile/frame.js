@@ -205,6 +205,8 @@ function isAllowed(each, table) {
   const tag = each.localName;
   const names = each.getAttributeNames();
   if (each.matches('div[part=scroller][tabindex="0"]')) return names.length === 2;
+  if (each.matches('div[part=code]')) return names.length === 1;
+  if (each.matches('button[part=copy][type=button]')) return names.length === 2;
   const allowed = [...(table[tag] ?? []), ...(ADDED[tag] ?? [])];
   return tag in table && names.every((name) => allowed.includes(name)) && hasAllowedAddresses(each);
 }
