@@ -1,12 +1,11 @@
 /**
  * Shows how a run ended, to people or to scripts.
  */
-import {formatDiagnostic, type Diagnostic} from '../files/index.js';
 import {oneLine} from '../compiler/one-line.js';
+import {type Diagnostic, formatDiagnostic} from '../files/index.js';
 import type {Report} from './command.js';
-import {isError, type Failure} from './failure.js';
+import {type Failure, isError} from './failure.js';
 import type {Io} from './io.js';
-import {summedUp} from './summed-up.js';
 import {colorsFor, counted} from './terminal.js';
 
 /** Results go to the standard output, problems to the standard error; as JSON, both to the first. */
@@ -62,4 +61,27 @@ function countsOf(diagnostics: readonly Diagnostic[]): string {
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(', ');
+}
+
+/** Kinds of which no author wants to see more than one at a time. */
+const FEW = 3;
+
+/** @returns all errors, and of many warnings of one kind the first, which says how many there are */
+export function summedUp(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (isError(diagnostic)) continue;
+    const kind = kinds.get(diagnostic.code) ?? [];
+    kind.push(diagnostic);
+    kinds.set(diagnostic.code, kind);
+  }
+  return diagnostics.flatMap((diagnostic) => {
+    const kind = isError(diagnostic) ? [] : (kinds.get(diagnostic.code) ?? []);
+    if (kind.length <= FEW) return [diagnostic];
+    if (kind[0] !== diagnostic) return [];
+    const files = new Set(kind.map(({path}) => path)).size;
+    const where = files > 1 ? ` in ${counted(files, 'file')}` : '';
+    const message = `${diagnostic.message} So are ${kind.length - 1} more${where}; “--verbose” shows them.`;
+    return [{...diagnostic, message}];
+  });
 }

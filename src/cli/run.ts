@@ -5,11 +5,10 @@ import type {Command, Task} from './command.js';
 import {COMMANDS} from './commands/index.js';
 import {EXIT, exitCodeOf, Failure, UsageFailure} from './failure.js';
 import {commandHelp, overview} from './help.js';
-import type {Io} from './io.js';
+import type {Io, Output} from './io.js';
 import {DEFAULTS} from './options.js';
-import {parseArguments, type Arguments} from './parse-arguments.js';
-import {jsonPrinter, textPrinter, type Printer} from './print-outcome.js';
-import {progressOn, type Progress} from './progress.js';
+import {type Arguments, parseArguments} from './parse-arguments.js';
+import {jsonPrinter, type Printer, textPrinter} from './print-outcome.js';
 import {readConfig} from './read-config.js';
 import {colorsFor} from './terminal.js';
 import {readVersion} from './version.js';
@@ -103,4 +102,21 @@ async function inputOf(
     );
   }
   return {operand: first, options: merged, given};
+}
+
+interface Progress {
+  readonly show: (step: string) => void;
+  /** Leaves no trace of the line. */
+  readonly clear: () => void;
+}
+
+const ERASE_LINE = '\r\u001b[2K';
+
+/** Shows nothing where no person watches. */
+function progressOn(output: Output): Progress {
+  if (output.isTTY !== true) return {show: () => undefined, clear: () => undefined};
+  return {
+    show: (step) => void output.write(`${ERASE_LINE}${step} …`),
+    clear: () => void output.write(ERASE_LINE),
+  };
 }

@@ -2,14 +2,14 @@
  * Makes the files that say what the FAQ says without its script, as far as they are asked for.
  */
 import {readFile} from 'node:fs/promises';
+import type {FaqIndex} from '../files/index.js';
+import {type MessageTag, messageTagOf} from '../messages/tags.js';
 import {faqMarkdown} from '../publish/faq-markdown.js';
 import {faqPage} from '../publish/faq-page.js';
-import type {FaqIndex} from '../files/index.js';
 import {faqJsonLd} from '../publish/json-ld.js';
-import type {MessageTag} from '../messages/tags.js';
+import type {PlainWords} from '../publish/plain-faq.js';
 import type {Options} from './options.js';
 import {withMark} from './own-outputs.js';
-import {plainWords} from './plain-words.js';
 
 const STYLES = 'faq-search.css';
 
@@ -49,3 +49,32 @@ async function readStyles(): Promise<string> {
 function jsonLines(data: object): string {
   return `${JSON.stringify(data).replaceAll('{"@type":"Question"', '\n{"@type":"Question"')}\n`;
 }
+
+/**
+ * @param language of the page, a BCP 47 tag
+ * @param tags the languages of the script's interface, the one to fall back on first
+ */
+async function plainWords(language: string, tags: readonly MessageTag[]): Promise<PlainWords> {
+  const own = messageTagOf(language);
+  const tag = [own, 'en' as const].find((each) => each && tags.includes(each)) ?? tags[0] ?? 'en';
+  const {otherQuestions, related} = (await TABLES[tag]()).messages;
+  return {...(tag !== own && {language: tag}), otherQuestions, related};
+}
+
+const TABLES: Readonly<Record<MessageTag, () => Promise<{readonly messages: PlainWords}>>> = {
+  ar: () => import('../messages/ar.js'),
+  de: () => import('../messages/de.js'),
+  en: () => import('../messages/en.js'),
+  es: () => import('../messages/es.js'),
+  fr: () => import('../messages/fr.js'),
+  he: () => import('../messages/he.js'),
+  it: () => import('../messages/it.js'),
+  ja: () => import('../messages/ja.js'),
+  ko: () => import('../messages/ko.js'),
+  nl: () => import('../messages/nl.js'),
+  pl: () => import('../messages/pl.js'),
+  pt: () => import('../messages/pt.js'),
+  ru: () => import('../messages/ru.js'),
+  sv: () => import('../messages/sv.js'),
+  zh: () => import('../messages/zh.js'),
+};

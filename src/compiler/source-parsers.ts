@@ -1,16 +1,18 @@
 /**
  * Which formats a FAQ can be written in, by the ending of the file's name.
  */
-import type {SourceParser} from './draft-entry.js';
-import {parseHtmlSource} from './html/html-source.js';
-import {parseMarkdownOrMdx, parseMdxSource} from './mdx/mdx-source.js';
+import {parseSynonymLine} from '../indexing/synonym-rows.js';
 import {
   parseCsvSource,
   parseJsonSource,
   parseTomlSource,
   parseYamlSource,
 } from './data/data-source.js';
-import {parseSynonymsSource} from './synonyms-source.js';
+import type {Report} from './diagnostic.js';
+import type {ParsedSource, ParseOptions, SourceParser} from './draft-entry.js';
+import {parseHtmlSource} from './html/html-source.js';
+import {parseMarkdownOrMdx, parseMdxSource} from './mdx/mdx-source.js';
+import type {SourceText} from './source-text.js';
 
 const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
   ['.md', parseMarkdownOrMdx],
@@ -68,4 +70,24 @@ export function isSynonyms(path: string): boolean {
 
 function endingOf(path: string): string {
   return /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '';
+}
+
+function parseSynonymsSource(
+  source: SourceText,
+  _options: ParseOptions,
+  report: Report,
+): ParsedSource {
+  const synonyms = source.text.split('\n').flatMap((line, i) => {
+    if (/^\s*(#|$)/.test(line)) return [];
+    const parsed = parseSynonymLine(line);
+    if (parsed !== undefined) return [parsed];
+    report.error({
+      ...source.placeOfLine(i),
+      code: 'no-synonyms',
+      message: `“${line.trim()}” is no line of synonyms.`,
+      hint: 'Write “sign in = log in” for words that find each other, or “gadget > device” for one that finds the other.',
+    });
+    return [];
+  });
+  return {drafts: [], synonyms};
 }

@@ -3,15 +3,16 @@
  */
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {compareNaturally} from '../format/code-point-order.js';
+import {resolve} from 'node:path';
+import {glob} from 'tinyglobby';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
+import type {Source} from '../compiler/source.js';
+import {compareNaturally} from '../format/code-point-order.js';
 import {decodeSource} from './decode-source.js';
 import {displayPath} from './display-path.js';
-import {excludedFiles} from './excluded-files.js';
 import {findSourceFiles, type FoundFiles} from './find-source-files.js';
-import type {Source} from '../compiler/source.js';
-import {readInput, STANDARD_INPUT} from './standard-input.js';
 import {inParallel} from './in-parallel.js';
+import {readInput, STANDARD_INPUT} from './standard-input.js';
 import {unreadableBecause} from './system-error.js';
 
 export interface SourcesRead {
@@ -151,4 +152,24 @@ function reportNoPatterns(report: Report): void {
     message: 'No source is named.',
     hint: 'Name a Markdown file, a folder of them, or a glob such as "docs/**/*.md".',
   });
+}
+
+/**
+ * @param patterns relative to `cwd`; one without a `/` means that name in any folder
+ * @returns absolute paths
+ */
+async function excludedFiles(
+  patterns: readonly string[],
+  cwd: string,
+): Promise<ReadonlySet<string>> {
+  if (patterns.length === 0) return new Set();
+  const anywhere = patterns.map((pattern) => {
+    const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+    return plain.includes('/') ? plain : `**/${plain}`;
+  });
+  const files = await glob(anywhere, {
+    ...{cwd, absolute: true, dot: true, expandDirectories: true},
+    ignore: '**/node_modules/**',
+  });
+  return new Set(files.map((file) => resolve(file)));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {summedUp} from '../../src/cli/summed-up.js';
+import {summedUp} from '../../src/cli/print-outcome.js';
 import type {Diagnostic} from '../../src/files/index.js';
 
 function problem(path: string, code: string, severity: Diagnostic['severity']): Diagnostic {

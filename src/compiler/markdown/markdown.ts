@@ -6,18 +6,18 @@ import MarkdownIt, {
   type MarkdownIt as Parser,
   type RendererRule,
   type StateCore,
+  type StateInline,
   type Token,
 } from 'markdown-it';
+import {type Excess, excessesIn, useEntryLimits} from '../answer/entry-limits.js';
 import {useAutolinks} from './autolinks.js';
 import {useBoxes} from './boxes.js';
 import {useCallouts} from './callouts.js';
 import {useDefinitionLists} from './definition-lists.js';
-import {excessesIn, useEntryLimits, type Excess} from '../answer/entry-limits.js';
-import {footnotesIn, useFootnotes, type Footnote} from './footnotes.js';
-import {useFormulas} from './formulas.js';
+import {type Footnote, footnotesIn, useFootnotes} from './footnotes.js';
 import {useHeadingAttributes} from './heading-attributes.js';
-import {templateMarksIn, useTemplateMarks, type TemplateMark} from './template-marks.js';
 import {useStrikethrough} from './strikethrough.js';
+import {type TemplateMark, templateMarksIn, useTemplateMarks} from './template-marks.js';
 
 /** Blocks nested deeper than this are not parsed; the caller looks out for them. */
 export const NESTING_LIMIT = 100;
@@ -136,4 +136,25 @@ function alignCells({tokens}: StateCore): void {
     const style = token.attrGet('style');
     if (typeof style === 'string') token.attrs = [['align', style.replace(/^text-align:/, '')]];
   }
+}
+
+/**
+ * Formulas between `$` signs stay as they are written, so that they can be read: with a sign that is
+ * more than text to Markdown, and without space at its ends.
+ */
+const FORMULA =
+  /\$\$[^$]{1,2000}\$\$|\$(?![\s\d]*\$)(?=[^$\n]{0,500}[\\^_*{])[^\s$](?:[^$\n]{0,498}[^\s$\\])?\$(?!\d)/y;
+
+function useFormulas({inline}: Parser): void {
+  inline.ruler.before('escape', 'formula', readFormula);
+}
+
+function readFormula(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '$') return false;
+  FORMULA.lastIndex = state.pos;
+  const [formula] = FORMULA.exec(state.src) ?? [];
+  if (formula === undefined) return false;
+  if (!silent) state.push('text', '', 0).content = formula;
+  state.pos += formula.length;
+  return true;
 }

@@ -3,12 +3,11 @@
  */
 import {nestingProblem, sizeProblem, timeProblem} from '../answer/costly-entry.js';
 import type {Report} from '../diagnostic.js';
-import {warnOfUnusedDefinitions} from './link-definitions.js';
-import {NESTING_LIMIT, parseMarkdown, type Markdown} from './markdown.js';
-import type {TemplateMark} from './template-marks.js';
-import {reportNeverClosed, type NeverClosed} from '../never-closed.js';
-import {findUnclosedBlocks, withoutLine, type UnclosedBlock} from './unclosed-blocks.js';
+import {type NeverClosed, reportNeverClosed} from '../never-closed.js';
 import type {SourceText} from '../source-text.js';
+import {type Markdown, NESTING_LIMIT, parseMarkdown} from './markdown.js';
+import type {TemplateMark} from './template-marks.js';
+import {findUnclosedBlocks, type UnclosedBlock, withoutLine} from './unclosed-blocks.js';
 
 /** So many blocks that hide others are reported; after these, the rest is read as it is. */
 const MOST_UNCLOSED = 10;
@@ -76,4 +75,31 @@ function warnOfTemplateMarks(
         : `${marks.length} marks for a generator of sites are left out, such as “${shown}”.`,
     hint: 'Name the HTML page that the generator makes instead, if an answer needs what they stand for.',
   });
+}
+
+/** `[//]: # (…)` and `[comment]: <> (…)`: how people write what nobody is to read. */
+const COMMENT = /^\s*\[[^\]]*\]:\s*(?:#|<#?>)(?:\s|$)/;
+
+function warnOfUnusedDefinitions(
+  {definitions}: Markdown,
+  source: SourceText,
+  report: Report,
+): void {
+  const firstLines = new Map<string, number>();
+  for (const {label, line, used} of definitions) {
+    const place = source.placeOfLine(line);
+    const written = /\[([^\]]*)\]:/.exec(source.lineText(line))?.[1] ?? label;
+    const firstLine = firstLines.get(label);
+    firstLines.set(label, firstLine ?? place.line);
+    if (used || COMMENT.test(source.lineText(line))) continue;
+    report.warning({
+      ...place,
+      code: 'unused-definition',
+      message:
+        firstLine === undefined
+          ? `No link uses the definition [${written}].`
+          : `[${written}] is defined on line ${firstLine} already, so no link uses this definition.`,
+      hint: 'Remove it, or write a link with it, as in “[text][label]”.',
+    });
+  }
 }

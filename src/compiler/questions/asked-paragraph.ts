@@ -3,7 +3,6 @@
  */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
-import {endOfAsking} from './first-question.js';
 import {holdsContent, isElement, rawText, splitText} from './nodes.js';
 import {answerLabel, answerLine, questionLabel} from './question-labels.js';
 
@@ -163,4 +162,10 @@ export function withoutBeginning(
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where a first sentence that asks ends in a text; -1 where there is none. */
+function endOfAsking(text: string): number {
+  const found = /[?？؟⸮՞፧﹖⁇⁈⁉]["'”’»)\]）」』】*]*(?=\s|$)/u.exec(text);
+  return found === null ? -1 : found.index + found[0].length;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {CALLOUT_WORDS} from '../../../src/compiler/markdown/callout-words.js';
+import {CALLOUT_WORDS} from '../../../src/compiler/markdown/callouts.js';
 import {LANGUAGE_CODES} from '../../../src/languages/registry.js';
 import {answerOf, compilePage, problemsOf} from '../compiled.js';
 
