@@ -21,19 +21,27 @@ const MOST_ATTEMPTS = 8;
 /** After most headers have slid in that come once the page is scrolled, and after slow ones. */
 const LOOKS_MS = [400, 1200];
 
+/** By what a reader goes on to somewhere else, and must not be brought back. */
+const OWN_WAYS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
 /** At once, also where a page scrolls smoothly: only what has come to rest can be probed. */
 const AT_ONCE = {behavior: 'instant'} as const;
+
+/** What is to be read, until the reader goes on, or is brought somewhere else. */
+let target: HTMLElement | undefined;
+
+function leave(): void {
+  target = undefined;
+}
 
 /** @param element in the shadow tree of ours */
 export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView(AT_ONCE);
   uncover(element);
-  const topOf = (): number => element.getBoundingClientRect().top;
-  let rest = topOf();
+  target = element;
+  for (const type of OWN_WAYS) window.addEventListener(type, leave, {once: true, passive: true});
   const look = (): void => {
-    const isAtRest = element.isConnected && Math.abs(topOf() - rest) < 1;
-    if (isAtRest) uncover(element);
-    rest = isAtRest ? topOf() : NaN; // the element has gone, or the reader has gone on
+    if (element.isConnected && target === element) uncover(element);
   };
   for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
 }
