@@ -1,5 +1,5 @@
 /**
- * What of Lit no element of ours uses, taken out of its readable build, a tenth of its bytes.
+ * What of Lit no element of ours uses, taken out of its readable build: 0.8 kB (gzip) of each script.
  *
  * An edit mostly makes code unreachable, which the minifier then drops. The build stops when one finds
  * no place, and when our own modules use what is taken out here (see `refuseTrimmed`).
@@ -69,7 +69,8 @@ const TRIMMED = [
   ['a directive', /from\s*['"]lit(?:-html)?\/(?:async-)?directives?\b/],
   ['a decorator', /from\s*['"]lit\/decorators/],
   ['a converter', /\bconverter:/],
-  ['a listener with options', /\bhandleEvent:/],
+  ['a property with an object', /\btype:\s*(?:Object|Array)\b/],
+  ['a reflected property that is no text', /\{(?=[^}]*\breflect:)(?=[^}]*\btype:)/],
   ['a value in styles', /\bcss`[^`]*\$\{/],
 ];
 

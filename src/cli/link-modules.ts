@@ -46,21 +46,22 @@ export async function linkModules(wanted: readonly Wanted[]): Promise<Linked> {
     modules.set(path, module);
   };
   for (const {path} of wanted) await add(path);
-  const names = new Map<string, string>();
-  const nameOf: NameOf = ({path, exported}) => {
-    const key = `${path} ${exported}`;
-    const name = names.get(key) ?? `_${names.size.toString(36)}`;
-    names.set(key, name);
-    return name;
+  const linked = [...modules.values()];
+  const used = new Set([...wanted, ...linked.flatMap(({imports}) => imports)].map(keyOf));
+  const names = new Map(Array.from(used, (key, i) => [key, `_${i.toString(36)}`]));
+  const nameOf: NameOf = (one) => names.get(keyOf(one));
+  return {
+    code: linked.map((module) => codeOf(module, nameOf)).join(''),
+    names: wanted.map((one) => nameOf(one) ?? ''),
   };
-  const imported = Array.from(modules.values(), ({imports}) => imports.flat()).flat();
-  for (const each of [...wanted, ...imported]) nameOf(each);
-  const isUsed = (one: Wanted): boolean => names.has(`${one.path} ${one.exported}`);
-  const codes = Array.from(modules.values(), (module) => codeOf(module, nameOf, isUsed));
-  return {code: codes.join(''), names: wanted.map(nameOf)};
 }
 
-type NameOf = (wanted: Wanted) => string;
+function keyOf({path, exported}: Wanted): string {
+  return `${path} ${exported}`;
+}
+
+/** @returns undefined for what nothing uses */
+type NameOf = (exported: Wanted) => string | undefined;
 
 const COMMENT = /^\/\*![^]*?\*\/\s*|\n\/\/# sourceMappingURL=.*\s*$/g;
 const IMPORT = /(^|[;}\n])import\{([^{}]*)\}from"(\.[^"]+)"(?=;)/g;
@@ -92,12 +93,8 @@ function renamed(names: string): (readonly [string, string])[] {
   });
 }
 
-function codeOf(
-  {body, imports, exports}: Module,
-  nameOf: NameOf,
-  isUsed: (exported: Wanted) => boolean,
-): string {
-  const used = exports.filter(isUsed);
+function codeOf({body, imports, exports}: Module, nameOf: NameOf): string {
+  const used = exports.filter(nameOf);
   const locals = (list: readonly Local[]): string => list.map(({local}) => local).join();
   const names = (list: readonly Local[]): string => list.map(nameOf).join();
   return `const[${names(used)}]=((${locals(imports)})=>{${body};return[${locals(used)}]})(${names(imports)});`;

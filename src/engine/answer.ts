@@ -34,14 +34,12 @@ function* everything(
   const all = Array.from({length: entries.count}, (_, position) => position).filter(
     (position) => !without.has(position),
   );
-  const isShown = (position: number): boolean => isIn(position, category, entries);
+  const isShown = (position: number): boolean =>
+    isIn(position, category, entries) && !without.has(position);
   const shown = all.filter(isShown);
   const most = limit ?? mostAtOnce;
   if (most !== undefined && including !== undefined) yield entries.haveId?.(including);
-  const first =
-    most === undefined
-      ? []
-      : firstOf(query, faq).filter((position) => isShown(position) && !without.has(position));
+  const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
   yield entries.have?.(listed);
   return {

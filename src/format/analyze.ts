@@ -64,8 +64,11 @@ export function analyze(text: string, language: Language): Token[] {
     numbers.shift();
     const {term, start, end} = number;
     if (tokens.at(-1)?.term === term) continue; // a technical word: its parts were joined
-    const first = tokens.find((token) => token.start >= start)?.position ?? position;
-    tokens.push({term, start, end, position: first, span: position - first});
+    // From the end: a text of nothing but numbers must not be gone through for each.
+    let first = tokens.length;
+    while ((tokens[first - 1]?.start ?? -1) >= start) first--;
+    const begin = tokens[first]?.position ?? position;
+    tokens.push({term, start, end, position: begin, span: position - begin});
   }
   return tokens;
 }

@@ -24,7 +24,7 @@ const LEAST_DIGITS = 7;
 /** @param text with digits of ASCII; in the order in which they stand */
 export function numbersIn(text: string): GroupedNumber[] {
   return Array.from(text.matchAll(GROUPED), ({0: all, index}) => {
-    const end = index + all.length;
+    const end = index + all.replace(/\)$/, '').length; // words end so, too
     // What is left of a longer number, or of a word, is no number.
     const isPart =
       /[\p{L}\p{N}.]/u.test(text.charAt(index - 1)) ||

@@ -32,7 +32,8 @@ describe('what is taken out of Lit', () => {
     ['a directive', "import {repeat} from 'lit/directives/repeat.js';"],
     ['a decorator', "import {property} from 'lit/decorators.js';"],
     ['a converter', 'static properties = {a: {converter: JSON.parse}};'],
-    ['a listener with options', `html\`<p @click=${VALUE}></p>\`, {handleEvent: go, once: true}`],
+    ['a property with an object', 'static properties = {a: {type: Array}};'],
+    ['a reflected property that is no text', 'x = {a: {type: Boolean, reflect: true}};'],
     ['a value in styles', `css\`p { color: ${VALUE} }\``],
   ] as const) {
     it(`is not used by a module of ours: ${what}`, () => {
