@@ -45,13 +45,17 @@ const INVISIBLE =
  * Unicode keeps the ten digits of a script together, from a code that ends in 0 or 6 (hexadecimal).
  */
 export function foldDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    const row = code & ~15;
-    return String(code - (DIGIT.test(String.fromCharCode(row)) ? row : row + 6));
-  });
+  return !MAYBE_OTHER_DIGITS.test(text)
+    ? text
+    : text.replace(OTHER_DIGITS, (digit) => {
+        const code = digit.charCodeAt(0);
+        const row = code & ~15;
+        return String(code - (DIGIT.test(String.fromCharCode(row)) ? row : row + 6));
+      });
 }
 
+/** Where there are other digits; a plain expression takes a fraction of the time of the exact one. */
+const MAYBE_OTHER_DIGITS = /[\u0660-\u1FFF\uA000-\uFFFF]/;
 const DIGIT = /\p{Nd}/u;
 /** Those of one UTF-16 code unit, so that offsets stay. */
 const OTHER_DIGITS = /(?![\0-\u065F])(?![\u{10000}-\u{10FFFF}])\p{Nd}/gu;

@@ -23,6 +23,7 @@ const LEAST_DIGITS = 7;
 
 /** @param text with digits of ASCII; in the order in which they stand */
 export function numbersIn(text: string): GroupedNumber[] {
+  if (!/\d\D{1,2}\d\d/.test(text)) return []; // most texts, which need no more than this
   return Array.from(text.matchAll(GROUPED), ({0: all, index}) => {
     const end = index + all.replace(/\)$/, '').length; // words end so, too
     // What is left of a longer number, or of a word, is no number.

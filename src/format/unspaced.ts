@@ -15,6 +15,8 @@ const RUNS = new RegExp(
   'gu',
 );
 const ANY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+/** Where all of these are; a plain expression takes a fraction of the time of the exact one. */
+const MAYBE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const STARTS_UNSPACED = new RegExp(`^(?!\\p{Nd})[${UNSPACED}]`, 'u');
 /**
  * A character with the marks that hang on it: the smallest thing a reader sees as one. So does the
@@ -31,7 +33,7 @@ export function isUnspaced(text: string): boolean {
 /** Splits where writing with spaces and writing without meet: `Docker容器` gives two. */
 export function splitByScript(piece: Piece): Piece[] {
   const {text, start} = piece;
-  if (!ANY_UNSPACED.test(text)) return [piece];
+  if (!MAYBE_UNSPACED.test(text) || !ANY_UNSPACED.test(text)) return [piece];
   return Array.from(text.matchAll(RUNS), ({0: run, index}) => ({
     text: run,
     start: start + index,

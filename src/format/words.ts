@@ -34,7 +34,7 @@ const SIGN =
   '\\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\\p{Extended_Pictographic})*|\\p{RI}{2}|' +
   '[\\p{Sm}\\p{Sc}!%&*?:-]{2,}|[\\p{Sm}\\p{Sc}\\p{So}%&*/@#]';
 const WORD = new RegExp(
-  `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?|(${SIGN})`,
+  `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?|(?![\\s.,;()'"])(${SIGN})`, // most of what is no word is no sign either
   'gu',
 );
 const CORES = new RegExp(CORE, 'gu');
@@ -42,13 +42,15 @@ const CORES = new RegExp(CORE, 'gu');
 const OPENING = /[\s([{<>"'“„”«»‹›‘`=,:;|*]/u;
 
 export function wordsOf(text: string): Piece[] {
-  return Array.from(text.matchAll(WORD), ({0: all, 1: prefix = '', 4: sign = '', index}) => {
+  const words: Piece[] = [];
+  for (const {0: all, 1: prefix = '', 4: sign = '', index} of text.matchAll(WORD)) {
     const opens = index === 0 || OPENING.test(text.charAt(index - 1));
     const end = index + all.length;
-    if (sign !== '' && !isWord(sign, opens && CLOSING.test(text.charAt(end)))) return [];
+    if (sign !== '' && !isWord(sign, opens && CLOSING.test(text.charAt(end)))) continue;
     const start = opens ? index : index + prefix.length;
-    return [{text: opens ? all : all.slice(prefix.length), start, end}];
-  }).flat();
+    words.push({text: opens ? all : all.slice(prefix.length), start, end});
+  }
+  return words;
 }
 
 /** What may follow a sign that stands alone; also the end of the text. */

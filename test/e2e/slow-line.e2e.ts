@@ -77,6 +77,10 @@ async function errorShown(): Promise<string> {
   return error.innerText;
 }
 
+function failureOf(): string {
+  return (window as unknown as {failed?: string}).failed ?? 'The page heard of no error.';
+}
+
 /** @param srcs of its elements */
 function page(...srcs: readonly string[]): Answer {
   const elements = srcs.map((src) => `<faq-search src="${src}"><p>The plain FAQ</p></faq-search>`);
@@ -85,6 +89,7 @@ function page(...srcs: readonly string[]): Answer {
     // The compiler of these tests names inner functions by a helper, which no page has.
     body: `<!doctype html><link rel="icon" href="data:,">
       <script>{const __name = (named) => named; (${String(stopClock)})()}</script>
+      <script>addEventListener('faq-search-error', ({error}) => { window.failed = error.message; })</script>
       <script src="element.js"></script>
       <body>${elements.join('')}`,
   };
@@ -136,6 +141,8 @@ describe('a remote index', () => {
         await driven.open(`${site.address}page-silent`);
         await driven.run(pass, {ms: 11_000, files: 1});
         assert.match(await driven.run(errorShown), /can’t be loaded right now[^]*Try again/);
+        // Readers are not told why; the page is.
+        assert.match(await driven.run(failureOf), /nothing came for 10 s/);
         assert.equal(await driven.run(plainFaqShows), true);
       });
 
