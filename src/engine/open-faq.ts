@@ -1,6 +1,7 @@
 /**
  * Makes a FAQ ready to be searched.
  */
+import {entryOf} from '../format/entry-row.js';
 import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
 import {IndexError} from '../format/index-error.js';
@@ -33,14 +34,14 @@ export interface OpenFaq {
 
 /** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
 export function openFaq({index, language}: Faq): OpenFaq {
-  const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
+  const {entries: rows, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
   mustFit(decoded.language, language);
-  const source = new EntryList(entries);
+  const source = new EntryList(rows.map(entryOf));
   const texts = new EntryTextCache(source, language);
   return {
     entries: source,
     language,
-    index: new WholeTermIndex(terms, {count: entries.length, texts}),
+    index: new WholeTermIndex(rows, terms, texts),
     texts,
     synonyms: new SynonymTable(synonyms),
     stopWords: foldedWords(language.stopWords),
