@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/compiler/compile.js';
+import {decodeFaqIndex} from '../../src/format/decode-faq-index.js';
 import {entryOf} from '../../src/format/entry-row.js';
-import {decodeFaqIndex} from '../../src/format/faq-index.js';
 import {compilePage, problemsOf} from './compiled.js';
 
 const SOURCES = [

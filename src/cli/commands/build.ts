@@ -68,6 +68,7 @@ export const build: Command = {
     'out',
     'split',
     'uiLanguages',
+    'withSrc',
     'html',
     'jsonLd',
     'llmsTxt',
@@ -117,7 +118,7 @@ async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split} = task.options;
+  const {uiLanguages, imageHosts, split, withSrc} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
   let whole: Promise<MadeFile> | undefined;
@@ -126,7 +127,7 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const {inside, pieces} = await formOf(index, split, () => isLarge(index, makeWhole));
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
+  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts, withSrc});
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
