@@ -3,6 +3,7 @@
  */
 import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../files/index.js';
+import {entryOf} from '../../format/entry-row.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
 import type {Command, Report, Task} from '../command.js';
@@ -104,7 +105,7 @@ async function runBuild(task: Task): Promise<Report> {
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
-    categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    categories: new Set(index.entries.flatMap((row) => entryOf(row).category ?? [])).size,
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
