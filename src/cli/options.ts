@@ -1,11 +1,12 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {CompileOptions} from '../files/index.js';
+import type {SourceOptions} from '../rollup/compile-sources.js';
 import {SITE_NAMES} from './init/site-kinds.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
 import {
   readCount,
+  readMegabytes,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -18,7 +19,7 @@ import {
   readUrl,
 } from './option-values.js';
 
-export interface Options extends CompileOptions {
+export interface Options extends SourceOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   readonly out: string;
@@ -75,8 +76,11 @@ export const DEFAULTS = {
   version: false,
 } as const satisfies Partial<Options>;
 
-/** Given on the command line alone, on or off. */
-const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
+/** On or off. */
+const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
+
+/** The same, on the command line alone. */
+const SWITCH = {...SETTING, configurable: false} as const;
 
 export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
   sources: {
@@ -92,6 +96,14 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
+  },
+  maxSourceSize: {
+    flag: 'max-source-size',
+    placeholder: 'MB',
+    summary: 'The most a source may have (default: 5)',
+    configurable: true,
+    expected: 'a whole number of MB from 1 to 500',
+    read: readMegabytes,
   },
   out: {
     flag: 'out',
@@ -121,16 +133,12 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   llmsTxt: {
     flag: 'llms-txt',
     summary: 'Also write the whole FAQ as plain Markdown',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   title: {
     flag: 'title',
@@ -191,16 +199,12 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
   strict: {
     flag: 'strict',
     summary: 'Take warnings for errors (default: in check alone)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   verbose: {
     flag: 'verbose',
     summary: 'Show each warning, not one of a kind with their number',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SWITCH,
   },
   yes: {
     flag: 'yes',
@@ -256,17 +260,3 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
 
 /** In the order of the table. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
-
-/** Options of every command. */
-export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
-
-/** Options of every command that compiles sources. */
-export const COMPILE_OPTIONS: readonly OptionName[] = [
-  'language',
-  'baseUrl',
-  'headingLevel',
-  'imageHosts',
-  'exclude',
-  'strict',
-  'verbose',
-];

@@ -9,7 +9,7 @@ import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {formOf, isLarge} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
-import {COMPILE_OPTIONS} from '../options.js';
+import {COMPILE_OPTIONS} from '../option-lists.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';

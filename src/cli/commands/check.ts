@@ -5,7 +5,8 @@ import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '..
 import {createEngine, type Engine, type Hit} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {asErrors, compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS, type Options} from '../options.js';
+import {COMPILE_OPTIONS} from '../option-lists.js';
+import type {Options} from '../options.js';
 import {counted} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
 

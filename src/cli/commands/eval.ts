@@ -7,7 +7,7 @@ import {createEngine} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {readJudgedQueries} from '../judged-queries.js';
-import {COMPILE_OPTIONS} from '../options.js';
+import {COMPILE_OPTIONS} from '../option-lists.js';
 
 export const evaluation: Command = {
   name: 'eval',

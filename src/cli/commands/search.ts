@@ -6,7 +6,7 @@ import {oneLine} from '../../compiler/one-line.js';
 import {createEngine, type Hit, type Results, type Run} from '../../engine/index.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS} from '../options.js';
+import {COMPILE_OPTIONS} from '../option-lists.js';
 import {counted, type Colors} from '../terminal.js';
 
 /** What `search --json` prints. */
