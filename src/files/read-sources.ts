@@ -4,7 +4,6 @@
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {glob} from 'tinyglobby';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import type {Source} from '../compiler/source.js';
 import {compareNaturally} from '../format/code-point-order.js';
@@ -168,6 +167,7 @@ async function excludedFiles(
     const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
     return plain.includes('/') ? plain : `**/${plain}`;
   });
+  const {glob} = await import('tinyglobby');
   const files = await glob(anywhere, {
     ...{cwd, absolute: true, dot: true, expandDirectories: true},
     ignore: '**/node_modules/**',
