@@ -32,6 +32,7 @@ export class WholeTermIndex implements TermIndex {
   readonly #norm: Norm;
   readonly #texts: EntryTextCache;
   readonly count: number;
+  readonly size: number;
 
   constructor(
     {words, postings, shapes, lengths}: PackedTerms,
@@ -45,7 +46,7 @@ export class WholeTermIndex implements TermIndex {
     this.#lengths = unpackNumbers(lengths);
     this.#norm = normOf(totalsOf(this.#lengths), count);
     this.#texts = texts;
-    this.count = count;
+    this.count = this.size = count;
   }
 
   has(term: string): boolean {

@@ -12,7 +12,7 @@ import type {Language} from './language.js';
 import {isPackedTerms, type PackedTerms} from './packed-terms.js';
 import type {Synonyms} from './synonyms.js';
 
-const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 3;
 
 /** The indexed texts of an entry, in the order of MiniSearch's field ids. */
 export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
