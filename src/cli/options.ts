@@ -17,8 +17,10 @@ import {
   readUiLanguages,
   readUrl,
 } from './option-values.js';
+import {SWITCH, type OptionSpec} from './option-spec.js';
+import {SERVER_DEFAULTS, SERVER_OPTIONS, type ServerOptions} from './server-options.js';
 
-export interface Options extends CompileOptions {
+export interface Options extends CompileOptions, ServerOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   readonly out: string;
@@ -44,21 +46,6 @@ export interface Options extends CompileOptions {
 
 export type OptionName = keyof Options;
 
-export interface OptionSpec<Value> {
-  /** Without its dashes; absent where the value is given as an argument. */
-  readonly flag?: string;
-  readonly short?: string;
-  /** What stands for the value in the help; absent for a switch, which is on or off. */
-  readonly placeholder?: string;
-  readonly summary: string;
-  /** Whether it may stand in a configuration file. */
-  readonly configurable: boolean;
-  /** Ends the sentence “… has to be”. */
-  readonly expected: string;
-  /** @returns undefined for a value it can't be; numbers come as numbers */
-  readonly read: (raw: unknown) => Value | undefined;
-}
-
 export const DEFAULTS = {
   sources: [],
   out: 'dist',
@@ -70,13 +57,11 @@ export const DEFAULTS = {
   check: false,
   limit: 10,
   top: 3,
+  ...SERVER_DEFAULTS,
   json: false,
   help: false,
   version: false,
 } as const satisfies Partial<Options>;
-
-/** Given on the command line alone, on or off. */
-const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
 
 export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
   sources: {
@@ -188,6 +173,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one of ${SITE_NAMES.join(', ')}`,
     read: (raw) => SITE_NAMES.find((name) => name === raw),
   },
+  ...SERVER_OPTIONS,
   strict: {
     flag: 'strict',
     summary: 'Take warnings for errors (default: in check alone)',
