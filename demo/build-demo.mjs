@@ -5,8 +5,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {minify} from '../.ci/bundle/minify.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -29,7 +29,7 @@ async function bundleCompiler() {
     input: 'compiler',
     external: [/^node:/, 'tinyglobby'],
     treeshake: {moduleSideEffects: (_id, external) => !external},
-    plugins: [virtualEntry('compiler', entry), nodeResolve({browser: true}), terser()],
+    plugins: [virtualEntry('compiler', entry), nodeResolve({browser: true}), minify()],
   });
   const {output} = await bundle.write({file: COMPILER, format: 'es'});
   await bundle.close();
