@@ -42,7 +42,11 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: ['format', 'indexing', 'compiler', 'publish'],
     packages: ['node:', 'ignore', 'tinyglobby'],
   },
-  element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
+  element: {
+    layers: ['format', 'engine', 'indexing', 'remote'],
+    typesOf: ['messages'],
+    packages: ['lit'],
+  },
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
   cli: {
     layers: [

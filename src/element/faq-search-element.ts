@@ -153,6 +153,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   static override readonly properties = {
     faq: {},
     src: {},
+    engine: {noAccessor: true}, // what is there for it, a door brings
     messages: {attribute: false},
     variant: {reflect: true, useDefault: true}, // a page's own markup stays as it is
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -177,6 +178,12 @@ export class FaqSearchElement extends LitElement implements Settings {
 
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;
+
+  /**
+   * The address of a search handler that is asked instead, or several with spaces between; none by
+   * default. For scripts built with an engine, and with `faq-search/engine-attribute`.
+   */
+  declare engine: string | undefined;
 
   /** The page's own words for some of the interface, in the language that is shown; none by default. */
   declare messages: Messages | undefined;

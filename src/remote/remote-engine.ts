@@ -10,6 +10,7 @@ import type {Engine, Facet, Query, Results} from '../engine/results.js';
 import {retype} from '../engine/retype.js';
 import {finish, finishNow} from '../engine/stages.js';
 import type {Entry} from '../format/entry.js';
+import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
 import {entryOf, MOST_AT_ONCE, openCandidates} from './candidates.js';
 import {Server, type Fetch} from './server.js';
@@ -24,8 +25,10 @@ export interface RemoteOptions {
   readonly site?: string;
   /** Asks an address in place of the platform's `fetch`. */
   readonly fetch?: Fetch;
-  /** Answers while no address does, such as an engine over an index that the page has. */
-  readonly fallback?: Engine;
+  /** Gives what answers while no address does, such as an engine over an index that the page has. */
+  readonly fallback?: () => Engine | undefined;
+  /** What readers are told then, a sentence. */
+  readonly offlineNotice?: () => string;
 }
 
 /** Faster typing than answers come is not followed letter by letter; in milliseconds. */
@@ -42,24 +45,30 @@ const IDS_EACH = 40;
  * `total` and facets count those alone, but where nothing is asked.
  */
 export function createRemoteEngine(options: RemoteOptions): Engine {
-  const {language, fallback} = options;
+  const {language, offlineNotice} = options;
   const engine = new RemoteEngine(options);
   return {
     language: language.code,
     mostAtOnce: MOST_AT_ONCE,
-    search: async (query, signal) => {
+    search: (query, signal) => {
       const asked = typeof query === 'string' ? {text: query} : query;
-      const isOffline = fallback !== undefined;
       return engine.orElse(
         () => engine.search(asked, signal),
-        fallback && (async () => ({...(await fallback.search(asked, signal)), isOffline})),
+        async (fallback) => {
+          const results = await fallback.search(asked, signal);
+          return offlineNotice ? {...results, notice: offlineNotice()} : results;
+        },
       );
     },
-    find: (id) => engine.orElse(() => engine.find(id), fallback && (() => fallback.find(id))),
+    find: (id) =>
+      engine.orElse(
+        () => engine.find(id),
+        (fallback) => fallback.find(id),
+      ),
     related: (entry) =>
       engine.orElse(
         () => engine.related(entry),
-        fallback && (async () => (await fallback.related?.(entry)) ?? []),
+        async (fallback) => (await fallback.related?.(entry)) ?? [],
       ),
   };
 }
@@ -67,6 +76,7 @@ export function createRemoteEngine(options: RemoteOptions): Engine {
 class RemoteEngine {
   readonly #server: Server;
   readonly #language: Language;
+  readonly #fallback: RemoteOptions['fallback'];
   readonly #common: readonly (readonly [string, string])[];
   /** The ids of those to read after each entry that has come. */
   readonly #related = new Map<string, readonly string[]>();
@@ -74,23 +84,27 @@ class RemoteEngine {
   #lastAskedMs = -Infinity;
   #restUntilMs = -Infinity;
 
-  constructor({url, language, site = '', fetch}: RemoteOptions) {
+  constructor({url, language, site = '', fetch, fallback}: RemoteOptions) {
     const addresses = typeof url === 'string' ? url.split(/\s+/).filter(Boolean) : url;
     this.#server = new Server(addresses, fetch ?? ((...request) => globalThis.fetch(...request)));
     this.#language = language;
+    this.#fallback = fallback;
     this.#common = [['language', language.code], ...(site === '' ? [] : [['site', site] as const])];
   }
 
-  /** Does the other where this fails, and for a while after that. */
-  async orElse<T>(ask: () => Promise<T>, other: (() => Promise<T>) | undefined): Promise<T> {
-    if (!other) return ask();
-    if (performance.now() < this.#restUntilMs) return other();
+  /** Has the fallback do it where this fails, and for a while after that. */
+  async orElse<T>(ask: () => Promise<T>, other: (fallback: Engine) => Promise<T>): Promise<T> {
+    const isResting = performance.now() < this.#restUntilMs;
+    const resting = isResting ? this.#fallback?.() : undefined;
+    if (resting) return other(resting);
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'IndexError')) throw error; // aborted
+      // Whoever has ended the search wants no other.
+      const fallback = error instanceof IndexError ? this.#fallback?.() : undefined;
+      if (!fallback) throw error;
       this.#restUntilMs = performance.now() + REST_MS;
-      return other();
+      return other(fallback);
     }
   }
 

@@ -7,6 +7,7 @@ import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
+import {UsageFailure} from '../failure.js';
 import {formOf, isLarge} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
@@ -66,6 +67,8 @@ export const build: Command = {
   options: [
     'out',
     'split',
+    'engine',
+    'onlineOnly',
     'uiLanguages',
     'html',
     'jsonLd',
@@ -116,20 +119,30 @@ async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
   let whole: Promise<MadeFile> | undefined;
   const makeWhole = (): Promise<MadeFile> =>
     (whole ??= describe(INDEX, `${JSON.stringify(index)}\n`));
-  const {inside, pieces} = await formOf(index, split, () => isLarge(index, makeWhole));
+  if (onlineOnly && !engine) {
+    throw new UsageFailure(
+      'Without its index and without an engine, a script has no answers.',
+      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
+    );
+  }
+  const {inside, pieces} = onlineOnly
+    ? {inside: {language: index.language}, pieces: new Map<string, string>()}
+    : await formOf(index, split, () => isLarge(index, makeWhole));
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
+  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts, engine});
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    inside === index ? makeWhole() : describe(INDEX, `${JSON.stringify(inside)}\n`),
+    ...(onlineOnly
+      ? []
+      : [inside === index ? makeWhole() : describe(INDEX, `${JSON.stringify(inside)}\n`)]),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
   return {files, pieces};

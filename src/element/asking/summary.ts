@@ -8,9 +8,10 @@ import {isBrowsing} from './sections.js';
 
 /** What stands above the list. */
 export function summaryOf(query: Query, results: Results, say: Say): string {
-  const {total} = results;
-  if (isBrowsing(query, results)) return say('listed', total);
-  return total === 0 ? say('none', [query.text.trim()]) : say('matching', total);
+  const {total, notice = ''} = results;
+  const isNone = total === 0 && !isBrowsing(query, results);
+  const count = isBrowsing(query, results) ? 'listed' : 'matching';
+  return `${notice} ${isNone ? say('none', [query.text.trim()]) : say(count, total)}`.trim();
 }
 
 /** The same for assistive technology, with what the eye sees beside it. */
