@@ -87,9 +87,17 @@ const standalone = {
     standalone: 'src/element/standalone.ts',
     'standalone-split': 'src/element/standalone-split.ts',
     'standalone-remote': 'src/element/standalone-remote.ts',
+    'standalone-src': 'src/element/standalone-src.ts',
   },
   plugins: scriptPlugins(INSIDE.standalone),
-  output: {...OUTPUT, chunkFileNames: 'chunks/script/[name].js'},
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...OUTPUT,
+    chunkFileNames: 'chunks/script/[name].js',
+    // One file for what each script has: more of them would cost each script.
+    manualChunks: (id, modules) =>
+      isPartOf(id, 'src/element/standalone.ts', modules) ? 'standalone' : undefined,
+  },
 };
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
@@ -124,6 +132,16 @@ async function languageModules(folder) {
       const name = LANGUAGE_FILE.exec(path)?.[1];
       return name === undefined ? [] : [[name, path]];
     }),
+  );
+}
+
+/** Whether a module is an entry, or imported by it, if only by others. */
+function isPartOf(id, entry, {getModuleInfo}, seen = new Set()) {
+  if (id === resolve(entry)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return getModuleInfo(id).importers.some((importer) =>
+    isPartOf(importer, entry, {getModuleInfo}, seen),
   );
 }
 

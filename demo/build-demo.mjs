@@ -16,7 +16,15 @@ const LANGUAGES = 'en,de,ar,ja';
 
 execFileSync(
   process.execPath,
-  ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built', '--ui-language', LANGUAGES],
+  // The demo shows a FAQ of its visitor, too.
+  [
+    'dist/cli.js',
+    'build',
+    'faq-data',
+    ...['--out', 'demo/built', '--with-src'],
+    '--ui-language',
+    LANGUAGES,
+  ],
   {stdio: ['ignore', 'ignore', 'inherit']},
 );
 if (!existsSync(COMPILER) || statSync(COMPILER).mtimeMs < newest('dist')) await bundleCompiler();

@@ -21,9 +21,11 @@ export interface ScriptOptions {
   /** The languages of the interface, the one to fall back on first. */
   readonly messageTags: readonly MessageTag[];
   /** That images may come from. */
-  readonly imageHosts: readonly string[] | undefined;
+  readonly imageHosts?: readonly string[] | undefined;
   /** Addresses of a search handler, asked before the index is; none if absent. */
   readonly engine?: readonly string[] | undefined;
+  /** Whether they can load other FAQs, too. */
+  readonly withSrc?: boolean;
 }
 
 /** An index, or what is known of one that is left out. */
@@ -42,7 +44,7 @@ const ENTRIES = {
  */
 export async function bundleScripts(
   index: Inside,
-  {messageTags, imageHosts = [], engine}: ScriptOptions,
+  {messageTags, imageHosts = [], engine, withSrc = false}: ScriptOptions,
 ): Promise<Scripts> {
   const isSplit = 'folder' in index;
   const kind = engine ? 'remote' : isSplit ? 'split' : 'whole';
@@ -54,9 +56,11 @@ export async function bundleScripts(
       path: ownModule(`faq-search/messages/${tag}`),
       exported: 'messages',
     })),
+    ...(withSrc ? [{path: ownModule('faq-search/standalone-src'), exported: 'src'}] : []),
   ]);
-  const [start = '', language = '', ...messages] = names;
-  const words = messageTags.map((tag, i) => `${tag}:${messages[i] ?? ''}`).join();
+  const [start = '', language = '', ...others] = names;
+  const words = messageTags.map((tag, i) => `${tag}:${others[i] ?? ''}`).join();
+  const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
   const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
     const faq = [
@@ -66,7 +70,7 @@ export async function bundleScripts(
       ...(isPlain ? [] : [`address:${address}`]),
       ...(engine ? [`engine:${JSON.stringify(engine)}`] : []),
     ];
-    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}})})();\n`;
+    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${src})})();\n`;
   };
   const banner = await licences();
   return {

@@ -2,10 +2,11 @@
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
 import type {CompileOptions} from '../files/index.js';
-import {SITE_NAMES} from './init/site-kinds.js';
+import {DEFAULTS} from './option-defaults.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import {RUN_OPTIONS} from './run-options.js';
+import {SERVER_OPTIONS} from './server-options.js';
 import {
-  readCount,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -16,11 +17,10 @@ import {
   readTextList,
   readUiLanguages,
   readUrl,
+  type ServerAddress,
 } from './option-values.js';
-import {SWITCH, type OptionSpec} from './option-spec.js';
-import {SERVER_DEFAULTS, SERVER_OPTIONS, type ServerOptions} from './server-options.js';
 
-export interface Options extends CompileOptions, ServerOptions {
+export interface Options extends CompileOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   readonly out: string;
@@ -30,6 +30,18 @@ export interface Options extends CompileOptions, ServerOptions {
   readonly llmsTxt: boolean;
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
+  readonly withSrc: boolean;
+  /** The addresses of a handler that a built script asks. */
+  readonly engine?: readonly string[];
+  readonly onlineOnly: boolean;
+  readonly to?: ServerAddress;
+  /** What `serve` asks. */
+  readonly backend?: ServerAddress;
+  readonly alias: string;
+  readonly siteName: string;
+  readonly changed: boolean;
+  readonly dryRun: boolean;
+  readonly port: number;
   readonly site?: string;
   /** Undefined where nobody says so: then the command decides. */
   readonly strict?: boolean;
@@ -46,24 +58,26 @@ export interface Options extends CompileOptions, ServerOptions {
 
 export type OptionName = keyof Options;
 
-export const DEFAULTS = {
-  sources: [],
-  out: 'dist',
-  split: 'auto',
-  jsonLd: false,
-  llmsTxt: false,
-  title: 'Frequently asked questions',
-  ...{verbose: false, yes: false, force: false},
-  check: false,
-  limit: 10,
-  top: 3,
-  ...SERVER_DEFAULTS,
-  json: false,
-  help: false,
-  version: false,
-} as const satisfies Partial<Options>;
+export interface OptionSpec<Value> {
+  /** Without its dashes; absent where the value is given as an argument. */
+  readonly flag?: string;
+  readonly short?: string;
+  /** What stands for the value in the help; absent for a switch, which is on or off. */
+  readonly placeholder?: string;
+  readonly summary: string;
+  /** Whether it may stand in a configuration file. */
+  readonly configurable: boolean;
+  /** Ends the sentence “… has to be”. */
+  readonly expected: string;
+  /** @returns undefined for a value it can't be; numbers come as numbers */
+  readonly read: (raw: unknown) => Value | undefined;
+}
 
-export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
+export type OptionSpecs<Name extends OptionName> = {
+  readonly [One in Name]-?: OptionSpec<NonNullable<Options[One]>>;
+};
+
+export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
     summary: 'Files, folders or patterns of the FAQ',
     configurable: true,
@@ -165,79 +179,15 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
     read: readUiLanguages,
   },
-  site: {
-    flag: 'site',
-    placeholder: 'kind',
-    summary: 'What kind of site it is (default: found by itself)',
-    configurable: false,
-    expected: `one of ${SITE_NAMES.join(', ')}`,
-    read: (raw) => SITE_NAMES.find((name) => name === raw),
+  withSrc: {
+    flag: 'with-src',
+    summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
   },
   ...SERVER_OPTIONS,
-  strict: {
-    flag: 'strict',
-    summary: 'Take warnings for errors (default: in check alone)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
-  },
-  verbose: {
-    flag: 'verbose',
-    summary: 'Show each warning, not one of a kind with their number',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
-  },
-  yes: {
-    flag: 'yes',
-    short: 'y',
-    summary: 'Ask nothing, take the defaults',
-    ...SWITCH,
-  },
-  force: {
-    flag: 'force',
-    summary: 'Replace files that are there and that faq-search did not make',
-    ...SWITCH,
-  },
-  check: {
-    flag: 'check',
-    summary: 'Write nothing; say whether the site will have the built script',
-    ...SWITCH,
-  },
-  limit: {
-    flag: 'limit',
-    short: 'n',
-    placeholder: 'number',
-    summary: `The most answers to show (default: ${DEFAULTS.limit})`,
-    configurable: false,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  top: {
-    flag: 'top',
-    placeholder: 'number',
-    summary: `The last rank a golden query may find its entry at (default: ${DEFAULTS.top})`,
-    configurable: true,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  json: {
-    flag: 'json',
-    summary: 'Print one JSON document, for scripts',
-    ...SWITCH,
-  },
-  help: {
-    flag: 'help',
-    short: 'h',
-    summary: 'Show this help',
-    ...SWITCH,
-  },
-  version: {
-    flag: 'version',
-    short: 'v',
-    summary: 'Show the version',
-    ...SWITCH,
-  },
+  ...RUN_OPTIONS,
 };
 
 /** In the order of the table. */

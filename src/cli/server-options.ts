@@ -1,7 +1,7 @@
 /**
  * The options of commands on a search server, and of what asks one.
  */
-import {SWITCH, type OptionSpec} from './option-spec.js';
+import {DEFAULTS} from './option-defaults.js';
 import {
   readAlias,
   readEngineUrls,
@@ -9,30 +9,15 @@ import {
   readServer,
   readSiteName,
   readSwitch,
-  type ServerAddress,
 } from './option-values.js';
+import type {OptionSpecs} from './options.js';
 
-export interface ServerOptions {
-  /** The addresses of a handler that a built script asks. */
-  readonly engine?: readonly string[];
-  readonly onlineOnly: boolean;
-  readonly to?: ServerAddress;
-  /** What `serve` asks. */
-  readonly backend?: ServerAddress;
-  readonly alias: string;
-  readonly siteName: string;
-  readonly changed: boolean;
-  readonly dryRun: boolean;
-  readonly port: number;
-}
+/** Given on the command line alone, on or off. */
+const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
 
-export const SERVER_DEFAULTS = {
-  ...{onlineOnly: false, alias: 'faqs', siteName: '', changed: false, dryRun: false, port: 8080},
-} as const satisfies Partial<ServerOptions>;
+type Named = 'engine' | 'onlineOnly' | 'to' | 'backend' | 'alias' | 'siteName';
 
-export const SERVER_OPTIONS: {
-  readonly [Name in keyof ServerOptions]-?: OptionSpec<NonNullable<ServerOptions[Name]>>;
-} = {
+export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> = {
   engine: {
     flag: 'engine',
     placeholder: 'urls',
@@ -70,7 +55,7 @@ export const SERVER_OPTIONS: {
   alias: {
     flag: 'alias',
     placeholder: 'name',
-    summary: `Name of the FAQs in the server (default: ${SERVER_DEFAULTS.alias})`,
+    summary: `Name of the FAQs in the server (default: ${DEFAULTS.alias})`,
     configurable: true,
     expected: 'a name of small letters, digits and hyphens, a letter first',
     read: readAlias,
@@ -96,7 +81,7 @@ export const SERVER_OPTIONS: {
   port: {
     flag: 'port',
     placeholder: 'number',
-    summary: `Port to listen on (default: ${SERVER_DEFAULTS.port})`,
+    summary: `Port to listen on (default: ${DEFAULTS.port})`,
     configurable: false,
     expected: 'a whole number from 1 to 65535',
     read: readPort,

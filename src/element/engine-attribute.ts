@@ -3,8 +3,8 @@
  *
  * The class only names the property, so that no page pays for what it does not use.
  */
-import {createEngine} from '../engine/index.js';
 import type {Engine} from '../engine/results.js';
+import {wholeEngine} from '../engine/whole-engine.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
 import {createRemoteEngine} from '../remote/remote-engine.js';
@@ -66,7 +66,7 @@ export function remoteEngine(
     ...{url, language},
     fallback: () => {
       const faq = own();
-      return (fallback ??= faq && ('search' in faq ? faq : createEngine(faq)));
+      return (fallback ??= faq && ('search' in faq ? faq : wholeEngine(faq)));
     },
     offlineNotice: () => offlineNotice([document.documentElement.lang, language.code]),
   });

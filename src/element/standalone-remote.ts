@@ -10,6 +10,7 @@ import type {Messages} from '../messages/message-table.js';
 import {remoteEngine, takeEngineAttribute} from './engine-attribute.js';
 import {allowImageHosts} from './faq/image-hosts.js';
 import type {OpenSplit} from './faq/load-faq.js';
+import type {Parts} from './faq/parts.js';
 import {openSplitFaq} from './faq/split-faq.js';
 import {startElement} from './start-element.js';
 
@@ -31,10 +32,12 @@ export interface BuiltRemoteFaq {
  * Shows what the handler answers in every `<faq-search>` of the page that has neither its own `faq` nor
  * `src` nor `engine`, or whose `faq` is the `data-faq` of the running script's tag.
  * @param words of the interface by language, the one to fall back on first
+ * @param parts what the elements can do beside, such as `src` of `faq-search/standalone-src`
  */
 export function startRemoteFaqSearch(
   {engine, language, index, manifest, imageHosts, address}: BuiltRemoteFaq,
   words: Readonly<Record<string, Messages>>,
+  parts?: Parts,
 ): void {
   allowImageHosts(imageHosts);
   takeEngineAttribute();
@@ -45,6 +48,6 @@ export function startRemoteFaqSearch(
   const openSplit: OpenSplit = (...split) => Promise.resolve(openSplitFaq(...split));
   startElement(remoteEngine(engine, language, own), {
     hash: contentHash(`${engine.join()} ${index?.hash ?? manifest?.hash ?? ''}`),
-    ...{language, words, parts: {openSplit}},
+    ...{language, words, parts: {openSplit, ...parts}},
   });
 }

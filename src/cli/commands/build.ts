@@ -70,6 +70,7 @@ export const build: Command = {
     'engine',
     'onlineOnly',
     'uiLanguages',
+    'withSrc',
     'html',
     'jsonLd',
     'llmsTxt',
@@ -119,7 +120,7 @@ async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
   let whole: Promise<MadeFile> | undefined;
@@ -136,7 +137,8 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
     : await formOf(index, split, () => isLarge(index, makeWhole));
   // Rollup takes a while to load, which the other commands save.
   const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts, engine});
+  const options = {messageTags, imageHosts, engine, withSrc};
+  const {classic, module} = await bundleScripts(inside, options);
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
