@@ -1,7 +1,7 @@
 /**
  * What options are where nobody says so.
  */
-import type {Options} from './options.js';
+import type {Options} from './option-types.js';
 
 export const DEFAULTS = {
   sources: [],

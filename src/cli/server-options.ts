@@ -10,7 +10,7 @@ import {
   readSiteName,
   readSwitch,
 } from './option-values.js';
-import type {OptionSpecs} from './options.js';
+import type {OptionSpecs} from './option-types.js';
 
 /** Given on the command line alone, on or off. */
 const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
@@ -21,7 +21,7 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   engine: {
     flag: 'engine',
     placeholder: 'urls',
-    summary: 'Addresses of a search handler that answers instead of the index',
+    summary: 'Addresses of a search handler, asked before the index',
     configurable: true,
     expected:
       'one or more addresses such as “https://help.example/search”, with commas between them',

@@ -14,10 +14,16 @@ import {offlineNotice} from './words/offline-words.js';
 
 const addresses = new WeakMap<FaqSearchElement, string | undefined>();
 
-/** For all elements, also those that are there already. */
+/**
+ * Before the tag is defined: a browser asks a class but once which attributes it listens to.
+ * @throws Error where it is defined already
+ */
 export function takeEngineAttribute(): void {
   const {prototype} = FaqSearchElement;
   if (Object.hasOwn(prototype, 'engine')) return;
+  if (customElements.get('faq-search') === FaqSearchElement)
+    throw new Error('Import “faq-search/engine-attribute” before “faq-search/define”.');
+  FaqSearchElement.createProperty('engine', {noAccessor: true});
   Object.defineProperty(prototype, 'engine', {
     configurable: true,
     enumerable: true,
@@ -28,12 +34,6 @@ export function takeEngineAttribute(): void {
       useEngine(this, value);
     },
   });
-  for (const element of document.querySelectorAll('faq-search')) {
-    const value: unknown = Object.getOwnPropertyDescriptor(element, 'engine')?.value;
-    if (!(element instanceof FaqSearchElement) || value === undefined) continue;
-    Reflect.deleteProperty(element, 'engine');
-    useEngine(element, value);
-  }
 }
 
 /** @param value from markup, so it may be anything */

@@ -154,7 +154,6 @@ export class FaqSearchElement extends LitElement implements Settings {
   static override readonly properties = {
     faq: {},
     src: {},
-    engine: {noAccessor: true}, // what is there for it, a door brings
     messages: {attribute: false},
     variant: {reflect: true, useDefault: true}, // a page's own markup stays as it is
     headingLevel: {type: Number, attribute: 'heading-level'},

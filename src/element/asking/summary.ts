@@ -9,9 +9,8 @@ import {isBrowsing} from './sections.js';
 /** What stands above the list. */
 export function summaryOf(query: Query, results: Results, say: Say): string {
   const {total, notice = ''} = results;
-  const isNone = total === 0 && !isBrowsing(query, results);
-  const count = isBrowsing(query, results) ? 'listed' : 'matching';
-  return `${notice} ${isNone ? say('none', [query.text.trim()]) : say(count, total)}`.trim();
+  const found = total === 0 ? say('none', [query.text.trim()]) : say('matching', total);
+  return `${notice} ${isBrowsing(query, results) ? say('listed', total) : found}`.trim();
 }
 
 /** The same for assistive technology, with what the eye sees beside it. */
