@@ -5,7 +5,7 @@ import {IndexError} from '../format/index-error.js';
 import {decodeAnswer, type WireAnswer} from './wire.js';
 
 /** `fetch`, or what stands in for it. */
-export type Fetch = (address: string, init: {readonly signal: AbortSignal}) => Promise<Response>;
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 /** A reader waits no longer for one address. */
 const TIME_LIMIT_MS = 3000;

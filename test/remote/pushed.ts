@@ -23,7 +23,7 @@ export interface Pushing extends Partial<Pick<PushOptions, 'changed' | 'dryRun' 
 
 let stamps = 0;
 
-function indexOf(entries: readonly Entry[], language: Language = english): FaqIndex {
+export function indexOf(entries: readonly Entry[], language: Language = english): FaqIndex {
   return indexEntries(entries, language);
 }
 
@@ -45,7 +45,7 @@ export function askedBy(
   options: HandlerOptions,
   {language = english, site = ''}: {readonly language?: Language; readonly site?: string} = {},
 ): Engine {
-  const handler = createSearchHandler(options);
+  const handler = createSearchHandler({onError: (error) => console.error(error), ...options});
   return createRemoteEngine({
     ...{url: 'http://handler.test/search', language, site},
     fetch: (address, init) => handler(new Request(address, init)),

@@ -6,7 +6,6 @@
  */
 import {contentHash} from '../../format/content-hash.js';
 import type {Language} from '../../format/language.js';
-import {IndexGoneError} from '../opensearch/ask-all.js';
 import {findAnswer} from '../opensearch/find-candidates.js';
 import {OpenSearch, type ClusterOptions} from '../opensearch/opensearch.js';
 import {NotPushedError, PushedFaqs, type PushedFaq} from '../opensearch/pushed-faq.js';
@@ -33,8 +32,10 @@ export interface HandlerOptions extends Omit<ClusterOptions, 'urls'> {
 /** A longer address is none that a page of ours asks. */
 const ADDRESS_LENGTH = 16_000;
 
-/** In how many tries a handler follows pushes that come meanwhile. */
-const TRIES = 3;
+/** Of one search, as long as a page still waits for it. */
+const TRIES = 4;
+const SOON_MS = 1500;
+const PAUSE_MS = 100;
 
 /** @returns a function from a request to its response, for Node, Deno, Bun and workers; it never throws */
 export function createSearchHandler(
@@ -117,21 +118,26 @@ class SearchHandler {
     return new Response(request.method === 'HEAD' ? null : JSON.stringify(answer), {headers});
   }
 
-  /** @returns no answer where the page has it */
+  /**
+   * Tried again where something fails soon: a node may just have gone, or an index by a push.
+   * @returns no answer where the page has it
+   */
   async #answerIfChanged(
     request: Request,
     asked: Asked,
     language: Language,
   ): Promise<{readonly faq: PushedFaq; readonly answer?: WireAnswer}> {
     const part = {site: asked.site, language: language.code};
+    const startMs = performance.now();
     for (let left = TRIES; ; left--) {
       const faq = await this.#faqs.get(part);
       if (request.headers.get('if-none-match') === etagOf(request, faq)) return {faq};
       try {
         return {faq, answer: await findAnswer(asked, {server: this.#server, faq, language})};
       } catch (error) {
-        if (!(error instanceof IndexGoneError) || left === 1) throw error;
+        if (left === 1 || performance.now() - startMs > SOON_MS) throw error;
         this.#faqs.forget(part);
+        await new Promise((go) => setTimeout(go, PAUSE_MS));
       }
     }
   }

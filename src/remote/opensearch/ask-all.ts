@@ -19,11 +19,6 @@ export interface SearchedFaq {
 /** Less than a page waits. */
 const TIME_LIMIT_MS = 2500;
 
-/** The index that the handler knows has gone: there was a push. */
-export class IndexGoneError extends Error {
-  override readonly name = 'IndexGoneError';
-}
-
 /** A search of one index, as part of a request. */
 export interface Search {
   readonly query: Clause;
@@ -36,7 +31,7 @@ export interface Found {
   readonly facets: readonly Facet[];
 }
 
-/** @throws IndexGoneError, or an error where not every shard has answered */
+/** @throws an error where not every shard has answered, as where the index has gone */
 export async function askAll(
   searches: readonly Search[],
   {server, faq}: SearchedFaq,
@@ -82,7 +77,6 @@ interface SearchReply {
 }
 
 function foundIn({error, timed_out, _shards, hits, aggregations}: SearchReply): Found {
-  if (error?.type === 'index_not_found_exception') throw new IndexGoneError(error.type);
   if (error || timed_out === true || !hits || (_shards?.failed ?? 1) > 0)
     throw new Error(`Not every shard has answered (${error?.type ?? 'in part'}).`);
   return {

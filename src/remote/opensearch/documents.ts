@@ -62,6 +62,9 @@ export interface Meta extends Part, WireFaq {
   readonly hash: string;
 }
 
+/** Others can be put before the first. */
+const FIRST_ORDER = 2 ** 32;
+
 /** How often a term of each field is repeated in the field that is searched. */
 const REPEATED: readonly number[] = [3, 2, 1, 1, 1];
 
@@ -165,7 +168,7 @@ function* entryDocuments(
     };
     yield {
       ...{site, language: index.language, id: entry.id},
-      order: position - (entry.featured ? FEATURED_FIRST : 0),
+      order: FIRST_ORDER + position - (entry.featured ? FEATURED_FIRST : 0),
       ...(entry.category !== undefined && {category: entry.category}),
       ...searchedTexts(entry, terms, language),
       ...namesOf(entry),

@@ -43,14 +43,14 @@ const SHARE = 0.6;
 export class OpenSearch {
   readonly #urls: readonly string[];
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #fetch: (address: string, init: RequestInit) => Promise<Response>;
+  readonly #fetch: Fetch;
   /** The place of the node that answered last. */
   #first = 0;
 
-  constructor({urls, authorization, fetch = globalThis.fetch}: ClusterOptions) {
+  constructor({urls, authorization, fetch}: ClusterOptions) {
     this.#urls = urls.map((url) => url.replace(/\/+$/, ''));
     this.#headers = authorization === undefined ? {} : {authorization};
-    this.#fetch = fetch as (address: string, init: RequestInit) => Promise<Response>;
+    this.#fetch = fetch ?? ((...request) => globalThis.fetch(...request));
   }
 
   /**
