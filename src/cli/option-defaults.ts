@@ -1,7 +1,7 @@
 /**
  * What options are where nobody says so.
  */
-import type {Options} from './options.js';
+import type {Options} from './option-types.js';
 
 export const DEFAULTS = {
   sources: [],
@@ -15,6 +15,7 @@ export const DEFAULTS = {
   check: false,
   limit: 10,
   top: 3,
+  ...{onlineOnly: false, alias: 'faqs', siteName: '', changed: false, dryRun: false, port: 8080},
   json: false,
   help: false,
   version: false,

@@ -9,6 +9,7 @@ import {oneLine} from '../../compiler/one-line.js';
 import {bundleScripts} from '../bundle-scripts.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
+import {UsageFailure} from '../failure.js';
 import {formOf, textOf as indexText} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
 import {refuseToOverwrite} from '../own-outputs.js';
@@ -94,11 +95,19 @@ export async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, withSrc, json, verbose} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, json, verbose} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
-  const {inside, pieces} = await formOf(index, split);
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts, withSrc});
+  if (onlineOnly && !engine) {
+    throw new UsageFailure(
+      'Without its index and without an engine, a script has no answers.',
+      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
+    );
+  }
+  const whole = onlineOnly ? undefined : await formOf(index, split);
+  const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
+    ...{messageTags, imageHosts, engine, withSrc},
+  });
   const describe = async (name: string, text: string): Promise<MadeFile> => ({
     ...{name, text, integrity: integrityOf(text)},
     ...(await measure(text, {withBrotli: json || verbose})),
@@ -106,10 +115,10 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    describe(INDEX, indexText(inside)),
+    ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
-  return {files, pieces};
+  return {files, pieces: whole?.pieces ?? new Map<string, string>()};
 }
 
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
