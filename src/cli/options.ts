@@ -1,11 +1,12 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {CompileOptions} from '../files/index.js';
 import {DEFAULTS} from './option-defaults.js';
+import type {SourceOptions} from '../rollup/compile-sources.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
 import {RUN_OPTIONS} from './run-options.js';
 import {
+  readMegabytes,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -18,7 +19,7 @@ import {
   readUrl,
 } from './option-values.js';
 
-export interface Options extends CompileOptions {
+export interface Options extends SourceOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   readonly out: string;
@@ -64,6 +65,9 @@ export type OptionSpecs<Name extends OptionName> = {
   readonly [One in Name]-?: OptionSpec<NonNullable<Options[One]>>;
 };
 
+/** On or off. */
+const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
+
 export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
     summary: 'Files, folders or patterns of the FAQ',
@@ -78,6 +82,14 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
+  },
+  maxSourceSize: {
+    flag: 'max-source-size',
+    placeholder: 'MB',
+    summary: 'The most a source may have (default: 5)',
+    configurable: true,
+    expected: 'a whole number of MB from 1 to 500',
+    read: readMegabytes,
   },
   out: {
     flag: 'out',
@@ -107,16 +119,12 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   llmsTxt: {
     flag: 'llms-txt',
     summary: 'Also write the whole FAQ as plain Markdown',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   title: {
     flag: 'title',
@@ -169,26 +177,10 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   withSrc: {
     flag: 'with-src',
     summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   ...RUN_OPTIONS,
 };
 
 /** In the order of the table. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
-
-/** Options of every command. */
-export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
-
-/** Options of every command that compiles sources. */
-export const COMPILE_OPTIONS: readonly OptionName[] = [
-  'language',
-  'baseUrl',
-  'headingLevel',
-  'imageHosts',
-  'exclude',
-  'strict',
-  'verbose',
-];
