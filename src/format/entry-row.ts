@@ -59,11 +59,15 @@ export function entryOf(row: EntryRow): Entry {
 }
 
 /**
- * The ids that are mostly made of questions.
+ * The ids that are mostly made of questions. A plain expression is enough, and no browser takes time to
+ * make it out: an id that is another is said in the row.
  * @param form empty for its words with hyphens between, as GitHub has them, where “don’t” is one; a space
  *   for a hyphen in place of whatever is no letter or digit, at the end too
  */
 function idOf(question: string, form: string): string {
-  const words = form ? question : question.replace(/[^\p{L}\p{M}\p{N} -]+/gu, '');
-  return words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return question
+    .toLowerCase()
+    .replace(/[^\w\xC0-\u060B\u0620-\u1FFF\u2C00-\u2FFF\u3040-\uFEFF]+/g, (between) =>
+      form || /[ -]/.test(between) ? '-' : '',
+    );
 }

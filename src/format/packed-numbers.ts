@@ -26,8 +26,8 @@ export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let number = 0;
   let unit = 1;
-  for (const character of packed) {
-    const digit = Math.max(0, DIGITS.indexOf(character));
+  for (let i = 0; i < packed.length; i++) {
+    const digit = Math.max(0, DIGITS.indexOf(packed.charAt(i)));
     number += (digit % BASE) * unit;
     unit *= BASE;
     if (digit >= BASE) continue;
