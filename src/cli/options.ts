@@ -25,6 +25,7 @@ export interface Options extends SourceOptions {
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
+  readonly inline: boolean;
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;
@@ -64,6 +65,7 @@ export const DEFAULTS = {
   sources: [],
   out: 'dist',
   split: 'auto',
+  inline: false,
   jsonLd: false,
   llmsTxt: false,
   title: 'Frequently asked questions',
@@ -129,6 +131,11 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     configurable: true,
     expected: '“page”, or “fragment” for what goes into a page',
     read: readHtmlForm,
+  },
+  inline: {
+    flag: 'inline',
+    summary: 'Put the script into that HTML, and print its hash for a policy',
+    ...SETTING,
   },
   jsonLd: {
     flag: 'json-ld',
