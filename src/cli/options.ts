@@ -2,9 +2,10 @@
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
 import {DEFAULTS} from './option-defaults.js';
-import type {SourceOptions} from '../rollup/compile-sources.js';
-import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import type {OptionName, OptionSpecs} from './option-types.js';
+import {MESSAGE_TAGS} from '../messages/tags.js';
 import {RUN_OPTIONS} from './run-options.js';
+import {SERVER_OPTIONS} from './server-options.js';
 import {
   readMegabytes,
   readHeadingLevel,
@@ -19,51 +20,7 @@ import {
   readUrl,
 } from './option-values.js';
 
-export interface Options extends SourceOptions {
-  readonly sources: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly out: string;
-  readonly split: 'auto' | 'always' | 'never';
-  readonly html?: 'page' | 'fragment';
-  readonly jsonLd: boolean;
-  readonly llmsTxt: boolean;
-  readonly title: string;
-  readonly uiLanguages?: readonly MessageTag[];
-  readonly withSrc: boolean;
-  readonly site?: string;
-  /** Undefined where nobody says so: then the command decides. */
-  readonly strict?: boolean;
-  readonly verbose: boolean;
-  readonly yes: boolean;
-  readonly force: boolean;
-  readonly check: boolean;
-  readonly limit: number;
-  readonly top: number;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-}
-
-export type OptionName = keyof Options;
-
-export interface OptionSpec<Value> {
-  /** Without its dashes; absent where the value is given as an argument. */
-  readonly flag?: string;
-  readonly short?: string;
-  /** What stands for the value in the help; absent for a switch, which is on or off. */
-  readonly placeholder?: string;
-  readonly summary: string;
-  /** Whether it may stand in a configuration file. */
-  readonly configurable: boolean;
-  /** Ends the sentence “… has to be”. */
-  readonly expected: string;
-  /** @returns undefined for a value it can't be; numbers come as numbers */
-  readonly read: (raw: unknown) => Value | undefined;
-}
-
-export type OptionSpecs<Name extends OptionName> = {
-  readonly [One in Name]-?: OptionSpec<NonNullable<Options[One]>>;
-};
+export type {OptionName, Options, OptionSpec} from './option-types.js';
 
 /** On or off. */
 const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
@@ -115,6 +72,11 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: '“page”, or “fragment” for what goes into a page',
     read: readHtmlForm,
+  },
+  inline: {
+    flag: 'inline',
+    summary: 'Put the script into that HTML, and print its hash for a policy',
+    ...SETTING,
   },
   jsonLd: {
     flag: 'json-ld',
@@ -179,6 +141,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
     ...SETTING,
   },
+  ...SERVER_OPTIONS,
   ...RUN_OPTIONS,
 };
 

@@ -4,7 +4,7 @@
 import {SITE_NAMES} from './init/site-kinds.js';
 import {DEFAULTS} from './option-defaults.js';
 import {readCount, readSwitch} from './option-values.js';
-import type {OptionSpecs} from './options.js';
+import type {OptionSpecs} from './option-types.js';
 
 /** Given on the command line alone, on or off. */
 const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;

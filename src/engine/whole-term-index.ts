@@ -33,12 +33,13 @@ export class WholeTermIndex implements TermIndex {
   readonly #texts: EntryTextCache;
   #unpacked?: Unpacked;
   readonly count: number;
+  readonly size: number;
 
   constructor(rows: readonly EntryRow[], packed: PackedTerms, texts: EntryTextCache) {
     this.#rows = rows;
     this.#packed = packed;
     this.#texts = texts;
-    this.count = rows.length;
+    this.count = this.size = rows.length;
   }
 
   get #all(): Unpacked {

@@ -39,6 +39,7 @@ interface Dictionary {
 
 export class SplitTermIndex implements TermIndex {
   readonly count: number;
+  readonly size: number;
   readonly #pieces: PieceStore;
   readonly #norm: Norm;
   /** The first term of each piece. */
@@ -52,7 +53,7 @@ export class SplitTermIndex implements TermIndex {
   constructor(manifest: SplitManifest, pieces: PieceStore) {
     const [terms, frequencies] = manifest.common;
     const numbers = unpackNumbers(frequencies);
-    this.count = manifest.count;
+    this.count = this.size = manifest.count;
     this.#pieces = pieces;
     this.#norm = normOf(manifest.totals, manifest.count);
     this.#terms = unpackWords(manifest.terms);
