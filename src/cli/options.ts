@@ -19,7 +19,7 @@ import {
   readUrl,
 } from './option-values.js';
 
-export type {OptionName, Options, OptionSpec} from './option-types.js';
+export type {OptionName, Options} from './option-types.js';
 
 export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
