@@ -32,11 +32,6 @@ const TABLE: Readonly<Record<string, Layer>> = {
   },
   publish: {
     layers: ['format'],
-    packages: [
-      ...['hast-util-to-html', 'mdast-util-to-markdown', 'mdast-util-gfm-table'],
-      ...['mdast-util-gfm-autolink-literal', 'mdast-util-gfm-strikethrough'],
-    ],
-    typesOf: ['hast', 'mdast'],
   },
   files: {
     layers: ['format', 'indexing', 'compiler', 'publish'],
@@ -94,10 +89,11 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // The class and the doors are on top: they alone import views and styles.
   element: [['words', 'styles'], ['faq'], ['answers'], ['asking'], ['page'], ['views']],
   publish: [
-    ['hast-element.ts', 'topics.ts'],
-    ['answer-hast.ts'],
-    ['answer-phrases.ts', 'plain-faq.ts'],
-    ['answer-blocks.ts'],
+    ['markup.ts', 'topics.ts'],
+    ['allowed-answer.ts', 'markdown-text.ts', 'markdown-emphasis.ts'],
+    ['markdown-line.ts', 'plain-faq.ts'],
+    ['markdown-list.ts', 'markdown-table.ts'],
+    ['markdown-blocks.ts'],
   ],
 };
 

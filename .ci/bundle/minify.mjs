@@ -19,8 +19,9 @@ export function minify({banner = ''} = {}) {
       const short = await transform(code, {minify: true, format: 'esm', target: 'es2022'});
       const shorter = await compress(short.code, {
         ...{module: true, ecma: 2020, mangle: true},
-        // No function of ours is asked how many parameters it has, nor called with `new`.
-        compress: {ecma: 2020, passes: 4, unsafe_arrows: true, keep_fargs: false},
+        // No function of ours is called with `new`. `keep_fargs: false` would take parameters out
+        // of methods whose callers go on giving them.
+        compress: {ecma: 2020, passes: 4, unsafe_arrows: true, keep_fargs: true},
         format: {comments: false},
       });
       return {code: `${banner && `${banner}\n`}${shorter.code}`, map: null};

@@ -21,13 +21,22 @@ export async function compileTask({
   signal,
 }: Task): Promise<CompiledSources> {
   progress('Compiling the FAQ');
-  const {sources, exclude = [], language, baseUrl, headingLevel, imageHosts} = options;
+  const {
+    sources,
+    exclude = [],
+    language,
+    baseUrl,
+    headingLevel,
+    imageHosts,
+    maxSourceSize,
+  } = options;
   const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
   const given = {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
     ...(headingLevel !== undefined && {headingLevel}),
     ...(imageHosts !== undefined && {imageHosts}),
+    ...(maxSourceSize !== undefined && {maxSourceSize}),
   };
   let lastMs = performance.now();
   const tell: Project['tell'] = ({step, done, of}) => {

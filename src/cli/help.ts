@@ -2,7 +2,8 @@
  * The texts of `--help`, made from the tables of commands and options.
  */
 import type {Command} from './command.js';
-import {COMMON_OPTIONS, OPTIONS, type OptionName} from './options.js';
+import {COMMON_OPTIONS} from './option-lists.js';
+import {OPTIONS, type OptionName} from './options.js';
 
 type Row = readonly [term: string, text: string];
 

@@ -1,11 +1,11 @@
 /**
  * What options there are, and what is known of each.
  */
-import type {CompileOptions} from '../files/index.js';
+import type {SourceOptions} from '../rollup/compile-sources.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {ServerAddress} from './option-values.js';
 
-export interface Options extends CompileOptions {
+export interface Options extends SourceOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   readonly out: string;

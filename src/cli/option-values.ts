@@ -56,6 +56,12 @@ export function readCount(raw: unknown): number | undefined {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
 }
 
+/** A text may have no more than 512 MB, because JavaScript's may not. */
+export function readMegabytes(raw: unknown): number | undefined {
+  const mb = readCount(raw);
+  return mb !== undefined && mb <= 500 ? mb : undefined;
+}
+
 export function readHtmlForm(raw: unknown): 'page' | 'fragment' | undefined {
   return (['page', 'fragment'] as const).find((form) => form === raw);
 }

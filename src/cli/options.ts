@@ -7,6 +7,7 @@ import {MESSAGE_TAGS} from '../messages/tags.js';
 import {RUN_OPTIONS} from './run-options.js';
 import {SERVER_OPTIONS} from './server-options.js';
 import {
+  readMegabytes,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -20,6 +21,9 @@ import {
 } from './option-values.js';
 
 export type {OptionName, Options} from './option-types.js';
+
+/** On or off. */
+const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
 
 export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
@@ -35,6 +39,14 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
+  },
+  maxSourceSize: {
+    flag: 'max-source-size',
+    placeholder: 'MB',
+    summary: 'The most a source may have (default: 5)',
+    configurable: true,
+    expected: 'a whole number of MB from 1 to 500',
+    read: readMegabytes,
   },
   out: {
     flag: 'out',
@@ -64,16 +76,12 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   llmsTxt: {
     flag: 'llms-txt',
     summary: 'Also write the whole FAQ as plain Markdown',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   title: {
     flag: 'title',
@@ -126,9 +134,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   withSrc: {
     flag: 'with-src',
     summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   ...SERVER_OPTIONS,
   ...RUN_OPTIONS,
@@ -136,17 +142,3 @@ export const OPTIONS: OptionSpecs<OptionName> = {
 
 /** In the order of the table. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
-
-/** Options of every command. */
-export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
-
-/** Options of every command that compiles sources. */
-export const COMPILE_OPTIONS: readonly OptionName[] = [
-  'language',
-  'baseUrl',
-  'headingLevel',
-  'imageHosts',
-  'exclude',
-  'strict',
-  'verbose',
-];

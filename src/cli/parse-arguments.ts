@@ -5,7 +5,8 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../compiler/suggest.js';
 import type {Command} from './command.js';
 import {UsageFailure} from './failure.js';
-import {COMMON_OPTIONS, OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
+import {COMMON_OPTIONS} from './option-lists.js';
+import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
 
 export interface Arguments {
   /** Absent when only options were given. */

@@ -4,9 +4,9 @@
  * With rarities of the candidates alone, far worse ones come first: MRR@10 .772 instead of .879 on
  * 10,003 entries.
  */
-import {FIELDS, QUESTION} from '../format/faq-index.js';
+import {FIELDS, QUESTION} from '../format/fields.js';
 import {unpackNumbers} from '../format/packed-numbers.js';
-import {unpackWords} from '../format/packed-terms.js';
+import {unpackWords} from '../format/packed-words.js';
 import {mostFrequent, normOf, rarityOf, strengthOf} from '../format/ranking.js';
 import {ENTRIES_WITH_FORMS, formOf, hasForms} from '../format/written-forms.js';
 import type {EntryTextCache} from '../engine/entry-texts.js';

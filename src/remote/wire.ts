@@ -5,7 +5,7 @@
  */
 import type {Facet} from '../engine/results.js';
 import type {AnswerTree} from '../format/answer-tree.js';
-import {isEntry, type Entry} from '../format/entry.js';
+import type {Entry} from '../format/entry.js';
 import {FORMAT_VERSION} from '../format/faq-index.js';
 import {IndexError} from '../format/index-error.js';
 import {isListOf} from '../format/is-list.js';
@@ -106,6 +106,16 @@ function isShown(found?: Partial<WireFound>, list?: Partial<WireList>): boolean 
   );
 }
 
+/** Whether a value has the shape of an entry without its answer. */
+function isEntryHead(value: Partial<WireEntry['entry']> | undefined): boolean {
+  const {id, question, aliases, anchors = [], category = ''} = value ?? {};
+  return (
+    isListOf('string', [id, question, category]) &&
+    isListOf('string', aliases) &&
+    isListOf('string', anchors)
+  );
+}
+
 function isWireEntry(value: unknown): boolean {
   const {
     order,
@@ -117,7 +127,8 @@ function isWireEntry(value: unknown): boolean {
     weight,
   } = (value ?? {}) as Partial<WireEntry>;
   return (
-    isEntry({...entry, answer}) &&
+    isEntryHead(entry) &&
+    Array.isArray(answer) &&
     isListOf('number', [order, weight]) &&
     isListOf('string', related) &&
     isListOf('string', [words, counts])

@@ -70,16 +70,17 @@ Arguments
   [source…]  Files, folders or patterns of the FAQ; also “sources” in the configuration
 
 Options
-  -n, --limit <number>       The most answers to show (default: 10)
-      --language <code>      Language of the FAQ (default: en)
-      --base-url <url>       Address that relative links in answers are meant from
-      --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
-      --image-hosts <hosts>  Other hosts that images in answers may come from
-      --exclude <patterns>   Files, folders or patterns to leave out, with commas between them
-      --strict               Take warnings for errors (default: in check alone)
-      --verbose              Show each warning, not one of a kind with their number
-      --json                 Print one JSON document, for scripts
-  -h, --help                 Show this help
+  -n, --limit <number>        The most answers to show (default: 10)
+      --language <code>       Language of the FAQ (default: en)
+      --base-url <url>        Address that relative links in answers are meant from
+      --heading-level <1–6>   Level of the headings that are questions (default: found by itself)
+      --image-hosts <hosts>   Other hosts that images in answers may come from
+      --exclude <patterns>    Files, folders or patterns to leave out, with commas between them
+      --max-source-size <MB>  The most a source may have (default: 5)
+      --strict                Take warnings for errors (default: in check alone)
+      --verbose               Show each warning, not one of a kind with their number
+      --json                  Print one JSON document, for scripts
+  -h, --help                  Show this help
 
 Examples
   faq-search search "forgot my password" faq-data

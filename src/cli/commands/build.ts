@@ -3,14 +3,15 @@
  */
 import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../files/index.js';
+import {entryOf} from '../../format/entry-row.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
-import type {Command, Report, Task} from '../command.js';
+import {bundleScripts} from '../bundle-scripts.js';
+import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {UsageFailure} from '../failure.js';
-import {formOf, isLarge} from '../index-form.js';
+import {formOf, textOf as indexText} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
@@ -61,39 +62,13 @@ interface MadeFiles {
   readonly pieces: ReadonlyMap<string, string>;
 }
 
-export const build: Command = {
-  name: 'build',
-  summary: 'Write the scripts and the index of a FAQ',
-  options: [
-    'out',
-    'split',
-    'engine',
-    'onlineOnly',
-    'uiLanguages',
-    'withSrc',
-    'html',
-    'jsonLd',
-    'llmsTxt',
-    'title',
-    'force',
-    ...COMPILE_OPTIONS,
-  ],
-  examples: [
-    'faq-search build faq-data --out dist',
-    'faq-search build faq.md --base-url https://example.org/docs/',
-    'faq-search build "docs/**/*.md" --language de --ui-language de,en --json',
-    'faq-search build faq-data --html page --json-ld --llms-txt',
-  ],
-  run: runBuild,
-};
-
 const SCRIPT = 'faq-search.js';
 const INDEX = 'faq-index.json';
 const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
-async function runBuild(task: Task): Promise<Report> {
+export async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
   const {index, diagnostics, textUse, watched} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
@@ -107,7 +82,7 @@ async function runBuild(task: Task): Promise<Report> {
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
-    categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    categories: new Set(index.entries.flatMap((row) => entryOf(row).category ?? [])).size,
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
@@ -120,34 +95,30 @@ async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, json, verbose} = task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
-  let whole: Promise<MadeFile> | undefined;
-  const makeWhole = (): Promise<MadeFile> =>
-    (whole ??= describe(INDEX, `${JSON.stringify(index)}\n`));
   if (onlineOnly && !engine) {
     throw new UsageFailure(
       'Without its index and without an engine, a script has no answers.',
       'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
     );
   }
-  const {inside, pieces} = onlineOnly
-    ? {inside: {language: index.language}, pieces: new Map<string, string>()}
-    : await formOf(index, split, () => isLarge(index, makeWhole));
-  // Rollup takes a while to load, which the other commands save.
-  const {bundleScripts} = await import('../bundle-scripts.js');
-  const options = {messageTags, imageHosts, engine, withSrc};
-  const {classic, module} = await bundleScripts(inside, options);
+  const whole = onlineOnly ? undefined : await formOf(index, split);
+  const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
+    ...{messageTags, imageHosts, engine, withSrc},
+  });
+  const describe = async (name: string, text: string): Promise<MadeFile> => ({
+    ...{name, text, integrity: integrityOf(text)},
+    ...(await measure(text, {withBrotli: json || verbose})),
+  });
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    ...(onlineOnly
-      ? []
-      : [inside === index ? makeWhole() : describe(INDEX, `${JSON.stringify(inside)}\n`)]),
+    ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
-  return {files, pieces};
+  return {files, pieces: whole?.pieces ?? new Map<string, string>()};
 }
 
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
@@ -162,10 +133,6 @@ function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
 /** English for a language that the interface is not written in. */
 function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
   return messageTagOf(tag ?? language) ?? 'en';
-}
-
-async function describe(name: string, text: string): Promise<MadeFile> {
-  return {name, text, ...(await measure(text)), integrity: integrityOf(text)};
 }
 
 function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {
@@ -202,10 +169,10 @@ function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] 
 
 function sizeTable(files: readonly BuiltFile[], folder: string): string[] {
   const rows = [
-    ['file', 'bytes', 'gzip', 'brotli'],
+    ['file', 'bytes', 'gzip', ...(files.some(({brotli}) => brotli) ? ['brotli'] : [])],
     ...files.map(({name, bytes, gzip, brotli}) => [
       oneLine(join(folder, name)),
-      ...[bytes, gzip, brotli].map(grouped),
+      ...[bytes, gzip, ...(brotli === undefined ? [] : [brotli])].map(grouped),
     ]),
   ];
   const nameWidth = Math.max(...rows.map(([name = '']) => name.length));

@@ -3,9 +3,9 @@
  */
 import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
 import {createEngine, type Engine, type Hit} from '../../engine/index.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {asErrors, compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS, type Options} from '../options.js';
+import type {Options} from '../options.js';
 import {counted} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
 
@@ -31,18 +31,10 @@ export interface MissedQuery {
   readonly outrankedBy: readonly string[];
 }
 
-export const check: Command = {
-  name: 'check',
-  summary: 'Find the mistakes in a FAQ and the golden queries that miss',
-  options: ['top', ...COMPILE_OPTIONS],
-  examples: ['faq-search check faq-data', 'faq-search check faq-data --top 1 --json'],
-  run: runCheck,
-};
-
 /** A diagnostic that has no place yet. */
 type Problem = Omit<Diagnostic, 'path' | 'line' | 'column'>;
 
-async function runCheck(task: Task): Promise<Report> {
+export async function runCheck(task: Task): Promise<Report> {
   const {options} = task;
   // Strict by itself, but every problem is to be seen at once.
   const compiled = await compileTask({...task, options: {...options, strict: false}});

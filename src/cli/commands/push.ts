@@ -4,9 +4,8 @@
 import {languageOf} from '../../files/index.js';
 import {aliasOf, documentsOf} from '../../remote/opensearch/documents.js';
 import {push as pushTo, type Pushed, type PushStep} from '../../remote/opensearch/push.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {onServer, serverOf} from '../search-server.js';
 import {counted, grouped} from '../terminal.js';
 
@@ -23,19 +22,7 @@ export interface PushResult extends Pushed {
   readonly milliseconds: number;
 }
 
-export const push: Command = {
-  name: 'push',
-  summary: 'Bring a FAQ into a search server, in place of what it has of it',
-  options: ['to', 'alias', 'siteName', 'changed', 'dryRun', ...COMPILE_OPTIONS],
-  examples: [
-    'faq-search push faq-data --to opensearch:http://localhost:9200',
-    'faq-search push faq-data --to opensearch:https://a.example:9200,https://b.example:9200 --changed',
-    'faq-search push faq-data --to opensearch:http://localhost:9200 --site shop --dry-run --json',
-  ],
-  run: runPush,
-};
-
-async function runPush(task: Task): Promise<Report> {
+export async function runPush(task: Task): Promise<Report> {
   const {server} = serverOf(task);
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};

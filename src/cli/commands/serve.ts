@@ -6,27 +6,15 @@ import {languageOf} from '../../files/index.js';
 import {codeOf} from '../../files/system-error.js';
 import {createSearchHandler} from '../../remote/handler/index.js';
 import {statusOf} from '../../remote/opensearch/status.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {IoFailure} from '../failure.js';
 import {onServer, serverOf} from '../search-server.js';
-
-export const serve: Command = {
-  name: 'serve',
-  summary: 'Answer pages from a search server, for trials on this machine',
-  isOnServer: true,
-  options: ['backend', 'alias', 'port'],
-  examples: [
-    'faq-search serve --engine opensearch:http://localhost:9200',
-    'faq-search serve --engine opensearch:http://localhost:9200 --port 9000',
-  ],
-  run: runServe,
-};
 
 /** Other machines can't reach it: it has no rate limit, and answers pages of any origin. */
 const HOST = '127.0.0.1';
 const PATH = '/search';
 
-async function runServe(task: Task): Promise<Report> {
+export async function runServe(task: Task): Promise<Report> {
   const {address, authorization, server} = serverOf(task);
   const {alias, port} = task.options;
   const {faqs} = await onServer(() => statusOf(server, alias));

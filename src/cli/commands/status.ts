@@ -8,7 +8,7 @@ import {
   type FaqStatus,
   type PushedStatus,
 } from '../../remote/opensearch/status.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {onServer, serverOf} from '../search-server.js';
 import {counted, grouped} from '../terminal.js';
 
@@ -18,19 +18,7 @@ export interface StatusResult extends PushedStatus {
   readonly whole: boolean;
 }
 
-export const status: Command = {
-  name: 'status',
-  summary: 'Say what a search server has, and whether it is whole',
-  isOnServer: true,
-  options: ['to', 'alias'],
-  examples: [
-    'faq-search status --to opensearch:http://localhost:9200',
-    'faq-search status --to opensearch:http://localhost:9200 --alias faqs --json',
-  ],
-  run: runStatus,
-};
-
-async function runStatus(task: Task): Promise<Report> {
+export async function runStatus(task: Task): Promise<Report> {
   const {server} = serverOf(task);
   const found = await onServer(() => statusOf(server, task.options.alias));
   const whole = isWhole(found);

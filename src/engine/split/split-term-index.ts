@@ -1,10 +1,10 @@
 /**
  * The terms of an index in pieces.
  */
-import {QUESTION} from '../../format/faq-index.js';
+import {QUESTION} from '../../format/fields.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
-import {unpackWords} from '../../format/packed-terms.js';
+import {unpackWords} from '../../format/packed-words.js';
 import {unpackForms} from '../../format/written-forms.js';
 import {
   hasOwnPiece,

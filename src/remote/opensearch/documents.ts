@@ -7,9 +7,12 @@ import {NAMED_BY, plainNames} from '../../format/entry-names.js';
 import type {Entry} from '../../format/entry.js';
 import {FORMAT_VERSION, type FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
+import {entryOf} from '../../format/entry-row.js';
+import {FIELDS} from '../../format/fields.js';
 import {packNumber, unpackNumbers} from '../../format/packed-numbers.js';
-import {packWords, unpackOccurrences, unpackWords} from '../../format/packed-terms.js';
-import {totalsOf, weightOf} from '../../format/ranking.js';
+import {unpackTerms} from '../../format/packed-terms.js';
+import {packWords} from '../../format/packed-words.js';
+import {weightOf} from '../../format/ranking.js';
 import type {Synonyms} from '../../format/synonyms.js';
 import {analyzedTexts} from '../../format/written-forms.js';
 import {FEATURED_FIRST} from '../candidates.js';
@@ -95,37 +98,36 @@ export function metaId({site, language}: Part): string {
 
 /** The terms of an index, entry by entry, and how frequent each is. */
 class CountedEntries {
+  /** In order. */
   readonly terms: readonly string[];
-  /** For each entry the numbers of its terms, each with the number of a shape. */
-  readonly #entries: readonly (readonly number[])[];
-  readonly #shapes: readonly string[];
-  readonly #frequencies: ReadonlyMap<string, number>;
+  /** How many distinct terms each field has, in all entries together. */
+  readonly totals: readonly number[];
+  /** For each entry its terms, each with how often each field has it, packed. */
+  readonly #entries: readonly (readonly (readonly [term: string, shape: string])[])[];
+  readonly #frequencies = new Map<string, number>();
 
-  constructor({terms: {words, postings, shapes}, count}: FaqIndex) {
-    const entries = Array.from({length: count}, (): number[] => []);
-    const frequencies = new Map<string, number>();
-    this.terms = unpackWords(words);
-    const packed = postings.split('!');
-    this.terms.forEach((term, number) => {
-      const occurrences = unpackOccurrences(packed[number] ?? '');
-      frequencies.set(term, occurrences.length / 2);
-      for (let i = 0; i < occurrences.length; i += 2)
-        entries[occurrences[i] ?? 0]?.push(number, occurrences[i + 1] ?? 0);
-    });
-    this.#entries = entries;
-    this.#shapes = shapes;
-    this.#frequencies = frequencies;
+  constructor({entries: rows, terms: packed}: FaqIndex) {
+    const {terms, entries, frequencies, totals} = unpackTerms(rows, packed);
+    const termsOf = rows.map((): [string, string][] => []);
+    this.terms = [...terms.keys()].sort();
+    this.totals = totals;
+    for (const term of this.terms) {
+      const [start, end] = terms.get(term) ?? [0, 0];
+      this.#frequencies.set(term, end - start);
+      for (let place = start; place < end; place++) {
+        const first = place * FIELDS.length;
+        const shape = Array.from(frequencies.subarray(first, first + FIELDS.length), packNumber);
+        termsOf[entries[place] ?? 0]?.push([term, shape.join('')]);
+      }
+    }
+    this.#entries = termsOf;
   }
 
   readonly frequency = (term: string): number => this.#frequencies.get(term) ?? 0;
 
-  /** @returns the terms of an entry, each with its packed shape */
+  /** @returns the terms of an entry in order, each with its packed shape */
   of(position: number): readonly (readonly [term: string, shape: string])[] {
-    const numbers = this.#entries[position] ?? [];
-    return Array.from({length: numbers.length / 2}, (_, i) => [
-      this.terms[numbers[2 * i] ?? 0] ?? '',
-      this.#shapes[numbers[2 * i + 1] ?? 0] ?? '',
-    ]);
+    return this.#entries[position] ?? [];
   }
 }
 
@@ -150,14 +152,18 @@ function* entryDocuments(
   counted: CountedEntries,
   {language, site}: {readonly language: Language; readonly site: string},
 ): Iterable<EntryDocument> {
-  for (const [position, entry] of index.entries.entries()) {
+  for (const [position, row] of index.entries.entries()) {
+    const entry = entryOf(row);
     const {related = [], answer, ...rest} = entry;
     const terms = counted.of(position);
     const question = analyze(entry.question, language);
     const kept: KeptEntry = {
       entry: rest,
       answer,
-      related: related.flatMap((at) => index.entries[at]?.id ?? []),
+      related: related.flatMap((at) => {
+        const other = index.entries[at];
+        return other ? entryOf(other).id : [];
+      }),
       words: packWords(terms.map(([term]) => term)),
       counts: terms.map(([, shape]) => shape).join('!'),
       weight: weightOf(question, {frequency: counted.frequency, count: index.count}),
@@ -207,7 +213,7 @@ function namesOf(entry: Entry): Pick<EntryDocument, 'name0' | 'name1' | 'name2'>
 }
 
 function metaOf(index: FaqIndex, counted: CountedEntries, site: string): Meta {
-  const {language, tag, count, synonyms, entries, terms, hash, formatVersion} = index;
+  const {language, tag, count, synonyms, entries, hash, formatVersion} = index;
   const frequent = counted.terms
     .filter((term) => counted.frequency(term) > 1)
     .sort((a, b) => counted.frequency(b) - counted.frequency(a))
@@ -216,8 +222,8 @@ function metaOf(index: FaqIndex, counted: CountedEntries, site: string): Meta {
   return {
     ...{formatVersion, site, language, count, synonyms, hash},
     ...(tag !== undefined && {tag}),
-    totals: totalsOf(unpackNumbers(terms.lengths)),
-    categories: [...new Set(entries.flatMap(({category}) => category ?? []))],
+    totals: counted.totals,
+    categories: [...new Set(entries.flatMap((row) => entryOf(row).category ?? []))],
     frequent: [
       packWords(frequent),
       frequent.map((term) => packNumber(counted.frequency(term))).join(''),

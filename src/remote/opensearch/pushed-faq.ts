@@ -3,7 +3,7 @@
  */
 import {SynonymTable} from '../../engine/synonym-table.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
-import {unpackWords} from '../../format/packed-terms.js';
+import {unpackWords} from '../../format/packed-words.js';
 import {
   packSynonyms,
   unpackSynonyms,

@@ -2,7 +2,7 @@
  * Knows in how many entries terms stand: frequent ones by the table, others by asking.
  */
 import {packNumber} from '../../format/packed-numbers.js';
-import {packWords, unpackWords} from '../../format/packed-terms.js';
+import {packWords, unpackWords} from '../../format/packed-words.js';
 import type {WireEntry, WireFound} from '../wire.js';
 import {askAll, constant, type Found, type Search, type SearchedFaq} from './ask-all.js';
 

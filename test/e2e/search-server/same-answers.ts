@@ -7,6 +7,8 @@ import {before, describe, it} from 'node:test';
 import {createEngine} from '../../../src/engine/index.js';
 import type {Query} from '../../../src/engine/results.js';
 import {compile, readSources} from '../../../src/files/index.js';
+import {entryOf} from '../../../src/format/entry-row.js';
+import type {Entry} from '../../../src/format/entry.js';
 import type {FaqIndex} from '../../../src/format/faq-index.js';
 import {language} from '../../../src/languages/en.js';
 import {askedBy, manyEntries, pushEntries} from '../../remote/pushed.js';
@@ -16,10 +18,12 @@ import {shown} from '../../remote/shown.js';
 export function testAnswers(nodes: () => readonly string[]): void {
   let urls: readonly string[];
   let index: FaqIndex;
+  let entries: readonly Entry[];
 
   before(async () => {
     urls = nodes();
     index = await faqData();
+    entries = index.entries.map(entryOf);
   });
 
   describe('that has been pushed', () => {
@@ -57,7 +61,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
     }
 
     it('answers in a category as the whole index', async () => {
-      const [category = ''] = index.entries.flatMap((entry) => entry.category ?? []);
+      const [category = ''] = entries.flatMap((entry) => entry.category ?? []);
       const query = {text: 'device', category, limit: 10};
       const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
 
@@ -71,7 +75,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
 
     it('finds each entry by its id, and by its question', async () => {
       const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
-      const {related: _, ...entry} = index.entries[3] ?? assert.fail();
+      const {related: _, ...entry} = entries[3] ?? assert.fail();
 
       assert.deepEqual(await remote.find(entry.id), entry);
       assert.deepEqual(await remote.find(entry.question.toUpperCase()), entry);
@@ -80,14 +84,14 @@ export function testAnswers(nodes: () => readonly string[]): void {
 
     it('says what to read after an entry', async () => {
       const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
-      const {related = [], ...entry} = index.entries[3] ?? assert.fail();
+      const {related = [], ...entry} = entries[3] ?? assert.fail();
       const found = (await remote.find(entry.id)) ?? assert.fail();
 
       const ids = (await remote.related?.(found))?.map(({id}) => id);
 
       assert.deepEqual(
         ids,
-        related.map((position) => index.entries[position]?.id),
+        related.map((position) => entries[position]?.id),
       );
     });
   });
