@@ -1,7 +1,7 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {SourceOptions} from '../rollup/compile-sources.js';
+import type {SourceOptions} from '../files/read-sources.js';
 import {SITE_NAMES} from './init/site-kinds.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
 import {
