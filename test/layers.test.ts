@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   messages: {},
   engine: {layers: ['format'], typesOf: ['languages']},
   indexing: {layers: ['format'], packages: ['minisearch']},
+  remote: {layers: ['format', 'engine']},
   compiler: {
     layers: ['format', 'languages', 'indexing'],
     packages: [
@@ -36,11 +37,16 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: ['format', 'indexing', 'compiler', 'publish'],
     packages: ['node:', 'ignore', 'tinyglobby'],
   },
-  element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
+  element: {
+    layers: ['format', 'engine', 'indexing', 'remote'],
+    typesOf: ['messages'],
+    packages: ['lit'],
+  },
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
   cli: {
     layers: [
-      ...['format', 'engine', 'indexing', 'compiler', 'publish', 'files', 'messages', 'rollup'],
+      ...['format', 'engine', 'indexing', 'remote', 'compiler', 'publish', 'files', 'messages'],
+      'rollup',
     ],
     packages: ['node:', 'yaml'],
   },
@@ -70,6 +76,15 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['pack-terms.ts'],
     ['count-terms.ts', 'related.ts'],
     ['faq-index-of.ts'],
+  ],
+  remote: [
+    ['wire.ts'],
+    ['candidate-index.ts', 'server.ts'],
+    ['candidates.ts'],
+    ['remote-engine.ts'],
+    ['read-request.ts'],
+    ['opensearch'],
+    ['handler'],
   ],
   // The class and the doors are on top: they alone import views and styles.
   element: [['words', 'styles'], ['faq'], ['answers'], ['asking'], ['page'], ['views']],

@@ -25,15 +25,19 @@ export function commandHelp(command: Command): string {
   const {operand, summary, setsUp, options, examples} = command;
   const argumentRows: Row[] = [
     ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
-    [
-      '[source…]',
-      setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
-    ],
+    ...(command.isOnServer === true
+      ? []
+      : [
+          [
+            '[source…]',
+            setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
+          ] as const,
+        ]),
   ];
   return [
     `${summary}.\n`,
     section('Usage', [`faq-search ${usageOf(command)} [options]`]),
-    section('Arguments', columns(argumentRows)),
+    ...(argumentRows.length === 0 ? [] : [section('Arguments', columns(argumentRows))]),
     section('Options', columns([...options, ...COMMON_OPTIONS].map(optionRow))),
     section('Examples', examples),
   ].join('\n');
@@ -43,12 +47,13 @@ const EXIT_CODES: readonly Row[] = [
   ['0', 'Done'],
   ['1', 'The FAQ has errors'],
   ['2', "The command or its configuration can't be understood"],
-  ['3', "A file can't be read or written"],
+  ['3', "A file or a server can't be read or written"],
   ['130', 'Stopped by Ctrl-C (143: by a request to end); nothing was changed'],
 ];
 
-function usageOf({name, operand}: Command): string {
-  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), '[source…]'].join(' ');
+function usageOf({name, operand, isOnServer}: Command): string {
+  const sources = isOnServer === true ? [] : ['[source…]'];
+  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), ...sources].join(' ');
 }
 
 function optionRow(name: OptionName): Row {

@@ -1,11 +1,12 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {SourceOptions} from '../files/read-sources.js';
-import {SITE_NAMES} from './init/site-kinds.js';
-import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import {DEFAULTS} from './option-defaults.js';
+import type {OptionName, OptionSpecs} from './option-types.js';
+import {MESSAGE_TAGS} from '../messages/tags.js';
+import {RUN_OPTIONS} from './run-options.js';
+import {SERVER_OPTIONS} from './server-options.js';
 import {
-  readCount,
   readMegabytes,
   readHeadingLevel,
   readHosts,
@@ -19,72 +20,12 @@ import {
   readUrl,
 } from './option-values.js';
 
-export interface Options extends SourceOptions {
-  readonly sources: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly out: string;
-  readonly split: 'auto' | 'always' | 'never';
-  readonly html?: 'page' | 'fragment';
-  readonly inline: boolean;
-  readonly jsonLd: boolean;
-  readonly llmsTxt: boolean;
-  readonly title: string;
-  readonly uiLanguages?: readonly MessageTag[];
-  readonly site?: string;
-  /** Undefined where nobody says so: then the command decides. */
-  readonly strict?: boolean;
-  readonly verbose: boolean;
-  readonly yes: boolean;
-  readonly force: boolean;
-  readonly check: boolean;
-  readonly limit: number;
-  readonly top: number;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-}
-
-export type OptionName = keyof Options;
-
-export interface OptionSpec<Value> {
-  /** Without its dashes; absent where the value is given as an argument. */
-  readonly flag?: string;
-  readonly short?: string;
-  /** What stands for the value in the help; absent for a switch, which is on or off. */
-  readonly placeholder?: string;
-  readonly summary: string;
-  /** Whether it may stand in a configuration file. */
-  readonly configurable: boolean;
-  /** Ends the sentence “… has to be”. */
-  readonly expected: string;
-  /** @returns undefined for a value it can't be; numbers come as numbers */
-  readonly read: (raw: unknown) => Value | undefined;
-}
-
-export const DEFAULTS = {
-  sources: [],
-  out: 'dist',
-  split: 'auto',
-  inline: false,
-  jsonLd: false,
-  llmsTxt: false,
-  title: 'Frequently asked questions',
-  ...{verbose: false, yes: false, force: false},
-  check: false,
-  limit: 10,
-  top: 3,
-  json: false,
-  help: false,
-  version: false,
-} as const satisfies Partial<Options>;
+export type {OptionName, Options, OptionSpec} from './option-types.js';
 
 /** On or off. */
 const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
 
-/** The same, on the command line alone. */
-const SWITCH = {...SETTING, configurable: false} as const;
-
-export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
+export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
     summary: 'Files, folders or patterns of the FAQ',
     configurable: true,
@@ -195,74 +136,13 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
     read: readUiLanguages,
   },
-  site: {
-    flag: 'site',
-    placeholder: 'kind',
-    summary: 'What kind of site it is (default: found by itself)',
-    configurable: false,
-    expected: `one of ${SITE_NAMES.join(', ')}`,
-    read: (raw) => SITE_NAMES.find((name) => name === raw),
-  },
-  strict: {
-    flag: 'strict',
-    summary: 'Take warnings for errors (default: in check alone)',
+  withSrc: {
+    flag: 'with-src',
+    summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
     ...SETTING,
   },
-  verbose: {
-    flag: 'verbose',
-    summary: 'Show each warning, not one of a kind with their number',
-    ...SWITCH,
-  },
-  yes: {
-    flag: 'yes',
-    short: 'y',
-    summary: 'Ask nothing, take the defaults',
-    ...SWITCH,
-  },
-  force: {
-    flag: 'force',
-    summary: 'Replace files that are there and that faq-search did not make',
-    ...SWITCH,
-  },
-  check: {
-    flag: 'check',
-    summary: 'Write nothing; say whether the site will have the built script',
-    ...SWITCH,
-  },
-  limit: {
-    flag: 'limit',
-    short: 'n',
-    placeholder: 'number',
-    summary: `The most answers to show (default: ${DEFAULTS.limit})`,
-    configurable: false,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  top: {
-    flag: 'top',
-    placeholder: 'number',
-    summary: `The last rank a golden query may find its entry at (default: ${DEFAULTS.top})`,
-    configurable: true,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  json: {
-    flag: 'json',
-    summary: 'Print one JSON document, for scripts',
-    ...SWITCH,
-  },
-  help: {
-    flag: 'help',
-    short: 'h',
-    summary: 'Show this help',
-    ...SWITCH,
-  },
-  version: {
-    flag: 'version',
-    short: 'v',
-    summary: 'Show the version',
-    ...SWITCH,
-  },
+  ...SERVER_OPTIONS,
+  ...RUN_OPTIONS,
 };
 
 /** In the order of the table. */

@@ -6,7 +6,7 @@ import {COMMANDS} from './commands/index.js';
 import {EXIT, exitCodeOf, Failure, UsageFailure} from './failure.js';
 import {commandHelp, overview} from './help.js';
 import type {Io, Output} from './io.js';
-import {DEFAULTS} from './options.js';
+import {DEFAULTS} from './option-defaults.js';
 import {type Arguments, parseArguments} from './parse-arguments.js';
 import {jsonPrinter, type Printer, textPrinter} from './print-outcome.js';
 import {readConfig} from './read-config.js';
@@ -54,6 +54,7 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
   const report = await command.run({
     ...(await inputOf(parsed, command, io.cwd)),
     cwd: io.cwd,
+    env: io.env,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
     ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
@@ -78,7 +79,7 @@ function asksIn({options}: Arguments): boolean {
 
 async function inputOf(
   {operands, options}: Arguments,
-  {name, operand, setsUp}: Command,
+  {name, operand, setsUp, isOnServer}: Command,
   folder: string,
 ): Promise<Pick<Task, 'operand' | 'options' | 'given'>> {
   const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
@@ -92,10 +93,13 @@ async function inputOf(
       `Write “${usage}”.`,
     );
   }
+  if (isOnServer === true && others.length > 0) {
+    throw new UsageFailure(`“${usage}” takes no sources.`, `Write “${usage}” with options alone.`);
+  }
   const given = {...options, ...(others.length > 0 && {sources: others})};
   if (setsUp !== undefined) return {operand: first, options: {...DEFAULTS, ...given}, given};
   const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
-  if (merged.sources.length === 0) {
+  if (merged.sources.length === 0 && isOnServer !== true) {
     throw new UsageFailure(
       'No source is given.',
       `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,

@@ -3,6 +3,7 @@
  */
 import {readFile} from 'node:fs/promises';
 import type {FaqIndex} from '../files/index.js';
+import {entryOf} from '../format/entry-row.js';
 import {type MessageTag, messageTagOf} from '../messages/tags.js';
 import {faqMarkdown} from '../publish/faq-markdown.js';
 import {faqPage} from '../publish/faq-page.js';
@@ -20,7 +21,7 @@ type TwinOptions = Pick<Options, 'html' | 'jsonLd' | 'llmsTxt' | 'title' | 'lang
  * @returns texts by file name
  */
 export async function twinFiles(
-  {entries, tag, language: code}: FaqIndex,
+  {entries: rows, tag, language: code}: FaqIndex,
   {html: form, jsonLd, llmsTxt, title, language = tag ?? code}: TwinOptions,
   script: {
     readonly name: string;
@@ -29,6 +30,7 @@ export async function twinFiles(
     readonly code?: string | undefined;
   },
 ): Promise<ReadonlyMap<string, string>> {
+  const entries = rows.map(entryOf);
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => void files.set(name, withMark(name, text));
   const data = jsonLd ? faqJsonLd(entries) : undefined;

@@ -3,6 +3,7 @@
  */
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
+import {checkFaq} from './check-faq.js';
 import type {Clause} from './clauses.js';
 import type {Expansion, ExpansionKind} from './expansion.js';
 import {ask, openFaq} from './open-faq.js';
@@ -44,6 +45,7 @@ export interface Explanation {
  * @throws IndexError as `createEngine` does
  */
 export function explain(faq: Faq, query: string, limit: number): Explanation[] {
+  checkFaq(faq);
   const open = openFaq(faq);
   const asked = finishNow(ask({text: query}, open));
   if (!asked) return [];

@@ -24,6 +24,9 @@ Commands
   check [source…]               Find the mistakes in a FAQ and the golden queries that miss
   eval <queries.tsv> [source…]  Measure how well a FAQ answers a table of queries
   explain <query> [source…]     Say why each answer to a query ranks where it does
+  push [source…]                Bring a FAQ into a search server, in place of what it has of it
+  status                        Say what a search server has, and whether it is whole
+  serve                         Answer pages from a search server, for trials on this machine
 
 Options
   -h, --help     Show this help
@@ -33,7 +36,7 @@ Exit codes
   0    Done
   1    The FAQ has errors
   2    The command or its configuration can't be understood
-  3    A file can't be read or written
+  3    A file or a server can't be read or written
   130  Stopped by Ctrl-C (143: by a request to end); nothing was changed
 
 Options may also stand in faq.config.json, or under “faq-search” in package.json.

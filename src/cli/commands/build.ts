@@ -3,6 +3,7 @@
  */
 import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../files/index.js';
+import {entryOf} from '../../format/entry-row.js';
 import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {bundleScripts} from '../bundle-scripts.js';
@@ -96,7 +97,7 @@ export async function runBuild(task: Task): Promise<Report> {
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
-    categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    categories: new Set(index.entries.flatMap((row) => entryOf(row).category ?? [])).size,
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
@@ -110,10 +111,19 @@ export async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, inline, json, verbose} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, inline, json, verbose} =
+    task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
-  const {inside, pieces} = await formOf(index, split);
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
+  if (onlineOnly && !engine) {
+    throw new UsageFailure(
+      'Without its index and without an engine, a script has no answers.',
+      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
+    );
+  }
+  const whole = onlineOnly ? undefined : await formOf(index, split);
+  const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
+    ...{messageTags, imageHosts, engine, withSrc},
+  });
   const {code, hash} = inline ? inlineScript(classic) : {};
   const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags, code});
   const describe = async (name: string, text: string): Promise<MadeFile> => ({
@@ -123,10 +133,10 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
-    describe(INDEX, indexText(inside)),
+    ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
-  return {files, pieces, scriptHash: hash};
+  return {files, pieces: whole?.pieces ?? new Map<string, string>(), scriptHash: hash};
 }
 
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {

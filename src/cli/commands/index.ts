@@ -25,7 +25,10 @@ export const COMMANDS: readonly Command[] = [
     options: [
       'out',
       'split',
+      'engine',
+      'onlineOnly',
       'uiLanguages',
+      'withSrc',
       'html',
       'inline',
       'jsonLd',
@@ -79,5 +82,38 @@ export const COMMANDS: readonly Command[] = [
     options: ['limit', ...COMPILE_OPTIONS],
     examples: ['faq-search explain "forgot my password" faq-data --limit 3'],
     run: async (task) => (await import('./explain.js')).runExplain(task),
+  },
+  {
+    name: 'push',
+    summary: 'Bring a FAQ into a search server, in place of what it has of it',
+    options: ['to', 'alias', 'siteName', 'changed', 'dryRun', ...COMPILE_OPTIONS],
+    examples: [
+      'faq-search push faq-data --to opensearch:http://localhost:9200',
+      'faq-search push faq-data --to opensearch:https://a.example:9200,https://b.example:9200 --changed',
+      'faq-search push faq-data --to opensearch:http://localhost:9200 --site shop --dry-run --json',
+    ],
+    run: async (task) => (await import('./push.js')).runPush(task),
+  },
+  {
+    name: 'status',
+    summary: 'Say what a search server has, and whether it is whole',
+    isOnServer: true,
+    options: ['to', 'alias'],
+    examples: [
+      'faq-search status --to opensearch:http://localhost:9200',
+      'faq-search status --to opensearch:http://localhost:9200 --alias faqs --json',
+    ],
+    run: async (task) => (await import('./status.js')).runStatus(task),
+  },
+  {
+    name: 'serve',
+    summary: 'Answer pages from a search server, for trials on this machine',
+    isOnServer: true,
+    options: ['backend', 'alias', 'port'],
+    examples: [
+      'faq-search serve --engine opensearch:http://localhost:9200',
+      'faq-search serve --engine opensearch:http://localhost:9200 --port 9000',
+    ],
+    run: async (task) => (await import('./serve.js')).runServe(task),
   },
 ];

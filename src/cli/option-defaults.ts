@@ -1,0 +1,23 @@
+/**
+ * What options are where nobody says so.
+ */
+import type {Options} from './option-types.js';
+
+export const DEFAULTS = {
+  sources: [],
+  out: 'dist',
+  split: 'auto',
+  inline: false,
+  jsonLd: false,
+  llmsTxt: false,
+  withSrc: false,
+  title: 'Frequently asked questions',
+  ...{verbose: false, yes: false, force: false},
+  check: false,
+  limit: 10,
+  top: 3,
+  ...{onlineOnly: false, alias: 'faqs', siteName: '', changed: false, dryRun: false, port: 8080},
+  json: false,
+  help: false,
+  version: false,
+} as const satisfies Partial<Options>;
