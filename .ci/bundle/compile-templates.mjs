@@ -17,8 +17,9 @@ const RUNTIME = fileURLToPath(new URL('made-template.js', import.meta.url));
 const READABLE = new Map([
   ['lit-html', 'lit-html.js'],
   ['@lit/reactive-element', 'reactive-element.js'],
+  ['lit-element/lit-element.js', 'lit-element.js'],
 ]);
-const LIT_MODULE = /[\\/]development[\\/](lit-html|reactive-element|css-tag)\.js$/;
+const LIT_MODULE = /[\\/]development[\\/](lit-html|reactive-element|lit-element|css-tag)\.js$/;
 
 export function compileTemplates() {
   return {

@@ -24,6 +24,19 @@ export const TRIMS = {
   'reactive-element': [
     ['const DEV_MODE = true;', 'const DEV_MODE = false;'],
     ['const polyfillSupport = DEV_MODE', 'const polyfillSupport = true ? undefined : DEV_MODE'],
+    ['const trustedTypes = global .trustedTypes;', 'const trustedTypes = undefined;'],
+    // Properties that are no attributes, or whose name is no text, or that are compared in other ways.
+    ['if (options.state) {', 'if (false) {'],
+    ['...getOwnPropertySymbols(props),', ''],
+    ["typeof name === 'string' ? name.toLowerCase() : undefined", 'name.toLowerCase()'],
+    ['(options.hasChanged ?? notEqual)(newValue, oldValue)', 'notEqual(newValue, oldValue)'],
+    ['if (useNewValue === false) {', 'if (true) {'],
+    // Updates that are put off, or not made.
+    ['if (result != null) {', 'if (false) {'],
+    ['shouldUpdate = this.shouldUpdate(changedProperties);', 'shouldUpdate = true;'],
+    ['shouldUpdate(_changedProperties) { return true; }', ''],
+    // Styles in a list.
+    ['if (Array.isArray(styles)) {', 'if (false) {'],
     ['(global.reactiveElementVersions ??= []).push(', '(() => {})('],
     // Decorators.
     ["Symbol.metadata ??= Symbol('metadata');", ''],
@@ -55,6 +68,12 @@ export const TRIMS = {
     ['toAttribute(value, type) {', 'toAttribute(value, type) { return value;'],
     ['fromValue = JSON.parse(value);', ''],
   ],
+  'lit-element': [
+    ['const DEV_MODE = true;', 'const DEV_MODE = false;'],
+    ['const polyfillSupport = DEV_MODE', 'const polyfillSupport = true ? undefined : DEV_MODE'],
+    ['global.litElementHydrateSupport?.({ LitElement });', ''],
+    ["(global.litElementVersions ??= []).push('4.2.2');", ''],
+  ],
   'css-tag': [
     ['if (safeToken !== constructionToken) {', 'if (false) {'],
     // Values in styles.
@@ -69,6 +88,9 @@ const TRIMMED = [
   ['a directive', /from\s*['"]lit(?:-html)?\/(?:async-)?directives?\b/],
   ['a decorator', /from\s*['"]lit\/decorators/],
   ['a converter', /\bconverter:/],
+  ['a state or a comparison of a property', /\{[^}]*\b(?:state: true|hasChanged\b)/],
+  ['a method that decides on updates', /\b(?:shouldUpdate|scheduleUpdate)\(/],
+  ['a list of styles', /\bstatic\b[^;]*\bstyles\s*=\s*\[/],
   ['a property with an object', /\btype:\s*(?:Object|Array)\b/],
   ['a reflected property that is no text', /\{(?=[^}]*\breflect:)(?=[^}]*\btype:)/],
   ['a value in styles', /\bcss`[^`]*\$\{/],

@@ -5,6 +5,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Engine, Hit} from '../../engine/results.js';
 import type {Entry} from '../../format/entry.js';
+import {whenIdle} from '../faq/when-idle.js';
 import {answerNodes} from './answer-nodes.js';
 
 /** Leaves half of a frame at 60 Hz to others. */
@@ -151,8 +152,7 @@ class AnswerBoxes {
       this.#fillSlice();
       this.#schedule();
     };
-    if ('requestIdleCallback' in window) requestIdleCallback(fill, {timeout: LONGEST_MS});
-    else setTimeout(fill);
+    whenIdle(fill, LONGEST_MS);
   }
 
   #fillSlice(): void {

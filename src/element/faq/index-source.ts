@@ -8,6 +8,7 @@ import {mustHaveVersion, type Faq} from '../../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
 import {Intent, type Urgency} from './intent.js';
 import type {Elsewhere, Parts} from './parts.js';
+import {whenIdle} from './when-idle.js';
 
 declare const address: unique symbol;
 
@@ -36,6 +37,9 @@ export interface Failed {
   /** Does what failed beside a search, once that is answered. */
   readonly goOn?: () => unknown;
 }
+
+/** A page that is never idle is searched all the same. */
+const LONGEST_MS = 1000;
 
 /** FAQs that came with a script, which is as sure of them as of its own code. */
 const builtIn = new WeakSet<Faq | Engine>();
@@ -127,9 +131,13 @@ export class IndexSource implements ReactiveController {
 
   #open(faq: Faq): Engine {
     allowImageHosts(faq.imageHosts ?? []);
-    if (!builtIn.has(faq)) return this.#elsewhere.open(faq);
-    mustHaveVersion(faq.index, 'The FAQ of a script');
-    return wholeEngine(faq);
+    const isOwn = builtIn.has(faq);
+    if (isOwn) mustHaveVersion(faq.index, 'The FAQ of a script');
+    const engine = isOwn ? wholeEngine(faq) : this.#elsewhere.open(faq);
+    // The first search unpacks the terms and compiles most of the engine: better before the first letter.
+    const [[question = ''] = []] = faq.index.entries;
+    whenIdle(() => void engine.search({text: question, limit: 1}), LONGEST_MS);
+    return engine;
   }
 
   get #elsewhere(): Elsewhere {

@@ -1,6 +1,7 @@
 /**
  * Waits until a reader seems to want the search, or the browser has nothing better to do.
  */
+import {whenIdle} from './when-idle.js';
 
 /** `now` where questions are to be shown, `soon` where there is time. */
 export type Urgency = 'now' | 'soon';
@@ -31,9 +32,7 @@ export class Intent {
     if (this.#urgency === 'now') return Promise.resolve();
     return new Promise((resolve) => {
       this.#goOn = resolve;
-      if ('requestIdleCallback' in window)
-        requestIdleCallback(() => resolve(), {timeout: LONGEST_MS});
-      else setTimeout(resolve, SOON_MS);
+      whenIdle(resolve, LONGEST_MS, SOON_MS);
     });
   }
 }

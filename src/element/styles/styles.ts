@@ -1,6 +1,7 @@
 /**
  * All styles of `<faq-search>`, in the order that they override each other.
  */
+import {unsafeCSS} from 'lit';
 import {afterAnswerStyles} from './after-answer-styles.js';
 import {answerStyles} from './answer-styles.js';
 import {facetStyles} from './facet-styles.js';
@@ -11,14 +12,19 @@ import {mediaStyles} from './media-styles.js';
 import {startingStyles} from './starting-styles.js';
 import {surfaceStyles} from './surface-styles.js';
 
-export const styles = [
-  startingStyles,
-  hostStyles,
-  fieldStyles,
-  surfaceStyles,
-  facetStyles,
-  listStyles,
-  answerStyles,
-  afterAnswerStyles,
-  mediaStyles,
-];
+/** As one style sheet: each takes the browser time of its own. */
+export const styles = unsafeCSS(
+  [
+    startingStyles,
+    hostStyles,
+    fieldStyles,
+    surfaceStyles,
+    facetStyles,
+    listStyles,
+    answerStyles,
+    afterAnswerStyles,
+    mediaStyles,
+  ]
+    .map(({cssText}) => cssText)
+    .join(''),
+);
