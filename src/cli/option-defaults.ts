@@ -7,6 +7,7 @@ export const DEFAULTS = {
   sources: [],
   out: 'dist',
   split: 'auto',
+  inline: false,
   jsonLd: false,
   llmsTxt: false,
   withSrc: false,

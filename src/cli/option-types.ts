@@ -11,6 +11,7 @@ export interface Options extends SourceOptions {
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
+  readonly inline: boolean;
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;

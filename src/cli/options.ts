@@ -73,6 +73,11 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     expected: '“page”, or “fragment” for what goes into a page',
     read: readHtmlForm,
   },
+  inline: {
+    flag: 'inline',
+    summary: 'Put the script into that HTML, and print its hash for a policy',
+    ...SETTING,
+  },
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',

@@ -17,13 +17,18 @@ const STYLES = 'faq-search.css';
 type TwinOptions = Pick<Options, 'html' | 'jsonLd' | 'llmsTxt' | 'title' | 'language'>;
 
 /**
- * @param script what the HTML loads: its name, and the languages of its interface
+ * @param script what the HTML loads or holds, with the languages of its interface
  * @returns texts by file name
  */
 export async function twinFiles(
   {entries: rows, tag, language: code}: FaqIndex,
   {html: form, jsonLd, llmsTxt, title, language = tag ?? code}: TwinOptions,
-  script: {readonly name: string; readonly messageTags: readonly MessageTag[]},
+  script: {
+    readonly name: string;
+    readonly messageTags: readonly MessageTag[];
+    /** Its text, to stand in the HTML. */
+    readonly code?: string | undefined;
+  },
 ): Promise<ReadonlyMap<string, string>> {
   const entries = rows.map(entryOf);
   const files = new Map<string, string>();
@@ -31,7 +36,8 @@ export async function twinFiles(
   const data = jsonLd ? faqJsonLd(entries) : undefined;
   if (form !== undefined) {
     const words = await plainWords(language, script.messageTags);
-    const loaded = {script: script.name, styles: STYLES};
+    const {name, code} = script;
+    const loaded = {script: name, styles: STYLES, ...(code !== undefined && {code})};
     const options = {form, title, language, words, ...loaded, ...(data && {data})};
     add('faq.html', faqPage(entries, options));
     add(STYLES, await readStyles());

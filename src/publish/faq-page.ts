@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly words: PlainWords;
   /** What it loads, relative to it. */
   readonly script: string;
+  /** The text of the script, to stand in the HTML instead, fit to do so; it is loaded if absent. */
+  readonly code?: string;
   readonly styles: string;
   /** Data about the FAQ for search engines (JSON-LD); none if absent. */
   readonly data?: object;
@@ -28,7 +30,7 @@ export function faqPage(entries: readonly Entry[], options: PageOptions): string
   const own: AnswerAttributes =
     language === 'und' ? {} : {lang: language, dir: textDirection(language)};
   if (form === 'fragment') {
-    const parts = [...resourcesOf(options), plainFaq(entries, words, own), ...dataOf(options)];
+    const parts = [...resourcesOf(options), plainFaq(entries, words, own), ...endOf(options)];
     return parts.map((part) => `${markupOf([part])}\n`).join('');
   }
   const head = lines('head', {}, [
@@ -39,19 +41,24 @@ export function faqPage(entries: readonly Entry[], options: PageOptions): string
     ...resourcesOf(options),
   ]);
   const main = lines('main', {}, [element('h1', {}, [title]), plainFaq(entries, words, {})]);
-  const body = lines('body', {class: 'faq-search-page'}, [main, ...dataOf(options)]);
+  const body = lines('body', {class: 'faq-search-page'}, [main, ...endOf(options)]);
   return `<!doctype html>\n${markupOf([lines('html', own, [head, body])])}\n`;
 }
 
-function resourcesOf({script, styles}: PageOptions): AnswerElement[] {
+function resourcesOf({script, styles, code}: PageOptions): AnswerElement[] {
   return [
     element('link', {rel: 'stylesheet', href: styles}),
-    element('script', {src: script, defer: ''}),
+    ...(code === undefined ? [element('script', {src: script, defer: ''})] : []),
   ];
 }
 
-/** Last, because nobody waits for it. */
-function dataOf({data}: PageOptions): AnswerElement[] {
+/** A script in a page runs where it stands, so it stands below the FAQ; nobody waits for data. */
+function endOf({code, ...options}: PageOptions): AnswerElement[] {
+  const own = code === undefined ? [] : [element('script', {}, [code])];
+  return [...own, ...dataOf(options)];
+}
+
+function dataOf({data}: Pick<PageOptions, 'data'>): AnswerElement[] {
   return data === undefined
     ? []
     : [element('script', {type: 'application/ld+json'}, [scriptJson(data)])];

@@ -9,6 +9,7 @@ import {oneLine} from '../../compiler/one-line.js';
 import {bundleScripts} from '../bundle-scripts.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
+import {inlineScript} from '../inline-script.js';
 import {UsageFailure} from '../failure.js';
 import {formOf, textOf as indexText} from '../index-form.js';
 import {integrityOf, measure, type FileSize} from '../measure.js';
@@ -31,6 +32,8 @@ export interface BuildResult {
   readonly files: readonly BuiltFile[];
   /** Of an index in pieces; absent for a whole one. */
   readonly pieces?: PiecesSize;
+  /** With `--inline`: by what a policy allows the script in the HTML, as `sha256-…`. */
+  readonly scriptHash?: string;
   /** Two lines of HTML. */
   readonly snippet: string;
   readonly milliseconds: number;
@@ -60,6 +63,8 @@ interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** Texts by address. */
   readonly pieces: ReadonlyMap<string, string>;
+  /** Of the script in the HTML, if it is there. */
+  readonly scriptHash: string | undefined;
 }
 
 const SCRIPT = 'faq-search.js';
@@ -70,9 +75,19 @@ const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-sear
 
 export async function runBuild(task: Task): Promise<Report> {
   const start = performance.now();
+  if (task.options.inline && task.options.html === undefined) {
+    throw new UsageFailure(
+      'There is no HTML that “--inline” could put the script into.',
+      'Add “--html page”, or “--html fragment” for what goes into a page.',
+    );
+  }
   const {index, diagnostics, textUse, watched} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
-  const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
+  const {
+    files: built,
+    pieces,
+    scriptHash,
+  } = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
   const texts = built.map(({name, text}) => [name, text] as const);
   const {out} = task.options;
@@ -87,6 +102,7 @@ export async function runBuild(task: Task): Promise<Report> {
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
     ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
+    ...(scriptHash !== undefined && {scriptHash}),
     snippet: SNIPPET,
     milliseconds: Math.round(performance.now() - start),
   };
@@ -95,9 +111,9 @@ export async function runBuild(task: Task): Promise<Report> {
 
 async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, json, verbose} = task.options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, inline, json, verbose} =
+    task.options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
-  const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
   if (onlineOnly && !engine) {
     throw new UsageFailure(
       'Without its index and without an engine, a script has no answers.',
@@ -108,6 +124,8 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
   const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
     ...{messageTags, imageHosts, engine, withSrc},
   });
+  const {code, hash} = inline ? inlineScript(classic) : {};
+  const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags, code});
   const describe = async (name: string, text: string): Promise<MadeFile> => ({
     ...{name, text, integrity: integrityOf(text)},
     ...(await measure(text, {withBrotli: json || verbose})),
@@ -118,7 +136,7 @@ async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
     ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
-  return {files, pieces: whole?.pieces ?? new Map<string, string>()};
+  return {files, pieces: whole?.pieces ?? new Map<string, string>(), scriptHash: hash};
 }
 
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
@@ -136,12 +154,12 @@ function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
 }
 
 function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {
-  const {entries, categories, language, out, files, pieces, snippet, milliseconds} = result;
+  const {entries, categories, language, out, files, pieces, scriptHash, snippet} = result;
   const counts = `${counted(entries, 'entry', 'entries')} in ${counted(categories, 'category', 'categories')}`;
   const written = files.filter(({changed}) => changed).length;
   const script = files.find(({name}) => name === SCRIPT);
   return [
-    `${bold(counts)}, language ${language}, in ${grouped(milliseconds)} ms`,
+    `${bold(counts)}, language ${language}, in ${grouped(result.milliseconds)} ms`,
     ...textLines(result.text, entries, options.verbose ? 'all' : 'worst'),
     '',
     ...sizeTable(files, out),
@@ -151,12 +169,21 @@ function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): stri
       : `${counted(written, 'file')} written.`,
     '',
     ...(options.html === 'page' ? [`Open ${oneLine(join(out, PAGE))} in a browser.`, ''] : []),
+    ...(scriptHash === undefined ? [] : hashLines(scriptHash, out)),
     'Paste into the page:',
     ...snippet.split('\n').map((line) => `  ${bold(line)}`),
     dim('For a script on another host, add to its tag:'),
     dim(`  integrity="${script?.integrity ?? ''}" crossorigin="anonymous"`),
     '',
   ].join('\n');
+}
+
+function hashLines(hash: string, out: string): string[] {
+  return [
+    `${oneLine(join(out, PAGE))} holds the script. A policy of its page allows it by:`,
+    `  script-src '${hash}'`,
+    '',
+  ];
 }
 
 function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] {
