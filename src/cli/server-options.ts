@@ -29,7 +29,7 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   },
   onlineOnly: {
     flag: 'online-only',
-    summary: 'With an engine: leave out the index, which answers when it does not',
+    summary: 'With an engine: leave the index out, which answers while none does',
     configurable: true,
     expected: 'true or false',
     read: readSwitch,
