@@ -5,7 +5,7 @@
  * Entries are made of prose; a query is the question of one of them with half of its words left out.
  */
 import {makeEntries} from '../corpus/entries.js';
-import {readProse} from '../corpus/prose.js';
+import {readCommentProse} from '../corpus/comment-prose.js';
 import {WordChain} from '../corpus/word-chain.js';
 import type {Entry} from '../../src/format/entry.js';
 import {indexEntries} from '../../src/indexing/index-entries.js';
@@ -22,7 +22,7 @@ import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {randomFrom} from '../random.js';
 
 const QUERIES = Number(process.env.QUERIES ?? 200);
-const chain = new WordChain(readProse());
+const chain = new WordChain(readCommentProse());
 const cluster = await OpenSearchCluster.start(3);
 const rows: object[] = [];
 try {
