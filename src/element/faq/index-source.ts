@@ -135,8 +135,8 @@ export class IndexSource implements ReactiveController {
     if (isOwn) mustHaveVersion(faq.index, 'The FAQ of a script');
     const engine = isOwn ? wholeEngine(faq) : this.#elsewhere.open(faq);
     // The first search unpacks the terms and compiles most of the engine: better before the first letter.
-    const [[question = ''] = []] = faq.index.entries;
-    whenIdle(() => void engine.search({text: question, limit: 1}), LONGEST_MS);
+    const [first] = faq.index.entries;
+    whenIdle(() => void engine.search({text: first?.[0] ?? '', limit: 1}), LONGEST_MS);
     return engine;
   }
 

@@ -162,6 +162,8 @@ describe('a question in another script than the rest', () => {
       {id: 'order', question: 'متى يصل طلبي (Order)؟', aliases: [], answer: [['p', 'غدًا.']]},
     ]);
     await settled(element);
+    element.expandAll(); // closed answers are filled in when there is time
+    await settled(element);
 
     const directions = (selector: string): string[] =>
       [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(
