@@ -124,6 +124,19 @@ const page = {
   },
 };
 
+/** The page of `faq-search dev`, with its own lit: what readers load must not grow by it. */
+const workshop = {
+  input: 'src/workshop/main.ts',
+  plugins: [
+    nodeResolve(),
+    compile({sourceMap: false}),
+    minifyHtmlLiterals({failOnError: true}),
+    asset('workshop.css', 'src/workshop/workshop.css'),
+    minify(),
+  ],
+  output: {file: 'dist/workshop.js', format: 'iife', banner: notice(['lit'])},
+};
+
 /** One module a language, with its stemmer inside. */
 const languages = {
   input: await languageModules('src/languages'),
@@ -143,7 +156,7 @@ const messages = {
   output: {...OUTPUT, sourcemap: false}, // it would be larger than the words
 };
 
-export default [modules, standalone, page, languages, messages];
+export default [modules, standalone, page, workshop, languages, messages];
 
 /** Their sources by the names of what is made from them, as `languages/de`. */
 async function languageModules(folder) {
@@ -194,6 +207,17 @@ function plainStyles() {
       const {plainStyles: styles} = await tsImport(module, import.meta.url);
       const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
       this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
+    },
+  };
+}
+
+/** A file as it is, but for the white space at the begin of its lines. */
+function asset(fileName, path) {
+  return {
+    name: 'asset',
+    async generateBundle() {
+      const text = await readFile(path, 'utf8');
+      this.emitFile({type: 'asset', fileName, source: text.replace(/^\s+/gm, '')});
     },
   };
 }

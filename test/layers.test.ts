@@ -41,11 +41,18 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: ['format', 'indexing', 'compiler', 'publish'],
     packages: ['node:', 'ignore', 'tinyglobby'],
   },
+  review: {layers: ['format', 'engine'], typesOf: ['compiler', 'languages']},
   element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
+  dev: {
+    layers: ['format', 'engine', 'compiler', 'files', 'review', 'rollup'],
+    packages: ['node:'],
+  },
+  workshop: {layers: ['messages'], typesOf: ['dev'], packages: ['lit']},
   cli: {
     layers: [
       ...['format', 'engine', 'indexing', 'compiler', 'publish', 'files', 'messages', 'rollup'],
+      ...['review', 'dev'],
     ],
     packages: ['node:', 'yaml'],
   },

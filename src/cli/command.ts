@@ -4,6 +4,7 @@
 import type {Ask} from './ask.js';
 import type {Colors} from './terminal.js';
 import type {Diagnostic} from '../files/index.js';
+import type {Failure} from './failure.js';
 import type {OptionName, Options} from './options.js';
 
 export interface Command {
@@ -40,6 +41,8 @@ export interface Task {
   readonly colors: Colors;
   /** Tells a waiting person what happens now; a few words. */
   readonly progress: (step: string) => void;
+  /** Shows at once how a part of it ended, for a command that goes on. */
+  readonly announce: (outcome: Report | Failure) => void;
   /** Absent where no person is to be asked. */
   readonly ask?: Ask;
   /** Ends it early, with its reason as the error. */

@@ -56,6 +56,12 @@ export function readCount(raw: unknown): number | undefined {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
 }
 
+export function readPort(raw: unknown): number | undefined {
+  if (raw === 0) return 0;
+  const port = readCount(raw);
+  return port !== undefined && port < 65_536 ? port : undefined;
+}
+
 export function readHtmlForm(raw: unknown): 'page' | 'fragment' | undefined {
   return (['page', 'fragment'] as const).find((form) => form === raw);
 }

@@ -2,10 +2,10 @@
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
 import type {CompileOptions} from '../files/index.js';
-import {SITE_NAMES} from './init/site-kinds.js';
+import {DEFAULTS} from './option-defaults.js';
 import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import {RUN_OPTIONS} from './run-options.js';
 import {
-  readCount,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -35,6 +35,8 @@ export interface Options extends CompileOptions {
   readonly yes: boolean;
   readonly force: boolean;
   readonly check: boolean;
+  readonly watch: boolean;
+  readonly port: number;
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;
@@ -59,26 +61,11 @@ export interface OptionSpec<Value> {
   readonly read: (raw: unknown) => Value | undefined;
 }
 
-export const DEFAULTS = {
-  sources: [],
-  out: 'dist',
-  split: 'auto',
-  jsonLd: false,
-  llmsTxt: false,
-  title: 'Frequently asked questions',
-  ...{verbose: false, yes: false, force: false},
-  check: false,
-  limit: 10,
-  top: 3,
-  json: false,
-  help: false,
-  version: false,
-} as const satisfies Partial<Options>;
+export type OptionSpecs<Name extends OptionName> = {
+  readonly [One in Name]-?: OptionSpec<NonNullable<Options[One]>>;
+};
 
-/** Given on the command line alone, on or off. */
-const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
-
-export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<Options[Name]>>} = {
+export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
     summary: 'Files, folders or patterns of the FAQ',
     configurable: true,
@@ -180,78 +167,7 @@ export const OPTIONS: {readonly [Name in OptionName]-?: OptionSpec<NonNullable<O
     expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
     read: readUiLanguages,
   },
-  site: {
-    flag: 'site',
-    placeholder: 'kind',
-    summary: 'What kind of site it is (default: found by itself)',
-    configurable: false,
-    expected: `one of ${SITE_NAMES.join(', ')}`,
-    read: (raw) => SITE_NAMES.find((name) => name === raw),
-  },
-  strict: {
-    flag: 'strict',
-    summary: 'Take warnings for errors (default: in check alone)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
-  },
-  verbose: {
-    flag: 'verbose',
-    summary: 'Show each warning, not one of a kind with their number',
-    configurable: false,
-    expected: 'true or false',
-    read: readSwitch,
-  },
-  yes: {
-    flag: 'yes',
-    short: 'y',
-    summary: 'Ask nothing, take the defaults',
-    ...SWITCH,
-  },
-  force: {
-    flag: 'force',
-    summary: 'Replace files that are there and that faq-search did not make',
-    ...SWITCH,
-  },
-  check: {
-    flag: 'check',
-    summary: 'Write nothing; say whether the site will have the built script',
-    ...SWITCH,
-  },
-  limit: {
-    flag: 'limit',
-    short: 'n',
-    placeholder: 'number',
-    summary: `The most answers to show (default: ${DEFAULTS.limit})`,
-    configurable: false,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  top: {
-    flag: 'top',
-    placeholder: 'number',
-    summary: `The last rank a golden query may find its entry at (default: ${DEFAULTS.top})`,
-    configurable: true,
-    expected: 'a whole number from 1',
-    read: readCount,
-  },
-  json: {
-    flag: 'json',
-    summary: 'Print one JSON document, for scripts',
-    ...SWITCH,
-  },
-  help: {
-    flag: 'help',
-    short: 'h',
-    summary: 'Show this help',
-    ...SWITCH,
-  },
-  version: {
-    flag: 'version',
-    short: 'v',
-    summary: 'Show the version',
-    ...SWITCH,
-  },
+  ...RUN_OPTIONS,
 };
 
 /** In the order of the table. */

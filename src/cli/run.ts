@@ -6,7 +6,7 @@ import {COMMANDS} from './commands/index.js';
 import {EXIT, exitCodeOf, Failure, UsageFailure} from './failure.js';
 import {commandHelp, overview} from './help.js';
 import type {Io, Output} from './io.js';
-import {DEFAULTS} from './options.js';
+import {DEFAULTS} from './option-defaults.js';
 import {type Arguments, parseArguments} from './parse-arguments.js';
 import {jsonPrinter, type Printer, textPrinter} from './print-outcome.js';
 import {readConfig} from './read-config.js';
@@ -56,6 +56,11 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
     cwd: io.cwd,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
+    announce: (outcome) => {
+      progress.clear();
+      if (outcome instanceof Failure) printer.failure(outcome);
+      else printer.report(command.name, outcome);
+    },
     ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
     ...(io.signal !== undefined && {signal: io.signal}),
   });

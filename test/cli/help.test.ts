@@ -19,6 +19,7 @@ Usage
 
 Commands
   init [source…]                Set a site up: a configuration, a first FAQ, two lines to paste
+  dev [source…]                 Try a FAQ while you write it, on a page that says what is wrong in it
   build [source…]               Write the scripts and the index of a FAQ
   search <query> [source…]      Show the answers to a query, best first
   check [source…]               Find the mistakes in a FAQ and the golden queries that miss

@@ -2,19 +2,20 @@
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
 import {dirname, join} from 'node:path';
-import type {FaqIndex} from '../../files/index.js';
-import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
+import {makeFiles, SCRIPT} from '../built-files.js';
 import type {Command, Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {formOf, isLarge} from '../index-form.js';
-import {integrityOf, measure, type FileSize} from '../measure.js';
+import {Following} from '../../dev/following.js';
+import {SessionStore} from '../../files/session-store.js';
+import type {CompiledSources} from '../../rollup/compile-sources.js';
+import {IoFailure, UsageFailure} from '../failure.js';
+import type {FileSize} from '../measure.js';
 import {COMPILE_OPTIONS} from '../options.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
-import {twinFiles} from '../twin-files.js';
 import {writeOutput} from '../write-output.js';
 
 /** What `build --json` prints. */
@@ -49,17 +50,6 @@ export interface BuiltFile extends FileSize {
   readonly changed: boolean;
 }
 
-/** Before it is written. */
-interface MadeFile extends Omit<BuiltFile, 'changed'> {
-  readonly text: string;
-}
-
-interface MadeFiles {
-  readonly files: readonly MadeFile[];
-  /** Texts by address. */
-  readonly pieces: ReadonlyMap<string, string>;
-}
-
 export const build: Command = {
   name: 'build',
   summary: 'Write the scripts and the index of a FAQ',
@@ -72,6 +62,7 @@ export const build: Command = {
     'llmsTxt',
     'title',
     'force',
+    'watch',
     ...COMPILE_OPTIONS,
   ],
   examples: [
@@ -83,15 +74,40 @@ export const build: Command = {
   run: runBuild,
 };
 
-const SCRIPT = 'faq-search.js';
-const INDEX = 'faq-index.json';
 const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
 async function runBuild(task: Task): Promise<Report> {
+  if (task.options.watch) return buildAgain(task);
   const start = performance.now();
-  const {index, diagnostics, textUse, watched} = await compileTask(task);
+  return buildOf(await compileTask(task), task, start);
+}
+
+/** Builds whenever a source changes, until it is stopped; each build is reported as it ends. */
+async function buildAgain(task: Task): Promise<Report> {
+  const store = new SessionStore();
+  let start = 0;
+  const following = new Following({
+    compile: () => {
+      start = performance.now();
+      return compileTask(task, store);
+    },
+    show: async (compiled) => {
+      const report = await buildOf(compiled, task, start).catch((error: unknown) => {
+        // The next save may mend it.
+        if (error instanceof UsageFailure || error instanceof IoFailure) return error;
+        throw error;
+      });
+      task.announce(report);
+    },
+  });
+  await following.run(task.signal);
+  return {diagnostics: [], text: ''};
+}
+
+async function buildOf(compiled: CompiledSources, task: Task, start: number): Promise<Report> {
+  const {index, diagnostics, textUse, watched} = compiled;
   if (index === undefined) return {diagnostics, text: ''};
   const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
@@ -114,27 +130,6 @@ async function runBuild(task: Task): Promise<Report> {
   return {diagnostics, result, text: textOf(result, task)};
 }
 
-async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
-  task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split} = task.options;
-  const messageTags = uiLanguages ?? [defaultMessageTag(index)];
-  const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags});
-  let whole: Promise<MadeFile> | undefined;
-  const makeWhole = (): Promise<MadeFile> =>
-    (whole ??= describe(INDEX, `${JSON.stringify(index)}\n`));
-  const {inside, pieces} = await formOf(index, split, () => isLarge(index, makeWhole));
-  // Rollup takes a while to load, which the other commands save.
-  const {bundleScripts} = await import('../bundle-scripts.js');
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
-  const files = await Promise.all([
-    describe(SCRIPT, classic),
-    describe('faq-search.mjs', module),
-    inside === index ? makeWhole() : describe(INDEX, `${JSON.stringify(inside)}\n`),
-    ...Array.from(twins, ([name, text]) => describe(name, text)),
-  ]);
-  return {files, pieces};
-}
-
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
   const [first = ''] = pieces.keys();
   return {
@@ -142,15 +137,6 @@ function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
     files: pieces.size,
     bytes: [...pieces.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
   };
-}
-
-/** English for a language that the interface is not written in. */
-function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
-  return messageTagOf(tag ?? language) ?? 'en';
-}
-
-async function describe(name: string, text: string): Promise<MadeFile> {
-  return {name, text, ...(await measure(text)), integrity: integrityOf(text)};
 }
 
 function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {

@@ -4,9 +4,18 @@
 import type {Command} from '../command.js';
 import {build} from './build.js';
 import {check} from './check.js';
+import {dev} from './dev.js';
 import {evaluation} from './eval.js';
 import {explanation} from './explain.js';
 import {init} from './init.js';
 import {search} from './search.js';
 
-export const COMMANDS: readonly Command[] = [init, build, search, check, evaluation, explanation];
+export const COMMANDS: readonly Command[] = [
+  init,
+  dev,
+  build,
+  search,
+  check,
+  evaluation,
+  explanation,
+];

@@ -6,7 +6,7 @@ import {posix, resolve} from 'node:path';
 import {oneLine} from '../../compiler/one-line.js';
 import type {Diagnostic} from '../../files/index.js';
 import type {Report, Task} from '../command.js';
-import {DEFAULTS} from '../options.js';
+import {DEFAULTS} from '../option-defaults.js';
 import {CONFIG_FILE, readConfig} from '../read-config.js';
 import {inSite, isBelow, recognizeSite, type Site} from './recognize-site.js';
 
