@@ -5,53 +5,32 @@ import {chmod, readdir, readFile} from 'node:fs/promises';
 import {dirname, relative, resolve} from 'node:path';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {transform} from 'esbuild';
 import {compileTemplates} from './.ci/bundle/compile-templates.mjs';
-import {thinSourceMap} from './.ci/bundle/thin-source-map.mjs';
+import {minify} from './.ci/bundle/minify.mjs';
 import {tsImport} from 'tsx/esm/api';
 import packageJson from './package.json' with {type: 'json'};
 
 const OUTPUT = {
   dir: 'dist',
   format: 'es',
-  sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   hoistTransitiveImports: false,
 };
 
 /** `tsc -b src` checks the types, layer by layer; here they are only taken out, which needs no library. */
-const compile = ({sourceMap = true} = {}) =>
+const compile = () =>
   typescript({
     compilerOptions: {
       ...{noCheck: true, noResolve: true, lib: ['ES5'], types: []},
-      ...{sourceMap, removeComments: true},
+      ...{sourceMap: false, removeComments: true},
     },
   });
 
 /** A module for each language; other files of these folders have longer names. */
 const LANGUAGE_FILE = /^src\/((?:languages|messages)\/[a-z]{2,3})\.[jt]s$/;
-
-/**
- * Two minifiers, because each finds what the other leaves: esbuild before terser is 1 % smaller than
- * terser alone.
- */
-const minify = () => [
-  {
-    name: 'esbuild-minify',
-    renderChunk: (code) =>
-      transform(code, {minify: true, format: 'esm', target: 'es2022', sourcemap: true}),
-  },
-  terser({
-    ecma: 2020,
-    module: true,
-    // No function of ours is called with `new`, nor asked how many parameters it has.
-    compress: {passes: 4, inline: 1, hoist_funs: true, unsafe_arrows: true, keep_fargs: false},
-    format: {comments: /^!/},
-  }),
-];
 
 /** Modules keep their form; with long names and white space they would fill half of the package. */
 const shorten = () => ({
@@ -60,13 +39,12 @@ const shorten = () => ({
 });
 
 /** What makes the element's own code small, with lit inside. */
-const scriptPlugins = ({sourceMap}) => [
+const scriptPlugins = (packages) => [
   nodeResolve(),
-  compile({sourceMap}),
+  compile(),
   minifyHtmlLiterals({failOnError: true}),
   compileTemplates(),
-  minify(),
-  ...(sourceMap ? [thinSourceMap()] : []),
+  minify({banner: notice(packages)}),
 ];
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
@@ -90,14 +68,14 @@ const modules = {
   plugins: [
     languagesApart(),
     nodeResolve(),
-    compile({sourceMap: false}),
+    compile(),
     clientTypes(),
     licenceTexts(),
     plainStyles(),
     shorten(),
     executable('dist/cli.js'),
   ],
-  output: {...OUTPUT, sourcemap: false},
+  output: OUTPUT,
 };
 
 /** The element with lit inside, for the script that `faq-search build` writes. */
@@ -105,23 +83,24 @@ const standalone = {
   input: {
     standalone: 'src/element/standalone.ts',
     'standalone-split': 'src/element/standalone-split.ts',
+    'standalone-src': 'src/element/standalone-src.ts',
   },
-  plugins: scriptPlugins({sourceMap: true}),
+  plugins: scriptPlugins(INSIDE.standalone),
+  preserveEntrySignatures: 'allow-extension',
   output: {
     ...OUTPUT,
     chunkFileNames: 'chunks/script/[name].js',
-    banner: notice(INSIDE.standalone),
+    // One file for what each script has: more of them would cost each script.
+    manualChunks: (id, modules) =>
+      isPartOf(id, 'src/element/standalone.ts', modules) ? 'standalone' : undefined,
   },
 };
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
   input: 'src/element/define.ts',
-  plugins: scriptPlugins({sourceMap: false}),
-  output: {
-    ...{file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
-    banner: notice([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
-  },
+  plugins: scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
 
 /** The page of `faq-search dev`, with its own lit: what readers load must not grow by it. */
@@ -129,31 +108,27 @@ const workshop = {
   input: 'src/workshop/main.ts',
   plugins: [
     nodeResolve(),
-    compile({sourceMap: false}),
+    compile(),
     minifyHtmlLiterals({failOnError: true}),
     asset('workshop.css', 'src/workshop/workshop.css'),
-    minify(),
+    minify({banner: notice(['lit'])}),
   ],
-  output: {file: 'dist/workshop.js', format: 'iife', banner: notice(['lit'])},
+  output: {file: 'dist/workshop.js', format: 'iife'},
 };
 
 /** One module a language, with its stemmer inside. */
 const languages = {
   input: await languageModules('src/languages'),
-  plugins: [nodeResolve(), compile({sourceMap: false}), minify()],
-  output: {
-    ...OUTPUT,
-    sourcemap: false, // almost all of it is other people's generated code
-    chunkFileNames: 'chunks/languages/[name].js', // the modules above name theirs for themselves
-    banner: notice(INSIDE.languages),
-  },
+  plugins: [nodeResolve(), compile(), minify({banner: notice(INSIDE.languages)})],
+  // The modules above name their chunks for themselves.
+  output: {...OUTPUT, chunkFileNames: 'chunks/languages/[name].js'},
 };
 
 /** One module for the words of the interface in a language. */
 const messages = {
   input: await languageModules('src/messages'),
-  plugins: [compile({sourceMap: false}), minify()],
-  output: {...OUTPUT, sourcemap: false}, // it would be larger than the words
+  plugins: [compile(), minify()],
+  output: OUTPUT,
 };
 
 export default [modules, standalone, page, workshop, languages, messages];
@@ -166,6 +141,16 @@ async function languageModules(folder) {
       const name = LANGUAGE_FILE.exec(path)?.[1];
       return name === undefined ? [] : [[name, path]];
     }),
+  );
+}
+
+/** Whether a module is an entry, or imported by it, if only by others. */
+function isPartOf(id, entry, {getModuleInfo}, seen = new Set()) {
+  if (id === resolve(entry)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return getModuleInfo(id).importers.some((importer) =>
+    isPartOf(importer, entry, {getModuleInfo}, seen),
   );
 }
 

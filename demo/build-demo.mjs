@@ -5,8 +5,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {minify} from '../.ci/bundle/minify.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -16,7 +16,15 @@ const LANGUAGES = 'en,de,ar,ja';
 
 execFileSync(
   process.execPath,
-  ['dist/cli.js', 'build', 'faq-data', '--out', 'demo/built', '--ui-language', LANGUAGES],
+  // The demo shows a FAQ of its visitor, too.
+  [
+    'dist/cli.js',
+    'build',
+    'faq-data',
+    ...['--out', 'demo/built', '--with-src'],
+    '--ui-language',
+    LANGUAGES,
+  ],
   {stdio: ['ignore', 'ignore', 'inherit']},
 );
 if (!existsSync(COMPILER) || statSync(COMPILER).mtimeMs < newest('dist')) await bundleCompiler();
@@ -29,7 +37,7 @@ async function bundleCompiler() {
     input: 'compiler',
     external: [/^node:/, 'tinyglobby'],
     treeshake: {moduleSideEffects: (_id, external) => !external},
-    plugins: [virtualEntry('compiler', entry), nodeResolve({browser: true}), terser()],
+    plugins: [virtualEntry('compiler', entry), nodeResolve({browser: true}), minify()],
   });
   const {output} = await bundle.write({file: COMPILER, format: 'es'});
   await bundle.close();

@@ -11,6 +11,7 @@ const DOORS = {
   './define': 'nothing to import; registers `<faq-search>`, with English',
   './standalone': 'what `faq-search.js` is made with, self-contained',
   './standalone-split': 'the same for an index in pieces',
+  './standalone-src': 'what lets these two load other FAQs by `src`',
   './engine': 'the search alone, for Node and browsers',
   './languages/*': 'how one language is analysed; `faq-search/languages/de`',
   './messages/*': 'the interface in one language; `faq-search/messages/de`',

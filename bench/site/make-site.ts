@@ -16,8 +16,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {minify} from '../../.ci/bundle/minify.mjs';
 import {costOf, type Cost} from '../measure/child-cost.js';
 import type {Peer, Places} from '../peers.js';
 
@@ -56,7 +56,7 @@ export async function makeSite(
 async function writePage({name, module, head = '', body}: Peer, folder: string): Promise<void> {
   const script = `${name}.page.js`;
   if (module !== undefined) {
-    const plugins = [nodeResolve({browser: true}), terser({module: true})];
+    const plugins = [nodeResolve({browser: true}), minify()];
     const bundle = await rollup({input: join(PEERS, module), plugins});
     await bundle.write({file: join(folder, script), format: 'es'});
     await bundle.close();

@@ -30,7 +30,7 @@ export async function makeFiles(
   {options, progress}: Pick<Task, 'options' | 'progress'>,
 ): Promise<MadeFiles> {
   progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split} = options;
+  const {uiLanguages, imageHosts, split, withSrc} = options;
   const messageTags = uiLanguages ?? [defaultMessageTag(index)];
   const twins = await twinFiles(index, options, {name: SCRIPT, messageTags});
   let whole: Promise<MadeFile> | undefined;
@@ -38,7 +38,7 @@ export async function makeFiles(
     (whole ??= describe(INDEX, `${JSON.stringify(index)}\n`));
   const {inside, pieces} = await formOf(index, split, () => isLarge(index, makeWhole));
   const {bundleScripts} = await import('./bundle-scripts.js');
-  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts});
+  const {classic, module} = await bundleScripts(inside, {messageTags, imageHosts, withSrc});
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),

@@ -21,7 +21,9 @@ export interface ScriptOptions {
   /** The languages of the interface, the one to fall back on first. */
   readonly messageTags: readonly MessageTag[];
   /** That images may come from. */
-  readonly imageHosts: readonly string[] | undefined;
+  readonly imageHosts?: readonly string[] | undefined;
+  /** Whether they can load other FAQs, too. */
+  readonly withSrc?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ScriptOptions {
  */
 export async function bundleScripts(
   index: FaqIndex | SplitManifest,
-  {messageTags, imageHosts = []}: ScriptOptions,
+  {messageTags, imageHosts = [], withSrc = false}: ScriptOptions,
 ): Promise<Scripts> {
   const isSplit = 'folder' in index;
   const {code, names} = await linkModules([
@@ -42,9 +44,11 @@ export async function bundleScripts(
       path: ownModule(`faq-search/messages/${tag}`),
       exported: 'messages',
     })),
+    ...(withSrc ? [{path: ownModule('faq-search/standalone-src'), exported: 'src'}] : []),
   ]);
-  const [start = '', language = '', ...messages] = names;
-  const words = messageTags.map((tag, i) => `${tag}:${messages[i] ?? ''}`).join();
+  const [start = '', language = '', ...others] = names;
+  const words = messageTags.map((tag, i) => `${tag}:${others[i] ?? ''}`).join();
+  const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
   const scriptOf = (address: string): string => {
     const faq = [
       `${isSplit ? 'manifest' : 'index'}:${jsonExpression(index)}`,
@@ -52,7 +56,7 @@ export async function bundleScripts(
       ...(isSplit || imageHosts.length > 0 ? [`imageHosts:${JSON.stringify(imageHosts)}`] : []),
       ...(isSplit ? [`address:${address}`] : []),
     ];
-    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}})})();\n`;
+    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${src})})();\n`;
   };
   const banner = await licences();
   return {

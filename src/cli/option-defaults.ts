@@ -9,6 +9,7 @@ export const DEFAULTS = {
   split: 'auto',
   jsonLd: false,
   llmsTxt: false,
+  withSrc: false,
   title: 'Frequently asked questions',
   ...{verbose: false, yes: false, force: false},
   check: false,

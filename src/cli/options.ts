@@ -28,6 +28,7 @@ export interface Options extends CompileOptions {
   readonly llmsTxt: boolean;
   readonly title: string;
   readonly uiLanguages?: readonly MessageTag[];
+  readonly withSrc: boolean;
   readonly site?: string;
   /** Undefined where nobody says so: then the command decides. */
   readonly strict?: boolean;
@@ -166,6 +167,13 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: `one or more of ${MESSAGE_TAGS.join(', ')}`,
     read: readUiLanguages,
+  },
+  withSrc: {
+    flag: 'with-src',
+    summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
+    configurable: true,
+    expected: 'true or false',
+    read: readSwitch,
   },
   ...RUN_OPTIONS,
 };

@@ -9,7 +9,7 @@ import {EntryRows} from './answers/entry-rows.js';
 import {Inquiry} from './asking/inquiry.js';
 import {idsIn} from './asking/sections.js';
 import type {Settings, Variant} from './asking/settings.js';
-import {isAddress} from './faq/index-source.js';
+import {isAddress, trust} from './faq/index-source.js';
 import type {Parts} from './faq/parts.js';
 import {AnswerLink} from './page/answer-link.js';
 import {EntryOpener} from './page/entry-opener.js';
@@ -141,6 +141,7 @@ export class FaqSearchElement extends LitElement implements Settings {
    */
   static readonly addFaq = ({name, faq, words, hash}: BroughtFaq): void => {
     const known = broughtFaqs.get(hash) ?? faq;
+    trust(known);
     broughtFaqs.set(hash, known).set(name || location.pathname, known);
     if (!name) FaqSearchElement.defaultFaq = known;
     for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again

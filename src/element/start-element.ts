@@ -17,7 +17,7 @@ interface Needs {
   readonly language: Language;
   /** Of the interface by language, the one to fall back on first. */
   readonly words: Readonly<Record<string, Messages>>;
-  readonly parts?: Parts;
+  readonly parts: Parts | undefined;
 }
 
 /**

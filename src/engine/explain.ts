@@ -3,6 +3,7 @@
  */
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
+import {checkFaq} from './check-faq.js';
 import type {Clause} from './clauses.js';
 import type {Expansion, ExpansionKind} from './expansion.js';
 import {missingWords} from './honesty.js';
@@ -92,6 +93,7 @@ const MOST_FOUND = 8;
  * @throws IndexError as `createEngine` does
  */
 export function createExplainer(faq: Faq): Explain {
+  checkFaq(faq);
   const open = openFaq(faq);
   return (query, limit) => {
     const explained = explainIn(open, query, limit);

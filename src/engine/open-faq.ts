@@ -1,9 +1,8 @@
 /**
  * Makes a FAQ ready to be searched.
  */
-import {decodeFaqIndex, type Faq} from '../format/faq-index.js';
+import type {Faq} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
-import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
 import {clauseByTerm, clausesOf, type Clause, type Vocabulary} from './clauses.js';
 import {EntryList, type EntrySource} from './entry-source.js';
@@ -31,10 +30,8 @@ export interface OpenFaq {
   readonly mostAtOnce?: number;
 }
 
-/** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
-export function openFaq({index, language}: Faq): OpenFaq {
-  const {entries, terms, synonyms, ...decoded} = decodeFaqIndex(index, 'The FAQ index');
-  mustFit(decoded.language, language);
+/** @param faq that is known to be whole */
+export function openFaq({index: {entries, terms, synonyms}, language}: Faq): OpenFaq {
   const source = new EntryList(entries);
   const texts = new EntryTextCache(source, language);
   return {
@@ -46,16 +43,6 @@ export function openFaq({index, language}: Faq): OpenFaq {
     stopWords: foldedWords(language.stopWords),
     asides: foldedWords(language.asides),
   };
-}
-
-/** @throws IndexError with code `wrong-language`, unless an index of this language code fits it */
-export function mustFit(code: string, language: Language): void {
-  if (code === language.code) return;
-  throw new IndexError(
-    'wrong-language',
-    `The FAQ index is in “${code}”, but the language given with it is “${language.code}”. ` +
-      `Import the language from “faq-search/languages/${code}”.`,
-  );
 }
 
 /** Words as those of a query are compared with them. */

@@ -115,8 +115,15 @@ function analysisOf(text: string, language: Language): Analysis {
 }
 
 const VERSION = /^v?(\d+(?:\.\d+)+)$/i;
+/** Most words: they have no parts. */
+const SIMPLE_WORD = /^[A-Za-z][a-z]*$/;
 
 function addWord(analysis: Analysis, text: string): void {
+  if (SIMPLE_WORD.test(text)) {
+    addStems(analysis, {text, start: 0, end: text.length}, {position: 0, span: 1});
+    analysis.position = 1;
+    return;
+  }
   const version = VERSION.exec(text)?.[1];
   if (version === undefined) {
     addParts(analysis, text);

@@ -5,11 +5,10 @@
  * FIELDS, the text analysis (analyze.ts), a language's stemmer, the answer tree.
  */
 import {contentHash} from './content-hash.js';
-import {isEntry, type Entry} from './entry.js';
+import type {Entry} from './entry.js';
 import {IndexError} from './index-error.js';
-import {isListOf} from './is-list.js';
 import type {Language} from './language.js';
-import {isPackedTerms, type PackedTerms} from './packed-terms.js';
+import type {PackedTerms} from './packed-terms.js';
 import type {Synonyms} from './synonyms.js';
 
 const FORMAT_VERSION = 3;
@@ -65,34 +64,12 @@ export function seal<T extends object>(content: T): T & {formatVersion: number; 
   return {...unsealed, hash: contentHash(JSON.stringify(unsealed))};
 }
 
-/**
- * Takes a FAQ index from outside: a file's text, or the value it was parsed to.
- * @param name what the reader of the error knows it by: a file name or an address
- * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
- */
-export function decodeFaqIndex(source: unknown, name: string): FaqIndex {
-  return unsealed(parseIndex(source, name), name, hasIndexShape);
-}
-
-/**
- * The value of an index of this format version, as yet of any shape: whole, or in pieces.
- * @throws IndexError with code `not-an-index`, `wrong-version` or `damaged`
- */
-export function parseIndex(source: unknown, name: string): object {
-  const value = typeof source === 'string' ? parseJson(source, name) : source;
-  if (typeof value !== 'object' || value === null || !('formatVersion' in value)) {
-    throw new IndexError(
-      'not-an-index',
-      `${name} is not a FAQ index. Make one with “faq-search build”, and check the address.`,
-    );
-  }
-  const {formatVersion} = value;
-  if (formatVersion !== FORMAT_VERSION) {
-    throw wrongVersion(
-      `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}.`,
-    );
-  }
-  return value;
+/** @throws IndexError with code `wrong-version`, unless an index has the format that is read here */
+export function mustHaveVersion({formatVersion}: {formatVersion: unknown}, name: string): void {
+  if (formatVersion === FORMAT_VERSION) return;
+  throw wrongVersion(
+    `${name} has format ${String(formatVersion)}, but this <faq-search> reads format ${FORMAT_VERSION}.`,
+  );
 }
 
 /** @param what does not fit, a sentence */
@@ -101,54 +78,4 @@ export function wrongVersion(what: string): IndexError {
     'wrong-version',
     `${what} Build the index with the version of faq-search that the page loads, and reload the page.`,
   );
-}
-
-/**
- * @param hasShape the hash is no proof of the shape: anyone can compute it
- * @throws IndexError with code `damaged`
- */
-export function unsealed<T extends {readonly hash: string}>(
-  value: object,
-  name: string,
-  hasShape: (content: Partial<T>) => boolean,
-): T {
-  const {hash, ...content} = value as T;
-  if (contentHash(JSON.stringify(content)) !== hash || !hasShape(content as Partial<T>))
-    throw damaged(name, 'its content does not fit its own checksum');
-  return value as T;
-}
-
-function damaged(name: string, how: string): IndexError {
-  return new IndexError(
-    'damaged',
-    `${name} is damaged: ${how}. Upload it again, or build it again.`,
-  );
-}
-
-function hasIndexShape({entries, count, terms, ...rest}: Partial<FaqIndex>): boolean {
-  return (
-    Array.isArray(entries) &&
-    entries.length === count &&
-    entries.every(isEntry) &&
-    isPackedTerms(terms) &&
-    hasTexts(rest)
-  );
-}
-
-/** Whether the texts are there that an index has in either form. */
-export function hasTexts({
-  language,
-  tag,
-  synonyms,
-}: Pick<Partial<FaqIndex>, 'language' | 'tag' | 'synonyms'>): boolean {
-  return isListOf('string', [language, tag ?? '', synonyms?.own, synonyms?.common]);
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    if (text.startsWith('{"formatVersion"')) throw damaged(name, 'it is not whole');
-    return undefined; // which is no index, like other values
-  }
 }

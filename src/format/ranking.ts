@@ -6,15 +6,13 @@
  * numbers were chosen is said in engine/tuning.ts, where the others are.
  */
 import type {Token} from './analyze.js';
-import {contentHash} from './content-hash.js';
 import {FIELDS} from './faq-index.js';
-import {ENTRIES_WITH_FORMS, LONG_TERM} from './written-forms.js';
 
 /** BM25F: how much a word in each field counts, in the order of FIELDS. */
-const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
+export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
 
 /** BM25F: how strongly a field longer than the average loses, 0 (not) to 1, in the order of FIELDS. */
-const LENGTH_PENALTIES: readonly number[] = [0.7, 0.3, 0.45, 0, 0.5];
+export const LENGTH_PENALTIES: readonly number[] = [0.7, 0.3, 0.45, 0, 0.5];
 
 /**
  * Of the entries of one term, so many are known, the strongest: a word of 20,000 entries would cost
@@ -27,13 +25,7 @@ export const MOST_ENTRIES = 2000;
 export const SILENT_FROM = 8000;
 
 /** So many entries are looked at for the completions of one word. 8000 is the same, to .0004. */
-const MOST_EXPANDED = 4000;
-
-/** Stands for all these numbers: an index in pieces says which ones it was made with. */
-export function rankingHash(): string {
-  const limits = [MOST_ENTRIES, SILENT_FROM, MOST_EXPANDED, LONG_TERM, ENTRIES_WITH_FORMS];
-  return contentHash([FIELD_WEIGHTS, LENGTH_PENALTIES, limits].join()).slice(0, 8);
-}
+export const MOST_EXPANDED = 4000;
 
 /** The inverse document frequency of BM25 as Lucene has it. */
 export function rarityOf(frequency: number, count: number): number {

@@ -5,11 +5,19 @@
  * of terms here are in the order of their UTF-16 code units, which is JavaScript's own.
  */
 import {contentHash} from './content-hash.js';
-import {hasTexts, parseIndex, seal, unsealed, wrongVersion} from './faq-index.js';
+import {hasTexts, parseIndex, unsealed} from './decode-faq-index.js';
+import {seal, wrongVersion} from './faq-index.js';
 import {IndexError} from './index-error.js';
 import {isListOf} from './is-list.js';
-import {rankingHash} from './ranking.js';
+import {
+  FIELD_WEIGHTS,
+  LENGTH_PENALTIES,
+  MOST_ENTRIES,
+  MOST_EXPANDED,
+  SILENT_FROM,
+} from './ranking.js';
 import type {Synonyms} from './synonyms.js';
+import {ENTRIES_WITH_FORMS, LONG_TERM} from './written-forms.js';
 
 /** Plain data: `JSON.stringify` of it is the file `faq-index.json` of an index in pieces. */
 export interface SplitManifest {
@@ -44,6 +52,12 @@ export interface SplitManifest {
   readonly ids: number;
   /** What numbers of the ranking the pieces were made with: rankingHash. */
   readonly ranking: string;
+}
+
+/** Stands for the numbers of the ranking: an index in pieces says which ones it was made with. */
+function rankingHash(): string {
+  const limits = [MOST_ENTRIES, SILENT_FROM, MOST_EXPANDED, LONG_TERM, ENTRIES_WITH_FORMS];
+  return contentHash([FIELD_WEIGHTS, LENGTH_PENALTIES, limits].join()).slice(0, 8);
 }
 
 /** Adds the hash that `decodeManifest` checks. */

@@ -27,7 +27,7 @@ const CHARACTERS =
 const SYLLABLE = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 
 export function isUnspaced(text: string): boolean {
-  return STARTS_UNSPACED.test(text);
+  return MAYBE_UNSPACED.test(text) && STARTS_UNSPACED.test(text);
 }
 
 /** Splits where writing with spaces and writing without meet: `Docker容器` gives two. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/compiler/compile.js';
-import {decodeFaqIndex} from '../../src/format/faq-index.js';
+import {decodeFaqIndex} from '../../src/format/decode-faq-index.js';
 import {compilePage, problemsOf} from './compiled.js';
 
 const SOURCES = [

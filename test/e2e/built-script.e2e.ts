@@ -25,7 +25,9 @@ const PAGES = {
   'script.html': '<faq-search></faq-search><script src="faq-search.js"></script>',
   'module.html': '<script type="module" src="faq-search.mjs"></script><faq-search></faq-search>',
   'index.html':
-    '<script src="faq-search.js"></script><faq-search src="faq-index.json">Loading</faq-search>',
+    '<script src="any/faq-search.js"></script><faq-search src="faq-index.json">Loading</faq-search>',
+  'alone.html':
+    '<script src="faq-search.js"></script><faq-search src="faq-index.json">By mail</faq-search>',
 };
 
 /** Without an icon of its own, a browser asks for one, which is an error in its console. */
@@ -41,7 +43,9 @@ for (const {name, path, readBy} of SOURCES) {
 
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
-      await run(process.execPath, ['dist/cli.js', 'build', path, '--out', folder]);
+      const build = ['dist/cli.js', 'build', path, '--out'];
+      await run(process.execPath, [...build, folder]);
+      await run(process.execPath, [...build, join(folder, 'any'), '--with-src']);
       for (const [file, body] of Object.entries(PAGES)) {
         await writeFile(join(folder, file), `${HEAD}${body}`);
       }
@@ -84,6 +88,15 @@ for (const {name, path, readBy} of SOURCES) {
             assert.deepEqual(errors, []);
           });
         }
+
+        it('says so where it was not built to load another FAQ, and leaves the page as it is', async () => {
+          const errors = watchErrors(page);
+          await page.goto(`${site.address}alone.html`);
+          await page.locator('[part~=error]').waitFor();
+
+          assert.equal(await page.getByText('By mail').isVisible(), true);
+          assert.match(errors.join(), /--with-src/);
+        });
 
         it('lists all 19 questions while nothing is typed, after the featured ones if there are any', async () => {
           await page.goto(`${site.address}script.html`);

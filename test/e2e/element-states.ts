@@ -101,7 +101,14 @@ export interface StateSite {
 /** Builds the FAQ of `faq-data`, then serves a page for each state. */
 export async function serveStates(): Promise<StateSite> {
   const folder = await mkdtemp(join(tmpdir(), 'faq-search-'));
-  execFileSync(process.execPath, ['dist/cli.js', 'build', 'faq-data', '--out', folder]);
+  execFileSync(process.execPath, [
+    'dist/cli.js',
+    'build',
+    'faq-data',
+    '--out',
+    folder,
+    '--with-src',
+  ]);
   const site = await serve(folder, {
     route: ({url = '/'}, response) => {
       const {pathname, searchParams} = new URL(url, 'http://localhost');

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import {browsers} from './browsers.js';
-import {SMALL_INDEX, smallScripts} from './small-faq.js';
+import {scriptsOf, SMALL_INDEX} from './small-faq.js';
 import {startSite, type Answer, type TestSite} from './test-site.js';
 
 const CYCLES = 1000;
@@ -68,7 +68,7 @@ describe('elements that have gone', {skip: chromium ? false : 'needs Chromium'},
             body: '<!doctype html><link rel="icon" href="data:,"><body><script src="faq-search.js"></script>',
           },
         ],
-        ['faq-search.js', {body: (await smallScripts).classic}],
+        ['faq-search.js', {body: (await scriptsOf(SMALL_INDEX, {withSrc: true})).classic}],
         ['faq-index.json', {body: JSON.stringify(SMALL_INDEX)}],
       ]),
     );

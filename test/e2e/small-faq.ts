@@ -39,6 +39,6 @@ export const DOOR = {question: 'How do I leave?', answer: 'By the door.', listed
 export const smallScripts = scriptsOf(SMALL_INDEX);
 
 /** As `faq-search build` writes them. */
-export function scriptsOf(index: FaqIndex): Promise<Scripts> {
-  return bundleScripts(index, {messageTags: ['en'], imageHosts: undefined});
+export function scriptsOf(index: FaqIndex, {withSrc = false} = {}): Promise<Scripts> {
+  return bundleScripts(index, {messageTags: ['en'], withSrc});
 }

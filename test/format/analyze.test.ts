@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {analyze, TERM_LENGTH} from '../../src/format/analyze.js';
 import {language as english} from '../../src/languages/en.js';
@@ -127,5 +128,13 @@ describe('analyze', () => {
 
     assert.equal(token?.term.length, TERM_LENGTH);
     assert.equal(others.length, 0);
+  });
+
+  it('gives a plain word what it gives the same word with an invisible character', () => {
+    const words = readFileSync('README.md', 'utf8').match(/\b[A-Za-z][a-z]*\b/g) ?? [];
+    const tokensOf = (word: string) => analyze(word, english).map(({end: _, ...token}) => token);
+
+    assert.ok(words.length > 500);
+    for (const word of words) assert.deepEqual(tokensOf(word), tokensOf(`${word}\u00AD`), word);
   });
 });

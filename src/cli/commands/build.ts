@@ -57,6 +57,7 @@ export const build: Command = {
     'out',
     'split',
     'uiLanguages',
+    'withSrc',
     'html',
     'jsonLd',
     'llmsTxt',

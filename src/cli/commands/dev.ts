@@ -20,7 +20,7 @@ import {counted, grouped} from '../terminal.js';
 export const dev: Command = {
   name: 'dev',
   summary: 'Try a FAQ while you write it, on a page that says what is wrong in it',
-  options: ['port', 'top', 'split', 'uiLanguages', 'title', ...COMPILE_OPTIONS],
+  options: ['port', 'top', 'split', 'uiLanguages', 'withSrc', 'title', ...COMPILE_OPTIONS],
   examples: ['faq-search dev faq.md', 'faq-search dev faq-data --port 3000'],
   run: runDev,
 };
@@ -76,7 +76,7 @@ async function serve(site: Site, {options: {port}}: Task): Promise<DevServer> {
 
 function siteOf(workshop: Workshop, task: Task): Site {
   const {options, cwd} = task;
-  const {imageHosts = [], sources} = options;
+  const {imageHosts = [], sources, withSrc} = options;
   const quiet = {options: {...options, html: 'page' as const}, progress: () => undefined};
   return {
     workshop,
@@ -87,7 +87,11 @@ function siteOf(workshop: Workshop, task: Task): Site {
     scriptOf: remembered(async (index) => {
       const {bundleScripts} = await import('../bundle-scripts.js');
       const tag = MESSAGE_TAGS.filter((one) => one !== 'en');
-      const scripts = await bundleScripts(index, {messageTags: ['en', ...tag], imageHosts});
+      const scripts = await bundleScripts(index, {
+        messageTags: ['en', ...tag],
+        imageHosts,
+        withSrc,
+      });
       return scripts.classic;
     }),
     filesOf: remembered(async (index) => {

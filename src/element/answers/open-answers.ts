@@ -10,6 +10,9 @@ import {answerNodes} from './answer-nodes.js';
 /** Leaves half of a frame at 60 Hz to others. */
 const SLICE_MS = 8;
 
+/** A page that is never idle is searched and printed all the same. */
+const LONGEST_MS = 1000;
+
 export class OpenAnswers {
   /** Whether each answer helped, by its entry's id, as far as the reader has said. */
   readonly helped = new Map<string, boolean>();
@@ -107,7 +110,7 @@ class AnswerBoxes {
   readonly copy: string;
   readonly #boxes = new WeakMap<Entry, HTMLElement>();
   readonly #waiting = new Map<HTMLElement, Entry>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isScheduled = false;
 
   constructor(level: number, copy: string) {
     this.level = level;
@@ -121,7 +124,7 @@ class AnswerBoxes {
     const box = document.createElement('div');
     this.#boxes.set(entry, box);
     this.#waiting.set(box, entry);
-    this.#timer ??= setTimeout(() => this.#fillSlice());
+    this.#schedule();
     return box;
   }
 
@@ -140,12 +143,23 @@ class AnswerBoxes {
     gap.replaceWith(box);
   }
 
+  #schedule(): void {
+    if (this.#isScheduled || this.#waiting.size === 0) return;
+    this.#isScheduled = true;
+    const fill = (): void => {
+      this.#isScheduled = false;
+      this.#fillSlice();
+      this.#schedule();
+    };
+    if ('requestIdleCallback' in window) requestIdleCallback(fill, {timeout: LONGEST_MS});
+    else setTimeout(fill);
+  }
+
   #fillSlice(): void {
     const end = performance.now() + SLICE_MS;
     for (const box of this.#waiting.keys()) {
       this.fill(box);
       if (performance.now() > end) break;
     }
-    this.#timer = this.#waiting.size > 0 ? setTimeout(() => this.#fillSlice()) : undefined;
   }
 }

@@ -77,7 +77,10 @@ export class Inquiry {
   /** Takes the words to say, and arranges what the newest search found; before each rendering. */
   arrange(): void {
     const {state: index} = this.index;
-    this.language.choose(index.status === 'ready' ? index.language : undefined, this.host.messages);
+    this.language.choose(
+      index.status === 'ready' ? index.engine.language : undefined,
+      this.host.messages,
+    );
     this.answers.use(this.level, this.say('copy'));
     const {state} = this.search;
     this.sections = state.status === 'answered' ? this.#sectionsOf(state) : [];

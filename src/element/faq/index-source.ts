@@ -2,13 +2,12 @@
  * Brings the FAQ of one element from where it comes to an engine that searches it.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createEngine} from '../../engine/index.js';
+import {wholeEngine} from '../../engine/whole-engine.js';
 import type {Engine} from '../../engine/results.js';
-import {tagOf, type Faq} from '../../format/faq-index.js';
+import {mustHaveVersion, type Faq} from '../../format/faq-index.js';
 import {allowImageHosts} from './image-hosts.js';
 import {Intent, type Urgency} from './intent.js';
-import {loadFaq} from './load-faq.js';
-import type {Parts} from './parts.js';
+import type {Elsewhere, Parts} from './parts.js';
 
 declare const address: unique symbol;
 
@@ -25,11 +24,7 @@ export type Origin = Faq | Engine | Address | undefined;
 export type IndexState =
   | {readonly status: 'waiting'}
   | {readonly status: 'loading'}
-  | {
-      readonly status: 'ready';
-      readonly engine: Engine;
-      readonly language: string | undefined;
-    }
+  | {readonly status: 'ready'; readonly engine: Engine}
   | Failed;
 
 /** What can't be shown or searched, until it is tried again. */
@@ -40,6 +35,14 @@ export interface Failed {
   readonly canRetry: boolean;
   /** Does what failed beside a search, once that is answered. */
   readonly goOn?: () => unknown;
+}
+
+/** FAQs that came with a script, which is as sure of them as of its own code. */
+const builtIn = new WeakSet<Faq | Engine>();
+
+/** Says of a FAQ that it came with a script: it is not checked, as its script is not. */
+export function trust(faq: Faq | Engine): void {
+  builtIn.add(faq);
 }
 
 export class IndexSource implements ReactiveController {
@@ -89,7 +92,7 @@ export class IndexSource implements ReactiveController {
     this.hostDisconnected();
     const origin = this.#origin;
     if (typeof origin === 'string' || (origin && 'search' in origin)) void this.#load(origin);
-    else if (origin) this.#settle(opened(origin));
+    else if (origin) this.#settle(this.#opened(origin));
     else this.state = {status: 'waiting'};
     this.#host.requestUpdate();
   }
@@ -99,27 +102,47 @@ export class IndexSource implements ReactiveController {
     this.state = {status: 'loading'};
     await this.#intent.wait();
     const state =
-      typeof origin === 'string'
-        ? await loadFaq(origin, request, this.#parts.openSplit).then(opened, failed)
-        : opened(origin);
+      typeof origin === 'string' ? await this.#loaded(origin, request) : this.#opened(origin);
     if (request !== this.#loading) return; // whoever stopped it has begun anew, or left
     this.#settle(state);
     this.#host.requestUpdate();
   }
 
+  async #loaded(src: Address, request: AbortController): Promise<IndexState> {
+    try {
+      const engine = await this.#elsewhere.load(src, request, this.#parts.openSplit);
+      return {status: 'ready', engine};
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  #opened(faq: Faq | Engine): IndexState {
+    try {
+      return {status: 'ready', engine: 'search' in faq ? faq : this.#open(faq)};
+    } catch (error) {
+      return failed(error, false);
+    }
+  }
+
+  #open(faq: Faq): Engine {
+    allowImageHosts(faq.imageHosts ?? []);
+    if (!builtIn.has(faq)) return this.#elsewhere.open(faq);
+    mustHaveVersion(faq.index, 'The FAQ of a script');
+    return wholeEngine(faq);
+  }
+
+  get #elsewhere(): Elsewhere {
+    const {elsewhere} = this.#parts;
+    if (elsewhere) return elsewhere;
+    throw new Error(
+      'This script has its own FAQ alone. Build it with “--with-src” to show others.',
+    );
+  }
+
   #settle(state: IndexState): void {
     this.state = state;
     this.#onSettled(state);
-  }
-}
-
-function opened(faq: Faq | Engine): IndexState {
-  try {
-    if ('search' in faq) return {status: 'ready', engine: faq, language: faq.language};
-    allowImageHosts(faq.imageHosts ?? []);
-    return {status: 'ready', engine: createEngine(faq), language: tagOf(faq.index)};
-  } catch (error) {
-    return failed(error, false);
   }
 }
 

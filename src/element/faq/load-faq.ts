@@ -1,8 +1,9 @@
 /**
  * Loads a built FAQ index.
  */
+import {wholeEngine} from '../../engine/whole-engine.js';
 import type {Engine} from '../../engine/results.js';
-import {decodeFaqIndex, parseIndex, type Faq} from '../../format/faq-index.js';
+import {decodeFaqIndex, parseIndex} from '../../format/decode-faq-index.js';
 import {IndexError} from '../../format/index-error.js';
 import type {Language} from '../../format/language.js';
 import {registeredCodes, registeredLanguage} from './language-registry.js';
@@ -19,18 +20,22 @@ export function loadFaq(
   src: string,
   request: AbortController,
   openSplit: OpenSplit | undefined,
-): Promise<Faq | Engine> {
-  return loadFile<Faq | Engine>(src, (text) => open(text, src, openSplit), {
+): Promise<Engine> {
+  return loadFile<Engine>(src, (text) => open(text, src, openSplit), {
     cache: 'default',
     request,
   });
 }
 
-function open(text: string, src: string, openSplit: OpenSplit | undefined): Faq | Promise<Engine> {
+function open(
+  text: string,
+  src: string,
+  openSplit: OpenSplit | undefined,
+): Engine | Promise<Engine> {
   const parsed = parseIndex(text, src);
   if (!('folder' in parsed)) {
     const index = decodeFaqIndex(parsed, src);
-    return {index, language: languageOf(index, src)};
+    return wholeEngine({index, language: languageOf(index, src)});
   }
   if (openSplit) return openSplit(parsed, src, languageOf(parsed, src));
   throw new IndexError(

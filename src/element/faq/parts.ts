@@ -1,11 +1,14 @@
 /**
  * What a door to the element brings along for all elements, beside a FAQ.
  */
+import type {Engine} from '../../engine/results.js';
 import type {Faq} from '../../format/faq-index.js';
 import type {OpenSplit} from './load-faq.js';
 import type {PlainFaqHost} from './plain-faq/plain-faq-source.js';
 
 export interface Parts {
+  /** Takes FAQs that no script was built with; a script with a FAQ inside has no use for that. */
+  readonly elsewhere?: Elsewhere;
   /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
   readonly openSplit?: OpenSplit;
   /**
@@ -13,4 +16,18 @@ export interface Parts {
    * @param use called with the FAQ, or with nothing where there are no questions, on each change
    */
   readonly watchPlainFaq?: (host: PlainFaqHost, use: (faq: Faq | undefined) => void) => unknown;
+}
+
+export interface Elsewhere {
+  /** @throws IndexError with code `not-an-index`, `wrong-version`, `wrong-language` or `damaged` */
+  readonly open: (faq: Faq) => Engine;
+  /**
+   * @param src address of a `faq-index.json`, relative to the page
+   * @throws IndexError; trying again may help, whatever its code: another file may be there by then
+   */
+  readonly load: (
+    src: string,
+    request: AbortController,
+    openSplit: OpenSplit | undefined,
+  ) => Promise<Engine>;
 }

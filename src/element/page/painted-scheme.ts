@@ -9,6 +9,9 @@ import type {Surface} from './surface.js';
 /** What is painted thinner is a veil over something else. */
 const LEAST_ALPHA = 0.5;
 
+/** How browsers say that nothing is painted. */
+const NOTHING = 'rgba(0, 0, 0, 0)';
+
 /** The lightness in OKLab below which white text is read better than black. */
 const DARK = 0.6;
 
@@ -27,10 +30,21 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
         at.contains(document.body);
       if (isGround) scheme ||= schemeOf(at, box);
     }
-    box.style.colorScheme = scheme;
+    if (box.style.colorScheme !== scheme) box.style.colorScheme = scheme;
+  };
+  let frame = 0;
+  // The first time before anything is painted; later in the next frame, for which the browser works
+  // out all styles anyway.
+  const hostUpdated = (): void => {
+    if (!host.hasUpdated) follow();
+    else
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (host.isConnected) follow();
+      });
   };
   const observer = new MutationObserver(follow);
-  host.addController({hostUpdated: follow, hostDisconnected: () => observer.disconnect()});
+  host.addController({hostUpdated, hostDisconnected: () => observer.disconnect()});
   const changes = {transitionend: follow, change: follow, load: follow};
   listenWhileConnected(host, changes, {capture: true});
   const target = matchMedia('(prefers-color-scheme: dark)');
@@ -48,6 +62,7 @@ function around(element: Element): Element | null {
 /** @returns what an element paints; `''` if that is nothing to speak of */
 function schemeOf(element: Element, box: HTMLElement): string {
   const {backgroundColor} = getComputedStyle(element);
+  if (backgroundColor === NOTHING) return '';
   // A colour comes in any notation; the browser makes it one whose first number is its lightness.
   box.style.outlineColor = `color-mix(in oklab, ${backgroundColor}, ${backgroundColor})`;
   const [lightness = 1, , , alpha = 1] =

@@ -12,10 +12,7 @@ import {placeOf} from './panel-place.js';
 
 export class Surface implements ReactiveController {
   readonly #host: Host;
-  readonly #watch = new IntersectionObserver((changes) => {
-    // What is only scrolled out of view stays open.
-    if (changes.some(({isIntersecting}) => !isIntersecting) && !this.isUsable) this.close();
-  });
+  #watch: IntersectionObserver | undefined;
   #opened = false;
   #unlock: (() => void) | undefined;
 
@@ -111,13 +108,21 @@ export class Surface implements ReactiveController {
     if (this.#opened && dialog) this.#unlock ??= lockScroll();
     else this.#unlockScroll();
     const panel = this.#panel;
-    if (this.#opened && this.field) this.#watch.observe(this.field);
-    else this.#watch.disconnect();
+    if (this.#opened && this.field) this.#watchField(this.field);
+    else this.#watch?.disconnect();
     if (panel?.isConnected) {
       panel.hidden = !this.#opened;
       if ('togglePopover' in panel) panel.togglePopover(this.#opened); // else it is only above
     }
     this.#place();
+  }
+
+  #watchField(field: HTMLElement): void {
+    this.#watch ??= new IntersectionObserver((changes) => {
+      // What is only scrolled out of view stays open.
+      if (changes.some(({isIntersecting}) => !isIntersecting) && !this.isUsable) this.close();
+    });
+    this.#watch.observe(field);
   }
 
   get #dialog(): HTMLDialogElement | null {

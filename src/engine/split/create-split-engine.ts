@@ -4,11 +4,12 @@
 import type {Language} from '../../format/language.js';
 import {decodeManifest} from '../../format/split-index.js';
 import {tagOf} from '../../format/faq-index.js';
-import {engineOf} from '../create-engine.js';
+import {mustFit} from '../check-faq.js';
 import {EntryTextCache} from '../entry-texts.js';
-import {foldedWords, mustFit} from '../open-faq.js';
+import {foldedWords} from '../open-faq.js';
 import type {Engine} from '../results.js';
 import {SynonymTable} from '../synonym-table.js';
+import {engineOf} from '../whole-engine.js';
 import {PieceStore, type LoadPiece} from './piece-store.js';
 import {SplitEntries} from './split-entries.js';
 import {queryPieces} from './query-pieces.js';

@@ -1,11 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {elsewhere} from '../../../src/element/faq/elsewhere.js';
 import {FaqSearchElement} from '../../../src/element/index.js';
 import {FAQ} from '../fixture-faq.js';
 import {button, openAnswers, settled} from '../reader.js';
 
 /** A plain FAQ that its reader can see, because the element has no FAQ yet. */
 async function plain(): Promise<FaqSearchElement> {
-  FaqSearchElement.parts = {}; // as in the script that has the FAQ inside
+  FaqSearchElement.parts = {elsewhere}; // as in a script that does not look between the tags
   return fixture<FaqSearchElement>(html`
     <faq-search>
       <div style="block-size: 150vh"></div>

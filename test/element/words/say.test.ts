@@ -93,4 +93,30 @@ describe('sayFrom', () => {
   it('says the key where nobody has a text, so a button is never empty', () => {
     assert.equal(sayFrom([])('retry'), 'retry');
   });
+
+  it('writes numbers as Intl does in every language and region', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+    const languages = pairs.filter((tag) => Intl.NumberFormat.supportedLocalesOf(tag).length > 0);
+    const regions = ['', ...pairs.map((pair) => `-${pair.toUpperCase()}`)];
+    const tags = ['ckb', 'uz-Arab', 'pa-Arab', 'th-u-nu-thai', 'zh-Hant', 'ff-Adlm'].concat(
+      languages.flatMap((language) => regions.map((region) => language + region)),
+    );
+
+    const wrong = tags.filter((tag) => {
+      const say = sayFrom([{tag, messages: {matching: '{count}'}}]);
+      return say('matching', 987) !== (987).toLocaleString(tag);
+    });
+
+    assert.ok(tags.length > 50_000);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('quotes one word as it quotes words of a list', () => {
+    for (const tag of Object.keys(TABLES)) {
+      const one = new Intl.ListFormat(tag).format(['{word}']);
+
+      assert.equal(one, '{word}', tag);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {indexEntries} from '../../src/indexing/index-entries.js';
-import {decodeFaqIndex} from '../../src/format/faq-index.js';
+import {decodeFaqIndex} from '../../src/format/decode-faq-index.js';
 import {IndexError} from '../../src/format/index-error.js';
 import {language as english} from '../../src/languages/en.js';
 
