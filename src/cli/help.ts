@@ -21,13 +21,15 @@ export function overview(commands: readonly Command[]): string {
 
 /** The help of one command. */
 export function commandHelp(command: Command): string {
-  const {operand, summary, setsUp, options, examples} = command;
+  const {operand, summary, setsUp, insteadOfSources, options, examples} = command;
   const argumentRows: Row[] = [
     ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
-    [
-      '[source…]',
-      setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
-    ],
+    ...(insteadOfSources?.map((one): Row => [`[${one.name}]`, one.summary]) ?? [
+      [
+        '[source…]',
+        setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
+      ] as const,
+    ]),
   ];
   return [
     `${summary}.\n`,
@@ -46,8 +48,9 @@ const EXIT_CODES: readonly Row[] = [
   ['130', 'Stopped by Ctrl-C (143: by a request to end); nothing was changed'],
 ];
 
-function usageOf({name, operand}: Command): string {
-  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), '[source…]'].join(' ');
+function usageOf({name, operand, insteadOfSources}: Command): string {
+  const others = insteadOfSources?.map((one) => `[${one.name}]`) ?? ['[source…]'];
+  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), ...others].join(' ');
 }
 
 function optionRow(name: OptionName): Row {

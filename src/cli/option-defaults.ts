@@ -14,6 +14,7 @@ export const DEFAULTS = {
   ...{verbose: false, yes: false, force: false},
   check: false,
   watch: false,
+  ...{write: false, markdown: false},
   port: 8080,
   limit: 10,
   top: 3,

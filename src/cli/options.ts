@@ -37,6 +37,9 @@ export interface Options extends CompileOptions {
   readonly force: boolean;
   readonly check: boolean;
   readonly watch: boolean;
+  readonly write: boolean;
+  readonly markdown: boolean;
+  readonly failOn?: 'loss';
   readonly port: number;
   readonly limit: number;
   readonly top: number;

@@ -18,6 +18,9 @@ export const RUN_OPTIONS: OptionSpecs<
   | 'check'
   | 'watch'
   | 'port'
+  | 'write'
+  | 'markdown'
+  | 'failOn'
   | 'limit'
   | 'top'
   | 'json'
@@ -75,6 +78,24 @@ export const RUN_OPTIONS: OptionSpecs<
     configurable: true,
     expected: 'a whole number from 0 to 65535; 0 is any that is free',
     read: readPort,
+  },
+  write: {
+    flag: 'write',
+    summary: 'Ask for each gap which entry is meant, and write the query as its alias',
+    ...SWITCH,
+  },
+  markdown: {
+    flag: 'markdown',
+    summary: 'Print a table in Markdown, for a comment',
+    ...SWITCH,
+  },
+  failOn: {
+    flag: 'fail-on',
+    placeholder: 'loss',
+    summary: 'Take each query that no longer finds its entry for an error',
+    configurable: false,
+    expected: '“loss”',
+    read: (raw) => (raw === 'loss' ? raw : undefined),
   },
   limit: {
     flag: 'limit',

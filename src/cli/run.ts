@@ -83,9 +83,9 @@ function asksIn({options}: Arguments): boolean {
 
 async function inputOf(
   {operands, options}: Arguments,
-  {name, operand, setsUp}: Command,
+  {name, operand, setsUp, insteadOfSources}: Command,
   folder: string,
-): Promise<Pick<Task, 'operand' | 'options' | 'given'>> {
+): Promise<Pick<Task, 'operand' | 'operands' | 'options' | 'given'>> {
   const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
   const usage = [
     `faq-search ${name}`,
@@ -97,8 +97,19 @@ async function inputOf(
       `Write “${usage}”.`,
     );
   }
+  if (insteadOfSources !== undefined) {
+    if (others.length > insteadOfSources.length) {
+      throw new UsageFailure(
+        `“${others.at(-1) ?? ''}” is one argument too many.`,
+        `Run “faq-search ${name} --help” to see them.`,
+      );
+    }
+    const merged = {...DEFAULTS, ...(await readConfig(folder)), ...options};
+    return {operand: first, operands: others, options: merged, given: options};
+  }
   const given = {...options, ...(others.length > 0 && {sources: others})};
-  if (setsUp !== undefined) return {operand: first, options: {...DEFAULTS, ...given}, given};
+  if (setsUp !== undefined)
+    return {operand: first, operands: [], options: {...DEFAULTS, ...given}, given};
   const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
   if (merged.sources.length === 0) {
     throw new UsageFailure(
@@ -106,7 +117,7 @@ async function inputOf(
       `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,
     );
   }
-  return {operand: first, options: merged, given};
+  return {operand: first, operands: [], options: merged, given};
 }
 
 interface Progress {

@@ -25,6 +25,8 @@ Commands
   check [source…]               Find the mistakes in a FAQ and the golden queries that miss
   eval <queries.tsv> [source…]  Measure how well a FAQ answers a table of queries
   explain <query> [source…]     Say why each answer to a query ranks where it does
+  gaps <queries> [source…]      Find what readers asked in vain, and what would help them
+  diff <old> [new] [queries]    Say what a change does to the search: which queries find more, which less
 
 Options
   -h, --help     Show this help

@@ -7,7 +7,7 @@ import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 
 const ALL_KEYS =
-  'sources, exclude, out, split, html, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, uiLanguages, withSrc, strict, top';
+  'sources, exclude, out, split, html, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, uiLanguages, withSrc, strict, port, top';
 
 describe('readConfig', () => {
   it('reads faq.config.json', async (context) => {

@@ -7,6 +7,8 @@ import {check} from './check.js';
 import {dev} from './dev.js';
 import {evaluation} from './eval.js';
 import {explanation} from './explain.js';
+import {diff} from './diff.js';
+import {gaps} from './gaps.js';
 import {init} from './init.js';
 import {search} from './search.js';
 
@@ -18,4 +20,6 @@ export const COMMANDS: readonly Command[] = [
   check,
   evaluation,
   explanation,
+  gaps,
+  diff,
 ];
