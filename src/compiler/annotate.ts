@@ -51,13 +51,14 @@ export function annotate(
 
 /** All of an entry but where it stands. */
 function contentOf(draft: DraftEntry, added?: Annotation): unknown {
-  const {question, id, names, category, featured, answer, anchors, related} = draft;
+  const {question, id, names, category, featured, answer, anchors, related, ignored} = draft;
   const texts = (kind: Annotation['kind']): string[] => [
     ...draft[kind].map(({text}) => text),
     ...(added?.kind === kind ? [added.text] : []),
   ];
   const own = [question, id?.text, names?.map(({text}) => text), category, featured];
-  const others = [related?.map(({text}) => text), answer, anchors];
+  const lists = [related, ignored].map((list) => list?.map(({text}) => text));
+  const others = [...lists, answer, anchors];
   return [...own, ...others, texts('aliases'), texts('expects')];
 }
 
@@ -208,7 +209,10 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} '’.?!/+-]*$/u;
 /** @param place a comma ends a text in a flow list, and not in a block */
 function yamlText(text: string, place: 'block' | 'flow'): string {
   const isPlain = PLAIN.test(text) && !text.includes('--');
-  if (isPlain || (place === 'block' && PLAIN.test(text.replaceAll(',', '')) && !text.includes('--')))
+  if (
+    isPlain ||
+    (place === 'block' && PLAIN.test(text.replaceAll(',', '')) && !text.includes('--'))
+  )
     return text;
   // The end of a comment must not stand in one.
   return JSON.stringify(text).replaceAll('>', '\\x3e');

@@ -31,6 +31,8 @@ export interface WorkshopState {
   readonly warnings: number;
   /** Of the version before while they are being asked; absent before they have been for the first time. */
   readonly golden?: {readonly queries: number; readonly missed: readonly Problem[]};
+  /** What would make the FAQ easier to search; the same of the version before. */
+  readonly advice?: readonly Problem[];
   /** How long compiling took, in milliseconds. */
   readonly milliseconds: number;
 }

@@ -8,6 +8,7 @@ import type {Engine} from '../engine/results.js';
 import {languageOf, type Diagnostic, type FaqIndex, type SourceEntry} from '../files/index.js';
 import type {Faq} from '../format/faq-index.js';
 import {missesOf} from '../review/golden-queries.js';
+import {createLint} from '../review/lint.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
 import {openable} from './openable.js';
 import {MOST_SHOWN, type Change, type Problem, type WorkshopState} from './protocol.js';
@@ -70,7 +71,9 @@ export class Workshop {
       errors: diagnostics.filter(({severity}) => severity === 'error').length,
       warnings: diagnostics.filter(({severity}) => severity === 'warning').length,
       milliseconds,
-      ...(this.state.golden && {golden: this.state.golden}), // until they have been asked again
+      // Until they have been asked again.
+      ...(this.state.golden && {golden: this.state.golden}),
+      ...(this.state.advice && {advice: this.state.advice}),
     };
     this.#tell();
     void this.#review(this.state.version);
@@ -96,6 +99,18 @@ export class Workshop {
     }
     const queries = faq.entries.reduce((sum, {expects}) => sum + expects.length, 0);
     this.state = {...this.state, golden: {queries, missed: this.#openable(missed)}};
+    this.#tell();
+    const advice: Diagnostic[] = [];
+    const lint = createLint(faq.entries, {
+      engine: faq.engine,
+      language: languageOf(faq.index.language),
+    });
+    for (const entry of faq.entries) {
+      advice.push(...(await lint.findingsIn(entry)));
+      await setImmediate();
+      if (version !== this.state.version) return;
+    }
+    this.state = {...this.state, advice: this.#openable(advice)};
     this.#tell();
   }
 

@@ -1,9 +1,10 @@
 /**
  * `faq-search check`: tests a FAQ, with the queries its authors say must find an entry.
  */
-import {languageOf, sortDiagnostics, type SourceEntry} from '../../files/index.js';
+import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
 import {createEngine, type Engine} from '../../engine/index.js';
 import {missesOf, type Miss, type MissedQuery} from '../../review/golden-queries.js';
+import {createLint} from '../../review/lint.js';
 import type {Command, Report, Task} from '../command.js';
 import {asErrors, compileTask} from '../compile-task.js';
 import {COMPILE_OPTIONS, type Options} from '../options.js';
@@ -41,6 +42,10 @@ async function runCheck(task: Task): Promise<Report> {
   task.progress('Asking the golden queries');
   const engine = createEngine({index, language: languageOf(index.language)});
   const misses = await findMisses(engine, entries, task.options.top);
+  task.progress('Looking at the entries');
+  const lint = createLint(entries, {engine, language: languageOf(index.language)});
+  const findings: Diagnostic[] = [];
+  for (const entry of entries) findings.push(...(await lint.findingsIn(entry)));
   const result: CheckResult = {
     entries: entries.length,
     queries: entries.reduce((sum, {expects}) => sum + expects.length, 0),
@@ -49,7 +54,11 @@ async function runCheck(task: Task): Promise<Report> {
     text: reportOf(textUse),
   };
   return {
-    diagnostics: sortDiagnostics([...diagnostics, ...misses.map(({diagnostic}) => diagnostic)]),
+    diagnostics: sortDiagnostics([
+      ...diagnostics,
+      ...misses.map(({diagnostic}) => diagnostic),
+      ...findings, // advice: never an error
+    ]),
     result,
     text: textOf(result, options),
   };

@@ -6,7 +6,7 @@ import type {Openable, Problem, WorkshopState} from '../../dev/protocol.js';
 import type {Actions} from '../model.js';
 
 export function problemsView(state: WorkshopState, actions: Actions): TemplateResult {
-  const {golden, problems, errors, warnings} = state;
+  const {golden, problems, errors, warnings, advice = []} = state;
   const missed = golden?.missed ?? [];
   return html`
     <section aria-labelledby="problems">
@@ -22,6 +22,12 @@ export function problemsView(state: WorkshopState, actions: Actions): TemplateRe
       ${
         problems.length < errors + warnings
           ? html`<p class="quiet">These are ${problems.length} of ${errors + warnings}.</p>`
+          : nothing
+      }
+      ${
+        advice.length > 0
+          ? html`<h3>What would make it easier to search</h3>
+              ${listOf(advice, actions)}`
           : nothing
       }
     </section>
