@@ -59,6 +59,9 @@ const modules = {
     index: 'src/element/index.ts',
     define: 'src/element/define.ts',
     engine: 'src/engine/index.ts',
+    remote: 'src/remote/index.ts',
+    handler: 'src/remote/handler/index.ts',
+    'engine-attribute': 'src/element/take-engine-attribute.ts',
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
@@ -83,6 +86,7 @@ const standalone = {
   input: {
     standalone: 'src/element/standalone.ts',
     'standalone-split': 'src/element/standalone-split.ts',
+    'standalone-remote': 'src/element/standalone-remote.ts',
     'standalone-src': 'src/element/standalone-src.ts',
   },
   plugins: scriptPlugins(INSIDE.standalone),

@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<string, Layer>> = {
   messages: {},
   engine: {layers: ['format'], typesOf: ['languages']},
   indexing: {layers: ['format'], packages: ['minisearch']},
+  remote: {layers: ['format', 'engine']},
   compiler: {
     layers: ['format', 'languages', 'indexing'],
     packages: [
@@ -31,18 +32,17 @@ const TABLE: Readonly<Record<string, Layer>> = {
   },
   publish: {
     layers: ['format'],
-    packages: [
-      ...['hast-util-to-html', 'mdast-util-to-markdown', 'mdast-util-gfm-table'],
-      ...['mdast-util-gfm-autolink-literal', 'mdast-util-gfm-strikethrough'],
-    ],
-    typesOf: ['hast', 'mdast'],
   },
   files: {
     layers: ['format', 'indexing', 'compiler', 'publish'],
     packages: ['node:', 'ignore', 'tinyglobby'],
   },
   review: {layers: ['format', 'engine'], typesOf: ['compiler', 'languages']},
-  element: {layers: ['format', 'engine', 'indexing'], typesOf: ['messages'], packages: ['lit']},
+  element: {
+    layers: ['format', 'engine', 'indexing', 'remote'],
+    typesOf: ['messages'],
+    packages: ['lit'],
+  },
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
   dev: {
     layers: ['format', 'engine', 'compiler', 'files', 'review', 'rollup'],
@@ -51,8 +51,8 @@ const TABLE: Readonly<Record<string, Layer>> = {
   workshop: {layers: ['messages'], typesOf: ['dev'], packages: ['lit']},
   cli: {
     layers: [
-      ...['format', 'engine', 'indexing', 'compiler', 'publish', 'files', 'messages', 'rollup'],
-      ...['review', 'dev'],
+      ...['format', 'engine', 'indexing', 'remote', 'compiler', 'publish', 'files', 'messages'],
+      ...['rollup', 'review', 'dev'],
     ],
     packages: ['node:', 'yaml'],
   },
@@ -83,13 +83,23 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['count-terms.ts', 'related.ts'],
     ['faq-index-of.ts'],
   ],
+  remote: [
+    ['wire.ts'],
+    ['candidate-index.ts', 'server.ts'],
+    ['candidates.ts'],
+    ['remote-engine.ts'],
+    ['read-request.ts'],
+    ['opensearch'],
+    ['handler'],
+  ],
   // The class and the doors are on top: they alone import views and styles.
   element: [['words', 'styles'], ['faq'], ['answers'], ['asking'], ['page'], ['views']],
   publish: [
-    ['hast-element.ts', 'topics.ts'],
-    ['answer-hast.ts'],
-    ['answer-phrases.ts', 'plain-faq.ts'],
-    ['answer-blocks.ts'],
+    ['markup.ts', 'topics.ts'],
+    ['allowed-answer.ts', 'markdown-text.ts', 'markdown-emphasis.ts'],
+    ['markdown-line.ts', 'plain-faq.ts'],
+    ['markdown-list.ts', 'markdown-table.ts'],
+    ['markdown-blocks.ts'],
   ],
 };
 

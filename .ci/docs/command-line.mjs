@@ -6,7 +6,8 @@ import {code, table} from './table.mjs';
 
 const load = (path) => tsImport(`../../src/cli/${path}`, import.meta.url);
 const {COMMANDS} = await load('commands/index.ts');
-const {OPTIONS, OPTION_NAMES, COMMON_OPTIONS} = await load('options.ts');
+const {OPTIONS, OPTION_NAMES} = await load('options.ts');
+const {COMMON_OPTIONS} = await load('option-lists.ts');
 const {DEFAULTS} = await load('option-defaults.ts');
 const {EXIT} = await load('failure.ts');
 

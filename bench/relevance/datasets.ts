@@ -15,6 +15,8 @@ export interface Site {
   readonly queries: readonly Judged[];
   /** Queries that nothing in the FAQ answers. */
   readonly unanswerable: readonly string[];
+  /** The FAQ as its author wrote it, where the set has that; then `entries` are compiled from it. */
+  readonly markdown?: string;
 }
 
 export interface Judged {
@@ -96,3 +98,23 @@ export const resinPage = fileURLToPath(new URL('resin/faq.md', EVAL));
 
 /** Its queries, as `class ⇥ anchor ⇥ query` with a heading line; class `none` has no anchor. */
 export const resinQueries = fileURLToPath(new URL('resin/queries.tsv', EVAL));
+
+/** A real FAQ of 19 questions, with queries of a line each: class, id, text. */
+export function readResin(): Site {
+  const read = (name: string): string => readFileSync(new URL(`resin/${name}`, EVAL), 'utf8');
+  const rows = read('queries.tsv')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  return {
+    entries: [],
+    markdown: read('faq.md'),
+    queries: rows
+      .filter(([name]) => name !== 'none')
+      .map(([name = '', id = '', text = '']) => ({
+        ...{text, class: name, relevant: new Map([[id, 1]])},
+      })),
+    unanswerable: rows.filter(([name]) => name === 'none').map(([, , text = '']) => text),
+  };
+}

@@ -22,23 +22,35 @@ export interface ScriptOptions {
   readonly messageTags: readonly MessageTag[];
   /** That images may come from. */
   readonly imageHosts?: readonly string[] | undefined;
+  /** Addresses of a search handler, asked before the index is; none if absent. */
+  readonly engine?: readonly string[] | undefined;
   /** Whether they can load other FAQs, too. */
   readonly withSrc?: boolean;
 }
 
+/** An index, or what is known of one that is left out. */
+export type Inside = FaqIndex | SplitManifest | Pick<FaqIndex, 'language'>;
+
+/** The entry of each kind of script, with the function that starts it. */
+const ENTRIES = {
+  whole: {door: 'standalone', exported: 'startFaqSearch'},
+  split: {door: 'standalone-split', exported: 'startSplitFaqSearch'},
+  remote: {door: 'standalone-remote', exported: 'startRemoteFaqSearch'},
+};
+
 /**
  * The same arguments always give the same text.
- * @param index all of it, or the manifest of one in pieces
+ * @param index all of it, the manifest of one in pieces, or with an engine its language alone
  */
 export async function bundleScripts(
-  index: FaqIndex | SplitManifest,
-  {messageTags, imageHosts = [], withSrc = false}: ScriptOptions,
+  index: Inside,
+  {messageTags, imageHosts = [], engine, withSrc = false}: ScriptOptions,
 ): Promise<Scripts> {
   const isSplit = 'folder' in index;
+  const kind = engine ? 'remote' : isSplit ? 'split' : 'whole';
+  const {door, exported} = ENTRIES[kind];
   const {code, names} = await linkModules([
-    isSplit
-      ? {path: ownModule('faq-search/standalone-split'), exported: 'startSplitFaqSearch'}
-      : {path: ownModule('faq-search/standalone'), exported: 'startFaqSearch'},
+    {path: ownModule(`faq-search/${door}`), exported},
     {path: ownModule(`faq-search/languages/${index.language}`), exported: 'language'},
     ...messageTags.map((tag) => ({
       path: ownModule(`faq-search/messages/${tag}`),
@@ -49,12 +61,14 @@ export async function bundleScripts(
   const [start = '', language = '', ...others] = names;
   const words = messageTags.map((tag, i) => `${tag}:${others[i] ?? ''}`).join();
   const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
+  const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
     const faq = [
-      `${isSplit ? 'manifest' : 'index'}:${jsonExpression(index)}`,
+      ...('count' in index ? [`${isSplit ? 'manifest' : 'index'}:${jsonExpression(index)}`] : []),
       `language:${language}`,
-      ...(isSplit || imageHosts.length > 0 ? [`imageHosts:${JSON.stringify(imageHosts)}`] : []),
-      ...(isSplit ? [`address:${address}`] : []),
+      ...(isPlain && imageHosts.length === 0 ? [] : [`imageHosts:${JSON.stringify(imageHosts)}`]),
+      ...(isPlain ? [] : [`address:${address}`]),
+      ...(engine ? [`engine:${JSON.stringify(engine)}`] : []),
     ];
     return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${src})})();\n`;
   };

@@ -20,6 +20,8 @@ export interface Command {
     /** What its sources are, as a line of the help. */
     readonly sources: string;
   };
+  /** Whether it is on what has been pushed: it reads a configuration, and no sources. */
+  readonly isOnServer?: true;
   /** Beside those of every command. */
   readonly options: readonly OptionName[];
   /** Whole command lines. */
@@ -47,6 +49,7 @@ export interface Task {
   /** What the command line itself says. */
   readonly given: Partial<Options>;
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** For the report's text. */
   readonly colors: Colors;
   /** Tells a waiting person what happens now; a few words. */

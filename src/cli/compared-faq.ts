@@ -9,6 +9,7 @@ import {languageOf, type FaqIndex, type SourceEntry} from '../files/index.js';
 import {commitOf, writeFilesOf} from '../files/git-files.js';
 import {decodeFaqIndex} from '../format/decode-faq-index.js';
 import type {Entry} from '../format/entry.js';
+import {entryOf} from '../format/entry-row.js';
 import type {Task} from './command.js';
 import {compileTask} from './compile-task.js';
 import {isError, UsageFailure} from './failure.js';
@@ -29,7 +30,7 @@ export async function openCompared(name: string, task: Task): Promise<ComparedFa
   const stats = await stat(resolve(cwd, name)).catch(() => undefined); // no file may be a revision
   if (stats?.isFile() === true && name.endsWith('.json')) {
     const index = await builtIndex(name, cwd);
-    if (index !== undefined) return opened(index, index.entries);
+    if (index !== undefined) return opened(index, index.entries.map(entryOf));
   }
   if (stats !== undefined)
     return compiled({...task, options: {...options, sources: [name]}}, `“${name}”`);

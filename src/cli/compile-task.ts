@@ -2,8 +2,12 @@
  * The first step of every command: to compile the FAQ it is about.
  */
 import type {Project} from '../files/compile-remembered.js';
-import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
-import type {CompileOptions, Diagnostic} from '../files/index.js';
+import {
+  compileSources,
+  type CompiledSources,
+  type SourceOptions,
+} from '../rollup/compile-sources.js';
+import type {Diagnostic} from '../files/index.js';
 import type {SourceStore} from '../files/source-memory.js';
 import type {Task} from './command.js';
 import {isError} from './failure.js';
@@ -43,12 +47,14 @@ export function compileOptionsOf({
   baseUrl,
   headingLevel,
   imageHosts,
-}: CompileOptions): CompileOptions {
+  maxSourceSize,
+}: SourceOptions): SourceOptions {
   return {
     ...(language !== undefined && {language}),
     ...(baseUrl !== undefined && {baseUrl}),
     ...(headingLevel !== undefined && {headingLevel}),
     ...(imageHosts !== undefined && {imageHosts}),
+    ...(maxSourceSize !== undefined && {maxSourceSize}),
   };
 }
 

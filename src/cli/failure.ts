@@ -39,7 +39,7 @@ export class UsageFailure extends Failure {
   }
 }
 
-/** A file other than a source can't be read or written. */
+/** A file other than a source, or a server, can't be read or written. */
 export class IoFailure extends Failure {
   override readonly name = 'IoFailure';
   readonly kind = 'io';

@@ -2,7 +2,8 @@
  * The texts of `--help`, made from the tables of commands and options.
  */
 import type {Command} from './command.js';
-import {COMMON_OPTIONS, OPTIONS, type OptionName} from './options.js';
+import {COMMON_OPTIONS} from './option-lists.js';
+import {OPTIONS, type OptionName} from './options.js';
 
 type Row = readonly [term: string, text: string];
 
@@ -24,17 +25,20 @@ export function commandHelp(command: Command): string {
   const {operand, summary, setsUp, insteadOfSources, options, examples} = command;
   const argumentRows: Row[] = [
     ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
-    ...(insteadOfSources?.map((one): Row => [`[${one.name}]`, one.summary]) ?? [
-      [
-        '[source…]',
-        setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
-      ] as const,
-    ]),
+    ...(insteadOfSources?.map((one): Row => [`[${one.name}]`, one.summary]) ??
+      (command.isOnServer === true
+        ? []
+        : [
+            [
+              '[source…]',
+              setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
+            ] as const,
+          ])),
   ];
   return [
     `${summary}.\n`,
     section('Usage', [`faq-search ${usageOf(command)} [options]`]),
-    section('Arguments', columns(argumentRows)),
+    ...(argumentRows.length === 0 ? [] : [section('Arguments', columns(argumentRows))]),
     section('Options', columns([...options, ...COMMON_OPTIONS].map(optionRow))),
     section('Examples', examples),
   ].join('\n');
@@ -44,12 +48,13 @@ const EXIT_CODES: readonly Row[] = [
   ['0', 'Done'],
   ['1', 'The FAQ has errors'],
   ['2', "The command or its configuration can't be understood"],
-  ['3', "A file can't be read or written"],
+  ['3', "A file or a server can't be read or written"],
   ['130', 'Stopped by Ctrl-C (143: by a request to end); nothing was changed'],
 ];
 
-function usageOf({name, operand, insteadOfSources}: Command): string {
-  const others = insteadOfSources?.map((one) => `[${one.name}]`) ?? ['[source…]'];
+function usageOf({name, operand, insteadOfSources, isOnServer}: Command): string {
+  const sources = isOnServer === true ? [] : ['[source…]'];
+  const others = insteadOfSources?.map((one) => `[${one.name}]`) ?? sources;
   return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), ...others].join(' ');
 }
 

@@ -3,7 +3,7 @@
  */
 import {languageOf, type FaqIndex} from '../files/index.js';
 import {splitFaqIndex, type SplitManifest} from '../indexing/split/split-faq-index.js';
-import {isCompressedTo, SLOW_FROM_BYTES, type FileSize} from './measure.js';
+import {brotliSizeOf, isCompressedTo, SLOW_FROM_BYTES} from './measure.js';
 import type {Options} from './options.js';
 
 export interface IndexForm {
@@ -20,31 +20,26 @@ export interface IndexForm {
  */
 const SPLIT_FROM_BYTES = 60_000;
 
-/** @param isLarge asked only where it decides */
-export async function formOf(
-  index: FaqIndex,
-  split: Options['split'],
-  isLarge: () => Promise<boolean>,
-): Promise<IndexForm> {
-  const isSplit = split === 'auto' ? await isLarge() : split === 'always';
+export async function formOf(index: FaqIndex, split: Options['split']): Promise<IndexForm> {
+  const isSplit = split === 'auto' ? await isLarge(index) : split === 'always';
   if (!isSplit) return {inside: index, pieces: new Map()};
   const {manifest, pieces} = splitFaqIndex(index, languageOf(index.language));
   return {inside: manifest, pieces};
 }
 
-/**
- * @param measureWhole takes long for a large text, so it is asked only where the text may be small
- */
-export async function isLarge(
-  index: FaqIndex,
-  measureWhole: () => Promise<Pick<FileSize, 'brotli'>>,
-): Promise<boolean> {
+async function isLarge(index: FaqIndex): Promise<boolean> {
   let bytes = 0;
   for (const text of textsOf(index)) {
     bytes += Buffer.byteLength(text);
     if (bytes >= SLOW_FROM_BYTES) return isCompressedTo(SPLIT_FROM_BYTES, textsOf(index));
   }
-  return bytes >= SPLIT_FROM_BYTES && (await measureWhole()).brotli >= SPLIT_FROM_BYTES;
+  // To compress it takes long, so that is done only where the text may be large.
+  return bytes >= SPLIT_FROM_BYTES && (await brotliSizeOf(textOf(index))) >= SPLIT_FROM_BYTES;
+}
+
+/** The file that holds an index. */
+export function textOf(index: FaqIndex | SplitManifest): string {
+  return `${JSON.stringify(index)}\n`;
 }
 
 /** The JSON of an index, but for some commas: as one text it would be as large as all else of a build. */

@@ -1,12 +1,13 @@
 /**
  * What options are where nobody says so.
  */
-import type {Options} from './options.js';
+import type {Options} from './option-types.js';
 
 export const DEFAULTS = {
   sources: [],
   out: 'dist',
   split: 'auto',
+  inline: false,
   jsonLd: false,
   llmsTxt: false,
   withSrc: false,
@@ -15,9 +16,9 @@ export const DEFAULTS = {
   check: false,
   watch: false,
   ...{write: false, markdown: false},
-  port: 8080,
   limit: 10,
   top: 3,
+  ...{onlineOnly: false, alias: 'faqs', siteName: '', changed: false, dryRun: false, port: 8080},
   json: false,
   help: false,
   version: false,

@@ -56,10 +56,10 @@ export function readCount(raw: unknown): number | undefined {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : undefined;
 }
 
-export function readPort(raw: unknown): number | undefined {
-  if (raw === 0) return 0;
-  const port = readCount(raw);
-  return port !== undefined && port < 65_536 ? port : undefined;
+/** A text may have no more than 512 MB, because JavaScript's may not. */
+export function readMegabytes(raw: unknown): number | undefined {
+  const mb = readCount(raw);
+  return mb !== undefined && mb <= 500 ? mb : undefined;
 }
 
 export function readHtmlForm(raw: unknown): 'page' | 'fragment' | undefined {
@@ -68,4 +68,43 @@ export function readHtmlForm(raw: unknown): 'page' | 'fragment' | undefined {
 
 export function readSwitch(raw: unknown): boolean | undefined {
   return typeof raw === 'boolean' ? raw : undefined;
+}
+
+/** A search server, by the language it speaks. */
+export interface ServerAddress {
+  readonly kind: 'opensearch';
+  /** Of its nodes; at least one. */
+  readonly urls: readonly string[];
+}
+
+/** Keys come from the environment: arguments can be seen by every process, and files are shipped. */
+export function readServer(raw: unknown): ServerAddress | undefined {
+  const [, list = ''] = /^opensearch:(.+)$/.exec(typeof raw === 'string' ? raw : '') ?? [];
+  const urls = readTextList(list.split(','))?.map((url) => readUrl(url.trim()));
+  return urls?.every((url) => url !== undefined && new URL(url).username === '') === true
+    ? {kind: 'opensearch', urls: urls.flatMap((url) => url ?? [])}
+    : undefined;
+}
+
+/** Addresses with commas between them, or a list of addresses; relative ones are relative to the page. */
+export function readEngineUrls(raw: unknown): readonly string[] | undefined {
+  const list = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
+  const urls = list?.map((url) => url.trim());
+  const isAddress = (url: string): boolean =>
+    !/\s/.test(url) && (/^\.{0,2}\//.test(url) || readUrl(url) !== undefined);
+  return urls?.every(isAddress) === true ? urls : undefined;
+}
+
+export function readAlias(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^[a-z][a-z\d-]{0,99}$/.test(raw) ? raw : undefined;
+}
+
+export function readSiteName(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^[\p{L}\p{N}.-]{1,100}$/u.test(raw) ? raw : undefined;
+}
+
+export function readPort(raw: unknown): number | undefined {
+  if (raw === 0) return 0;
+  const port = readCount(raw);
+  return port !== undefined && port <= 65_535 ? port : undefined;
 }

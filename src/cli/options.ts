@@ -1,11 +1,13 @@
 /**
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
-import type {CompileOptions} from '../files/index.js';
 import {DEFAULTS} from './option-defaults.js';
-import {MESSAGE_TAGS, type MessageTag} from '../messages/tags.js';
+import type {OptionName, OptionSpecs} from './option-types.js';
+import {MESSAGE_TAGS} from '../messages/tags.js';
 import {RUN_OPTIONS} from './run-options.js';
+import {SERVER_OPTIONS} from './server-options.js';
 import {
+  readMegabytes,
   readHeadingLevel,
   readHosts,
   readHtmlForm,
@@ -18,56 +20,10 @@ import {
   readUrl,
 } from './option-values.js';
 
-export interface Options extends CompileOptions {
-  readonly sources: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly out: string;
-  readonly split: 'auto' | 'always' | 'never';
-  readonly html?: 'page' | 'fragment';
-  readonly jsonLd: boolean;
-  readonly llmsTxt: boolean;
-  readonly title: string;
-  readonly uiLanguages?: readonly MessageTag[];
-  readonly withSrc: boolean;
-  readonly site?: string;
-  /** Undefined where nobody says so: then the command decides. */
-  readonly strict?: boolean;
-  readonly verbose: boolean;
-  readonly yes: boolean;
-  readonly force: boolean;
-  readonly check: boolean;
-  readonly watch: boolean;
-  readonly write: boolean;
-  readonly markdown: boolean;
-  readonly failOn?: 'loss';
-  readonly port: number;
-  readonly limit: number;
-  readonly top: number;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-}
+export type {OptionName, Options, OptionSpec} from './option-types.js';
 
-export type OptionName = keyof Options;
-
-export interface OptionSpec<Value> {
-  /** Without its dashes; absent where the value is given as an argument. */
-  readonly flag?: string;
-  readonly short?: string;
-  /** What stands for the value in the help; absent for a switch, which is on or off. */
-  readonly placeholder?: string;
-  readonly summary: string;
-  /** Whether it may stand in a configuration file. */
-  readonly configurable: boolean;
-  /** Ends the sentence “… has to be”. */
-  readonly expected: string;
-  /** @returns undefined for a value it can't be; numbers come as numbers */
-  readonly read: (raw: unknown) => Value | undefined;
-}
-
-export type OptionSpecs<Name extends OptionName> = {
-  readonly [One in Name]-?: OptionSpec<NonNullable<Options[One]>>;
-};
+/** On or off. */
+const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
 
 export const OPTIONS: OptionSpecs<OptionName> = {
   sources: {
@@ -83,6 +39,14 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
+  },
+  maxSourceSize: {
+    flag: 'max-source-size',
+    placeholder: 'MB',
+    summary: 'The most a source may have (default: 5)',
+    configurable: true,
+    expected: 'a whole number of MB from 1 to 500',
+    read: readMegabytes,
   },
   out: {
     flag: 'out',
@@ -109,19 +73,20 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     expected: '“page”, or “fragment” for what goes into a page',
     read: readHtmlForm,
   },
+  inline: {
+    flag: 'inline',
+    summary: 'Put the script into that HTML, and print its hash for a policy',
+    ...SETTING,
+  },
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   llmsTxt: {
     flag: 'llms-txt',
     summary: 'Also write the whole FAQ as plain Markdown',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
   title: {
     flag: 'title',
@@ -174,26 +139,11 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   withSrc: {
     flag: 'with-src',
     summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
-    configurable: true,
-    expected: 'true or false',
-    read: readSwitch,
+    ...SETTING,
   },
+  ...SERVER_OPTIONS,
   ...RUN_OPTIONS,
 };
 
 /** In the order of the table. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
-
-/** Options of every command. */
-export const COMMON_OPTIONS: readonly OptionName[] = ['json', 'help'];
-
-/** Options of every command that compiles sources. */
-export const COMPILE_OPTIONS: readonly OptionName[] = [
-  'language',
-  'baseUrl',
-  'headingLevel',
-  'imageHosts',
-  'exclude',
-  'strict',
-  'verbose',
-];

@@ -5,7 +5,8 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../compiler/suggest.js';
 import type {Command} from './command.js';
 import {UsageFailure} from './failure.js';
-import {COMMON_OPTIONS, OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
+import {COMMON_OPTIONS} from './option-lists.js';
+import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
 
 export interface Arguments {
   /** Absent when only options were given. */
@@ -18,12 +19,10 @@ export interface Arguments {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, {kind: 'option'}>;
 
-const NAMES_BY_FLAG: ReadonlyMap<string, OptionName> = new Map(
-  OPTION_NAMES.flatMap((name) => {
-    const {flag} = OPTIONS[name];
-    return flag === undefined ? [] : [[flag, name] as const];
-  }),
-);
+/** One flag may mean another option for another command. */
+function namesOf(flag: string): readonly OptionName[] {
+  return OPTION_NAMES.filter((name) => OPTIONS[name].flag === flag);
+}
 
 /** @throws Failure for what can't be understood */
 export function parseArguments(args: readonly string[], commands: readonly Command[]): Arguments {
@@ -48,10 +47,10 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
 
 function parserOptions(): NonNullable<Parameters<typeof parseArgs>[0]>['options'] {
   return Object.fromEntries(
-    [...NAMES_BY_FLAG].map(([flag, name]) => {
-      const {short, placeholder} = OPTIONS[name];
+    OPTION_NAMES.flatMap((name) => {
+      const {flag, short, placeholder} = OPTIONS[name];
       const type = placeholder === undefined ? ('boolean' as const) : ('string' as const);
-      return [flag, {type, ...(short === undefined ? {} : {short})}];
+      return flag === undefined ? [] : [[flag, {type, ...(short === undefined ? {} : {short})}]];
     }),
   );
 }
@@ -83,8 +82,8 @@ function readOptions(
 
 function optionOf({name: flag, rawName}: OptionToken, command: Command | undefined): OptionName {
   const allowed = command === undefined ? OPTION_NAMES : [...command.options, ...COMMON_OPTIONS];
-  const name = NAMES_BY_FLAG.get(flag);
-  if (name !== undefined && (allowed.includes(name) || name === 'version')) return name;
+  const name = namesOf(flag).find((one) => allowed.includes(one) || one === 'version');
+  if (name !== undefined) return name;
   const owner = command === undefined ? 'faq-search' : `faq-search ${command.name}`;
   const flags = allowed.flatMap((other) => OPTIONS[other].flag ?? []).map((other) => `--${other}`);
   const typed = rawName.startsWith('--') ? rawName : `-${flag}`;

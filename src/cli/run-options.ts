@@ -3,8 +3,8 @@
  */
 import {SITE_NAMES} from './init/site-kinds.js';
 import {DEFAULTS} from './option-defaults.js';
-import {readCount, readPort, readSwitch} from './option-values.js';
-import type {OptionSpecs} from './options.js';
+import {readCount, readSwitch} from './option-values.js';
+import type {OptionSpecs} from './option-types.js';
 
 /** Given on the command line alone, on or off. */
 const SWITCH = {configurable: false, expected: 'true or false', read: readSwitch} as const;
@@ -17,7 +17,6 @@ export const RUN_OPTIONS: OptionSpecs<
   | 'force'
   | 'check'
   | 'watch'
-  | 'port'
   | 'write'
   | 'markdown'
   | 'failOn'
@@ -68,16 +67,8 @@ export const RUN_OPTIONS: OptionSpecs<
   watch: {
     flag: 'watch',
     short: 'w',
-    summary: 'Build again each time that a source changes, until Ctrl-C',
+    summary: 'Build again whenever a source changes',
     ...SWITCH,
-  },
-  port: {
-    flag: 'port',
-    placeholder: 'number',
-    summary: `Port of 127.0.0.1, or the next that is free (default: ${DEFAULTS.port})`,
-    configurable: true,
-    expected: 'a whole number from 0 to 65535; 0 is any that is free',
-    read: readPort,
   },
   write: {
     flag: 'write',

@@ -54,6 +54,7 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
   const report = await command.run({
     ...(await inputOf(parsed, command, io.cwd)),
     cwd: io.cwd,
+    env: io.env,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
     announce: (outcome) => {
@@ -83,7 +84,7 @@ function asksIn({options}: Arguments): boolean {
 
 async function inputOf(
   {operands, options}: Arguments,
-  {name, operand, setsUp, insteadOfSources}: Command,
+  {name, operand, setsUp, insteadOfSources, isOnServer}: Command,
   folder: string,
 ): Promise<Pick<Task, 'operand' | 'operands' | 'options' | 'given'>> {
   const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
@@ -111,7 +112,7 @@ async function inputOf(
   if (setsUp !== undefined)
     return {operand: first, operands: [], options: {...DEFAULTS, ...given}, given};
   const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
-  if (merged.sources.length === 0) {
+  if (merged.sources.length === 0 && isOnServer !== true) {
     throw new UsageFailure(
       'No source is given.',
       `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,

@@ -3,6 +3,7 @@
  */
 import {readFile} from 'node:fs/promises';
 import type {FaqIndex} from '../files/index.js';
+import {entryOf} from '../format/entry-row.js';
 import {type MessageTag, messageTagOf} from '../messages/tags.js';
 import {faqMarkdown} from '../publish/faq-markdown.js';
 import {faqPage} from '../publish/faq-page.js';
@@ -16,20 +17,27 @@ const STYLES = 'faq-search.css';
 type TwinOptions = Pick<Options, 'html' | 'jsonLd' | 'llmsTxt' | 'title' | 'language'>;
 
 /**
- * @param script what the HTML loads: its name, and the languages of its interface
+ * @param script what the HTML loads or holds, with the languages of its interface
  * @returns texts by file name
  */
 export async function twinFiles(
-  {entries, tag, language: code}: FaqIndex,
+  {entries: rows, tag, language: code}: FaqIndex,
   {html: form, jsonLd, llmsTxt, title, language = tag ?? code}: TwinOptions,
-  script: {readonly name: string; readonly messageTags: readonly MessageTag[]},
+  script: {
+    readonly name: string;
+    readonly messageTags: readonly MessageTag[];
+    /** Its text, to stand in the HTML. */
+    readonly code?: string | undefined;
+  },
 ): Promise<ReadonlyMap<string, string>> {
+  const entries = rows.map(entryOf);
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => void files.set(name, withMark(name, text));
   const data = jsonLd ? faqJsonLd(entries) : undefined;
   if (form !== undefined) {
     const words = await plainWords(language, script.messageTags);
-    const loaded = {script: script.name, styles: STYLES};
+    const {name, code} = script;
+    const loaded = {script: name, styles: STYLES, ...(code !== undefined && {code})};
     const options = {form, title, language, words, ...loaded, ...(data && {data})};
     add('faq.html', faqPage(entries, options));
     add(STYLES, await readStyles());

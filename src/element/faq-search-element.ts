@@ -179,6 +179,12 @@ export class FaqSearchElement extends LitElement implements Settings {
   /** The address of a `faq-index.json`, relative to the page; none by default. */
   declare src: string | undefined;
 
+  /**
+   * The address of a search handler that is asked instead, or several with spaces between; none by
+   * default. For scripts built with an engine, and with `faq-search/engine-attribute`.
+   */
+  declare engine: string | undefined;
+
   /** The page's own words for some of the interface, in the language that is shown; none by default. */
   declare messages: Messages | undefined;
 

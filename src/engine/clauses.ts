@@ -184,7 +184,10 @@ export interface Group {
   readonly meant: readonly Expansion[];
 }
 
-function groupsOf(words: readonly QueryWord[], {language, synonyms}: Vocabulary): Group[] {
+export function groupsOf(
+  words: readonly QueryWord[],
+  {language, synonyms}: Pick<Vocabulary, 'language' | 'synonyms'>,
+): Group[] {
   const plain = words.filter(({span}) => span === 1);
   const groups = plain.flatMap((first, i) =>
     [2, 3, 4]

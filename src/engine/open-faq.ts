@@ -1,6 +1,7 @@
 /**
  * Makes a FAQ ready to be searched.
  */
+import {entryOf} from '../format/entry-row.js';
 import type {Faq} from '../format/faq-index.js';
 import {fold} from '../format/fold.js';
 import type {Language} from '../format/language.js';
@@ -31,13 +32,14 @@ export interface OpenFaq {
 }
 
 /** @param faq that is known to be whole */
-export function openFaq({index: {entries, terms, synonyms}, language}: Faq): OpenFaq {
-  const source = new EntryList(entries);
+export function openFaq({index, language}: Faq): OpenFaq {
+  const {entries: rows, terms, synonyms} = index;
+  const source = new EntryList(rows.map(entryOf));
   const texts = new EntryTextCache(source, language);
   return {
     entries: source,
     language,
-    index: new WholeTermIndex(terms, {count: entries.length, texts}),
+    index: new WholeTermIndex(rows, terms, texts),
     texts,
     synonyms: new SynonymTable(synonyms),
     stopWords: foldedWords(language.stopWords),

@@ -57,7 +57,7 @@ export interface Exclusion {
  * A longer query is cut: more words do not describe a question better. In UTF-16 code units, of the
  * query as it was typed and as it is folded, which can be 18 times as long.
  */
-const QUERY_LENGTH = 2000;
+export const QUERY_LENGTH = 2000;
 
 /**
  * How many words of phrases are looked for, and of exclusions; each is read entry by entry, and

@@ -54,6 +54,8 @@ export interface Results {
   readonly missing: readonly string[];
   /** Whether the best hit has so little of the query that it may not answer it; no if absent. */
   readonly isWeak?: boolean;
+  /** What readers are told of where the results come from, a sentence; nothing if absent. */
+  readonly notice?: string;
   /**
    * Where no entry answers the query: those that share most with it, though too little to be an
    * answer; at most three, best first.

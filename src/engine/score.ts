@@ -8,14 +8,14 @@ import type {Expansion} from './expansion.js';
 import type {TermIndex} from './term-index.js';
 import {SATURATION} from './tuning.js';
 
-/** One number for each entry of the FAQ, by position; 0 for an entry that nothing matches. */
+/** One number for each entry at hand, by position; 0 for an entry that nothing matches. */
 export type Scores = Float64Array;
 
 export function scoreEntries(clauses: readonly Clause[], index: TermIndex): Scores {
   const own = clauses.filter(({kind, isSilent}) => kind !== 'instead' && !isSilent);
   const others = clauses.filter(({kind}) => kind === 'instead');
   const scoresOf = new Map(own.map((clause) => [clause, scoreClause(clause, index)]));
-  const total = new Float64Array(index.count);
+  const total = new Float64Array(index.size);
   for (const scores of scoresOf.values()) addAll(total, scores);
   for (const clause of others) {
     const replaced = own.filter(
@@ -50,7 +50,7 @@ function at(numbers: Scores, i: number): number {
 
 /** The best of a clause's expansions, in each entry. */
 function scoreClause(clause: Clause, index: TermIndex): Scores {
-  const best = new Float64Array(index.count);
+  const best = new Float64Array(index.size);
   for (const expansion of clause.expansions) {
     const {terms} = expansion;
     const factor = factorOf(expansion, clause);
@@ -91,7 +91,7 @@ function raiseToExpression(
   index: TermIndex,
 ): void {
   const parts = terms.map((term) => {
-    const scores = new Float64Array(index.count);
+    const scores = new Float64Array(index.size);
     raiseToTerm(scores, {term, factor}, index);
     return scores;
   });

@@ -34,6 +34,8 @@ export interface Wanted {
 export interface TermIndex {
   /** How many entries the FAQ has. */
   readonly count: number;
+  /** How many positions there are; as many as entries, but where only some of them are at hand. */
+  readonly size: number;
   /** Gets what is about to be asked for; absent where all is there. @returns what to wait for, if anything */
   have?(wanted: Wanted): Promise<void> | undefined;
   has(term: string): boolean;

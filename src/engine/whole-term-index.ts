@@ -1,11 +1,11 @@
 /**
  * The terms of a whole FAQ index in memory.
  *
- * It is filled from MiniSearch's index as the build packed it.
+ * They are unpacked when one is looked up first: a page that is only read never needs them.
  */
-import {FIELDS, QUESTION} from '../format/faq-index.js';
-import {countNumbers, unpackNumbers} from '../format/packed-numbers.js';
-import {unpackOccurrences, unpackWords, type PackedTerms} from '../format/packed-terms.js';
+import type {EntryRow} from '../format/entry-row.js';
+import {FIELDS, QUESTION} from '../format/fields.js';
+import {unpackTerms, type PackedTerms, type TermPlaces} from '../format/packed-terms.js';
 import {ENTRIES_WITH_FORMS, formOf, hasForms} from '../format/written-forms.js';
 import type {EntryTextCache} from './entry-texts.js';
 import {
@@ -14,75 +14,80 @@ import {
   rarityOf,
   strengthOf,
   strongest,
-  totalsOf,
   type Norm,
 } from '../format/ranking.js';
 import type {NearTerm, Postings, TermIndex} from './term-index.js';
 import {TermList} from './term-list.js';
 
-export class WholeTermIndex implements TermIndex {
-  /** Each term with its packed occurrences. */
-  readonly #occurrences: ReadonlyMap<string, string>;
-  readonly #postings = new Map<string, Postings>();
-  readonly #frequencies = new Map<string, number>();
-  readonly #forms = new Map<string, readonly string[]>();
-  readonly #list: TermList;
-  readonly #shapes: readonly (readonly number[])[];
-  readonly #lengths: readonly number[];
-  readonly #norm: Norm;
-  readonly #texts: EntryTextCache;
-  readonly count: number;
+/** What is known of all terms at once. */
+interface Unpacked extends TermPlaces {
+  readonly list: TermList;
+  readonly norm: Norm;
+}
 
-  constructor(
-    {words, postings, shapes, lengths}: PackedTerms,
-    {count, texts}: {readonly count: number; readonly texts: EntryTextCache},
-  ) {
-    const occurrences = postings.split('!');
-    const terms = unpackWords(words);
-    this.#occurrences = new Map(terms.map((term, i) => [term, occurrences[i] ?? '']));
-    this.#list = new TermList(terms);
-    this.#shapes = shapes.map(unpackNumbers);
-    this.#lengths = unpackNumbers(lengths);
-    this.#norm = normOf(totalsOf(this.#lengths), count);
+export class WholeTermIndex implements TermIndex {
+  readonly #postings = new Map<string, Postings>();
+  readonly #forms = new Map<string, readonly string[]>();
+  readonly #rows: readonly EntryRow[];
+  readonly #packed: PackedTerms;
+  readonly #texts: EntryTextCache;
+  #unpacked?: Unpacked;
+  readonly count: number;
+  readonly size: number;
+
+  constructor(rows: readonly EntryRow[], packed: PackedTerms, texts: EntryTextCache) {
+    this.#rows = rows;
+    this.#packed = packed;
     this.#texts = texts;
-    this.count = count;
+    this.count = this.size = rows.length;
+  }
+
+  get #all(): Unpacked {
+    return (this.#unpacked ??= this.#unpack());
+  }
+
+  #unpack(): Unpacked {
+    const places = unpackTerms(this.#rows, this.#packed);
+    return {
+      ...places,
+      list: new TermList([...places.terms.keys()]),
+      norm: normOf(places.totals, this.count),
+    };
   }
 
   has(term: string): boolean {
-    return this.#occurrences.has(term);
+    return this.#all.terms.has(term);
   }
 
   readonly frequency = (term: string): number => {
-    const known =
-      this.#frequencies.get(term) ?? countNumbers(this.#occurrences.get(term) ?? '') / 2;
-    this.#frequencies.set(term, known);
-    return known;
+    const [start, end] = this.#all.terms.get(term) ?? NOWHERE;
+    return end - start;
   };
 
   /** Worked out once a term. */
   postings(term: string): Postings | undefined {
     const known = this.#postings.get(term);
     if (known) return known;
-    const occurrences = this.#occurrences.get(term);
-    if (occurrences === undefined) return undefined;
-    const postings = this.#weigh(unpackOccurrences(occurrences));
+    const range = this.#all.terms.get(term);
+    if (range === undefined) return undefined;
+    const postings = this.#weigh(range);
     this.#postings.set(term, postings);
     return postings;
   }
 
   startingWith(prefix: string): readonly string[] {
-    return mostFrequent(this.#list.startingWith(prefix), this.frequency);
+    return mostFrequent(this.#all.list.startingWith(prefix), this.frequency);
   }
 
   endingWith(word: string): readonly string[] {
     return mostFrequent(
-      this.#list.terms.filter((term) => term.length > word.length + 2 && term.endsWith(word)),
+      this.#all.list.terms.filter((term) => term.length > word.length + 2 && term.endsWith(word)),
       this.frequency,
     );
   }
 
   near(word: string, most: number, initial?: string): readonly NearTerm[] {
-    return this.#list.near(word, most, initial);
+    return this.#all.list.near(word, most, initial);
   }
 
   /** Read once a term. */
@@ -102,30 +107,30 @@ export class WholeTermIndex implements TermIndex {
     return forms.length > 0 ? [...new Set(forms)] : [term];
   }
 
-  /** @param occurrences positions of entries, each followed by the number of its shape */
-  #weigh(occurrences: readonly number[]): Postings {
-    const entries = occurrences.filter((_, i) => i % 2 === 0);
-    const shapes = entries.map((_, i) => this.#shapes[occurrences[2 * i + 1] ?? 0] ?? []);
-    const strengths = entries.map((entry, i) => {
-      const shape = shapes[i] ?? [];
-      return strengthOf(
-        (field) => shape[field] ?? 0,
-        (field) => this.#lengthOf(entry, field),
-        this.#norm,
-      );
-    });
+  #weigh([start, end]: readonly [number, number]): Postings {
+    const {entries, frequencies, lengths, norm} = this.#all;
+    const entryAt = (i: number): number => entries[start + i] ?? 0;
+    const timesAt = (i: number, field: number): number =>
+      frequencies[(start + i) * FIELDS.length + field] ?? 0;
+    const lengthAt = (i: number, field: number): number =>
+      lengths[entryAt(i) * FIELDS.length + field] ?? 0;
+    const strengths = Array.from({length: end - start}, (_, i) =>
+      strengthOf(
+        (field) => timesAt(i, field),
+        (field) => lengthAt(i, field),
+        norm,
+      ),
+    );
     const kept = strongest(strengths);
     return {
-      entries: Int32Array.from(kept, (i) => entries[i] ?? 0),
+      entries: Int32Array.from(kept, entryAt),
       strengths: Float64Array.from(kept, (i) => strengths[i] ?? 0),
       questionLengths: Uint16Array.from(kept, (i) =>
-        (shapes[i]?.[QUESTION] ?? 0) > 0 ? this.#lengthOf(entries[i] ?? 0, QUESTION) : 0,
+        timesAt(i, QUESTION) > 0 ? lengthAt(i, QUESTION) : 0,
       ),
-      rarity: rarityOf(entries.length, this.count),
+      rarity: rarityOf(end - start, this.count),
     };
   }
-
-  #lengthOf(entry: number, field: number): number {
-    return this.#lengths[entry * FIELDS.length + field] ?? 0;
-  }
 }
+
+const NOWHERE: readonly [number, number] = [0, 0];

@@ -3,7 +3,6 @@
  */
 import {readdir, stat} from 'node:fs/promises';
 import {basename, dirname, relative, resolve} from 'node:path';
-import {glob, isDynamicPattern} from 'tinyglobby';
 import type {Place, Report} from '../compiler/diagnostic.js';
 import {displayPath} from './display-path.js';
 import {GitIgnored} from './git-ignored.js';
@@ -45,6 +44,7 @@ export async function findSourceFiles(pattern: string, options: FindOptions): Pr
     const found = await findSourceFiles(pattern.slice(0, -section.length - 1), options);
     return {...found, section: decodeFragment(`#${section}`)};
   }
+  const {isDynamicPattern} = await import('tinyglobby'); // most FAQs are named without one
   if (isDynamicPattern(pattern)) return findByGlob(pattern, options);
   await reportMissing(path, options);
   return {files: [], watched: [path]};
@@ -85,7 +85,8 @@ async function findInFolder(folder: string, options: FindOptions): Promise<Found
 }
 
 async function findByGlob(pattern: string, {cwd, report}: FindOptions): Promise<FoundFiles> {
-  const base = resolve(cwd, fixedPartOf(pattern));
+  const base = resolve(cwd, await fixedPartOf(pattern));
+  const {glob} = await import('tinyglobby');
   const matches = await glob(pattern, {
     cwd,
     absolute: true,
@@ -118,7 +119,8 @@ const IGNORED_HINT =
   'What it holds is left out by a “.gitignore”; name the files themselves to read them all the same.';
 
 /** The folders that a glob begins with, up to the first part that stands for several names. */
-function fixedPartOf(pattern: string): string {
+async function fixedPartOf(pattern: string): Promise<string> {
+  const {isDynamicPattern} = await import('tinyglobby');
   const parts = pattern.split('/');
   const dynamic = parts.findIndex((part) => isDynamicPattern(part));
   return parts.slice(0, dynamic).join('/') || (pattern.startsWith('/') ? '/' : '.');

@@ -4,7 +4,6 @@
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {glob} from 'tinyglobby';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import type {Source} from '../compiler/source.js';
 import {compareNaturally} from '../format/code-point-order.js';
@@ -13,6 +12,7 @@ import {displayPath} from './display-path.js';
 import {findSourceFiles, type FoundFiles} from './find-source-files.js';
 import {inParallel} from './in-parallel.js';
 import {readInput, STANDARD_INPUT} from './standard-input.js';
+import {sourceLimitOf, type SourceLimit} from './source-limit.js';
 import {unreadableBecause} from './system-error.js';
 
 export interface SourcesRead {
@@ -24,19 +24,23 @@ export interface SourcesRead {
   readonly watched: readonly string[];
 }
 
-/** Far more than anybody writes: what is larger is no FAQ but a slip. */
-const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
+export interface ReadOptions {
+  readonly cwd?: string;
+  readonly maxSourceSize?: number | undefined;
+}
 
 /**
  * @param patterns files, parts of files (`README.md#faq`), folders (with all they hold, but for names
  *   that begin with a dot, `node_modules` and what git leaves out), globs, or `-` for the standard input; after a `!`, what to leave out of them
  * @param options.cwd what they are relative to; the working folder by default
+ * @param options.maxSourceSize the most that each may have, in MB; 5 by default
  */
 export async function readSources(
   patterns: readonly string[],
-  {cwd = process.cwd()}: {readonly cwd?: string} = {},
+  {cwd = process.cwd(), maxSourceSize}: ReadOptions = {},
 ): Promise<SourcesRead> {
   const report = createReport();
+  const limit = sourceLimitOf(maxSourceSize);
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
   if (wanted.length === 0) reportNoPatterns(report);
   const found: FoundFiles[] = [];
@@ -49,10 +53,11 @@ export async function readSources(
     files.filter((file) => !excluded.has(file)).map((file) => ({file, section})),
   );
   const sources = await inParallel(await distinct(kept), async ({file, section}) => {
-    const source = await readSource(file, displayPath(file, cwd), report);
+    const source = await readSource(file, displayPath(file, cwd), {limit, report});
     return source && {...source, ...(section !== undefined && {section})};
   });
-  if (wanted.includes(STANDARD_INPUT)) sources.push(await readInput(process.stdin, report));
+  if (wanted.includes(STANDARD_INPUT))
+    sources.push(await readInput(process.stdin, {limit, report}));
   return {
     sources: sources
       .filter((source) => source !== undefined)
@@ -94,7 +99,11 @@ async function distinct(wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
   });
 }
 
-async function readSource(file: string, path: string, report: Report): Promise<Source | undefined> {
+async function readSource(
+  file: string,
+  path: string,
+  {limit, report}: {readonly limit: SourceLimit; readonly report: Report},
+): Promise<Source | undefined> {
   const start = {path, line: 1, column: 1};
   try {
     const stats = await stat(file);
@@ -102,9 +111,9 @@ async function readSource(file: string, path: string, report: Report): Promise<S
       reportNoFile(start, report);
       return undefined;
     }
-    const bytes = await readUpTo(FILE_LIMIT_BYTES + 1, file);
-    if (bytes.length <= FILE_LIMIT_BYTES) return decodeSource(bytes, path, report);
-    reportTooLarge(start, Math.max(stats.size, bytes.length), report);
+    const bytes = await readUpTo(limit.bytes + 1, file);
+    if (bytes.length <= limit.bytes) return decodeSource(bytes, path, report);
+    report.error({...start, ...limit.problemOf(Math.max(stats.size, bytes.length))});
   } catch (cause) {
     report.error({
       ...start,
@@ -122,15 +131,6 @@ async function readUpTo(limitBytes: number, file: string): Promise<Buffer> {
   for await (const chunk of createReadStream(file, {end: limitBytes - 1}))
     chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function reportTooLarge(place: Place, sizeBytes: number, report: Report): void {
-  report.error({
-    ...place,
-    code: 'file-too-large',
-    message: `This file has ${Math.ceil(sizeBytes / 1024 / 1024)} MB, but a source may have 5 MB.`,
-    hint: 'Split it into several files, or leave it out if it is no FAQ.',
-  });
 }
 
 /** To read a pipe or a device could take for ever. */
@@ -167,6 +167,7 @@ async function excludedFiles(
     const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
     return plain.includes('/') ? plain : `**/${plain}`;
   });
+  const {glob} = await import('tinyglobby');
   const files = await glob(anywhere, {
     ...{cwd, absolute: true, dot: true, expandDirectories: true},
     ignore: '**/node_modules/**',

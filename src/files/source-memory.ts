@@ -9,7 +9,7 @@ import type {SourceSteps} from '../compiler/compile.js';
 import type {ParseOptions} from '../compiler/draft-entry.js';
 import {parsePart, type ParsedPart} from '../compiler/parse-part.js';
 import type {Source} from '../compiler/source.js';
-import {FIELDS} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import type {IndexedTexts} from '../indexing/term-counts.js';
 

@@ -5,30 +5,26 @@ import type {Readable} from 'node:stream';
 import type {Report} from '../compiler/diagnostic.js';
 import type {Source} from '../compiler/source.js';
 import {decodeSource} from './decode-source.js';
+import type {SourceLimit} from './source-limit.js';
 
 /** What names it among sources. */
 export const STANDARD_INPUT = '-';
 
-/** As for files: what is larger is no FAQ but a slip. */
-const LIMIT_BYTES = 5 * 1024 * 1024;
-
 /** @returns nothing where, with an error reported, it can't be read */
-export async function readInput(input: Readable, report: Report): Promise<Source | undefined> {
+export async function readInput(
+  input: Readable,
+  {limit, report}: {readonly limit: SourceLimit; readonly report: Report},
+): Promise<Source | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk as Uint8Array); // no encoding is set
     length += bytes.length;
-    if (length > LIMIT_BYTES) break;
+    if (length > limit.bytes) break;
     chunks.push(bytes);
   }
-  if (length > LIMIT_BYTES) {
-    report.error({
-      ...{path: 'stdin', line: 1, column: 1},
-      code: 'file-too-large',
-      message: 'The standard input has more than the 5 MB that a source may have.',
-      hint: 'Split it into several files.',
-    });
+  if (length > limit.bytes) {
+    report.error({...{path: 'stdin', line: 1, column: 1}, ...limit.problemOf()});
     return undefined;
   }
   const decoded = decodeSource(Buffer.concat(chunks), 'stdin', report);

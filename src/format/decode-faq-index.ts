@@ -2,7 +2,7 @@
  * Takes FAQ indexes from outside: each is checked before it is used.
  */
 import {contentHash} from './content-hash.js';
-import {isEntry} from './entry.js';
+import {isEntryRow} from './entry-row.js';
 import {mustHaveVersion, type FaqIndex} from './faq-index.js';
 import {IndexError} from './index-error.js';
 import {isListOf} from './is-list.js';
@@ -59,7 +59,7 @@ function hasIndexShape({entries, count, terms, ...rest}: Partial<FaqIndex>): boo
   return (
     Array.isArray(entries) &&
     entries.length === count &&
-    entries.every(isEntry) &&
+    entries.every(isEntryRow) &&
     isPackedTerms(terms) &&
     hasTexts(rest)
   );

@@ -1,8 +1,7 @@
 /**
- * One question with its answer, as it stands in a built FAQ index.
+ * One question with its answer.
  */
 import type {AnswerTree} from './answer-tree.js';
-import {isListOf} from './is-list.js';
 
 export interface Entry {
   /** Unique in the FAQ; what `#<id>` in a page's address names. Any text but white space. */
@@ -21,25 +20,4 @@ export interface Entry {
   readonly featured?: true;
   /** Positions in the FAQ's list of entries, of those to read next; absent for none. */
   readonly related?: readonly number[];
-}
-
-/** Whether a value from outside has the shape of an entry; the answer's nodes are not looked at. */
-export function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false;
-  const {
-    id,
-    question,
-    aliases,
-    anchors = [],
-    category = '',
-    answer,
-    related = [],
-  } = value as Record<string, unknown>;
-  return (
-    isListOf('string', [id, question, category]) &&
-    isListOf('string', aliases) &&
-    isListOf('string', anchors) &&
-    Array.isArray(answer) &&
-    isListOf('number', related)
-  );
 }

@@ -2,22 +2,16 @@
  * What a built FAQ index is: the only thing that build and browser share.
  *
  * Raise FORMAT_VERSION with every change that makes an already built index wrong: these shapes,
- * FIELDS, the text analysis (analyze.ts), a language's stemmer, the answer tree.
+ * fields.ts, the text analysis (analyze.ts), a language's stemmer, the answer tree.
  */
 import {contentHash} from './content-hash.js';
-import type {Entry} from './entry.js';
+import type {EntryRow} from './entry-row.js';
 import {IndexError} from './index-error.js';
 import type {Language} from './language.js';
 import type {PackedTerms} from './packed-terms.js';
 import type {Synonyms} from './synonyms.js';
 
-const FORMAT_VERSION = 3;
-
-/** The indexed texts of an entry, in the order of MiniSearch's field ids. */
-export const FIELDS = ['question', 'aliases', 'answer', 'category', 'links'] as const;
-
-/** The number of the field with an entry's question. */
-export const QUESTION = 0;
+export const FORMAT_VERSION = 4;
 
 /** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
 export interface FaqIndex {
@@ -34,9 +28,9 @@ export interface FaqIndex {
   /** contentHash of the JSON of all other properties, in their order. */
   readonly hash: string;
   /** In the order of the FAQ. MiniSearch's document ids are positions in this list. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryRow[];
   readonly synonyms: Synonyms;
-  /** MiniSearch's index over FIELDS, packed; it stores no fields. */
+  /** MiniSearch's index over FIELDS, packed, without the terms, which the entries have. */
   readonly terms: PackedTerms;
 }
 

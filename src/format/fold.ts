@@ -35,9 +35,12 @@ const DROPPED_MARKS =
 const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/gu;
 const KANA_STEP = 0x60;
 
-/** Characters that take no room: soft hyphen, zero-width space and joiners, direction marks. */
+/**
+ * Characters that take no room: soft hyphen, zero-width space and joiners, direction marks. And the
+ * spaces in the other form of a few signs, such as `ﷺ`: a term has none.
+ */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+  /[ \u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
 
 /**
  * Digits of any script as 0 to 9, in as many characters.

@@ -5,7 +5,8 @@
  * than with its numbers in turn.
  */
 import {packNumber, unpackNumbers} from './packed-numbers.js';
-import {packWords, unpackWords, type Frequencies} from './packed-terms.js';
+import type {Frequencies} from './packed-terms.js';
+import {packWords, unpackWords} from './packed-words.js';
 
 /** One term in one entry. */
 export interface Occurrence {

@@ -1,90 +1,88 @@
 /**
- * The terms of a FAQ index as they are shipped: MiniSearch's serialised index, half as large.
+ * Where the terms of a whole FAQ index stand, as it is shipped: MiniSearch's serialised index, less
+ * than half as large.
  *
- * MiniSearch's own JSON names each field and entry of each term. Here terms stand in order, each
- * without what it shares with the one before it, and entries as steps from one to the next.
+ * MiniSearch's own JSON names each field and entry of each term. Here each entry has the terms that
+ * come first in it, in the order of its texts (entry-row.ts): beside these texts a compressor finds
+ * them again, and the first entry of a term needs no number. The rest are lists of numbers of one
+ * kind each.
  */
+import type {EntryRow} from './entry-row.js';
+import {FIELDS} from './fields.js';
 import {isListOf} from './is-list.js';
-import {packNumber, unpackNumbers} from './packed-numbers.js';
+import {unpackNumbers} from './packed-numbers.js';
 
-export interface PackedTerms {
-  /** In code-point order; before each a letter for how much of the one before it goes first. */
-  readonly words: string;
-  /**
-   * For each term, parted by `!`: for each entry the step from the last one, less one, then the
-   * number of the shape in which the term stands there.
-   */
-  readonly postings: string;
-  /** Ways in which a term stands in an entry: how often in each field, up to the last that has it. */
-  readonly shapes: readonly string[];
-  /** How many distinct terms each field has, field by field for each entry. */
-  readonly lengths: string;
-}
+/** A place is one entry of one term. Terms come in the order in which entries have them. */
+export type PackedTerms = readonly [
+  /** For each place the set of fields: 1 for the first of FIELDS, 2 for the second, 4 and so on. */
+  sets: string,
+  /** In how many more entries than its first each term stands. */
+  others: string,
+  /** From one entry of a term to its next, less one. */
+  steps: string,
+  /** Where a term stands more than once in a field: how many fields before had it once, then how often, less two. */
+  counts: string,
+];
 
 /** How often a term stands in the fields of one entry; by number of field, from 0. */
 export type Frequencies = readonly number[];
 
-const FIRST_LETTER = 65; // `A` for nothing shared; terms have no capitals, so it also parts them
-const MOST_SHARED = 25;
-
-export function packWords(sorted: readonly string[]): string {
-  return sorted
-    .map((word, i) => {
-      const shared = sharedLength(sorted[i - 1] ?? '', word);
-      return String.fromCharCode(FIRST_LETTER + shared) + word.slice(shared);
-    })
-    .join('');
+/** Whether a value from outside has the shape of packed terms. */
+export function isPackedTerms(value: unknown): value is PackedTerms {
+  return isListOf('string', value);
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length, MOST_SHARED) && a[length] === b[length]) length++;
-  return length;
-}
-
-export function unpackWords(packed: string): string[] {
-  let last = '';
-  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, letter = 'A', rest = '']) => {
-    last = last.slice(0, letter.charCodeAt(0) - FIRST_LETTER) + rest;
-    return last;
-  });
-}
-
-export function packShape(frequencies: Frequencies): string {
-  const last = frequencies.findLastIndex((frequency) => frequency > 0);
-  return frequencies
-    .slice(0, last + 1)
-    .map(packNumber)
-    .join('');
+/** Where terms stand; the places of one follow each other. */
+export interface TermPlaces {
+  /** Where the places of each term begin, and end. */
+  readonly terms: ReadonlyMap<string, readonly [start: number, end: number]>;
+  /** The position of the entry at each place. */
+  readonly entries: Int32Array;
+  /** How often the term stands in each field of that entry: as many numbers a place as FIELDS. */
+  readonly frequencies: Uint32Array;
+  /** How many distinct terms each field has, field by field for each entry. */
+  readonly lengths: Uint32Array;
+  /** The same in all entries together. */
+  readonly totals: readonly number[];
 }
 
 /**
- * @param occurrences positions of entries, rising, each followed by the number of a shape
- * @param numberOf what each shape is numbered in the index
+ * Plain loops, because it runs once and cold: with a function for each place it takes three times as long.
+ * @param packed may hold anything: there may be places in entries that the FAQ does not have
  */
-export function packOccurrences(
-  occurrences: ArrayLike<number>,
-  numberOf: readonly number[],
-): string {
-  let packed = '';
-  let last = -1;
-  for (let i = 0; i < occurrences.length; i += 2) {
-    const entry = occurrences[i] ?? 0;
-    packed += packNumber(entry - last - 1) + packNumber(numberOf[occurrences[i + 1] ?? 0] ?? 0);
-    last = entry;
-  }
-  return packed;
-}
-
-/** Whether a value from outside has the shape of packed terms. */
-export function isPackedTerms(value: unknown): value is PackedTerms {
-  if (typeof value !== 'object' || value === null) return false;
-  const {words, postings, shapes, lengths} = value as Record<string, unknown>;
-  return isListOf('string', [words, postings, lengths]) && isListOf('string', shapes);
-}
-
-/** @returns positions of entries, each followed by the number of its shape */
-export function unpackOccurrences(packed: string): number[] {
-  let last = -1;
-  return unpackNumbers(packed).map((number, i) => (i % 2 === 0 ? (last += number + 1) : number));
+export function unpackTerms(rows: readonly EntryRow[], packed: PackedTerms): TermPlaces {
+  const [sets = [], others = [], steps = [], counts = []] = packed.map(unpackNumbers);
+  const terms = new Map<string, readonly [number, number]>();
+  const entries = new Int32Array(sets.length);
+  const frequencies = new Uint32Array(sets.length * FIELDS.length);
+  const lengths = new Uint32Array(rows.length * FIELDS.length);
+  const totals = FIELDS.map(() => 0);
+  let place = 0;
+  let step = 0;
+  let count = 0;
+  let before = counts[0] ?? Infinity;
+  for (let first = 0; first < rows.length; first++)
+    for (const term of rows[first]?.[3].split(' ') ?? []) {
+      if (term === '') continue;
+      const start = place;
+      const end = Math.min(start + 1 + (others[terms.size] ?? 0), sets.length);
+      terms.set(term, [start, end]);
+      for (let entry = first; place < end; place++) {
+        if (place > start) entry += (steps[step++] ?? 0) + 1;
+        entries[place] = entry;
+        for (let set = sets[place] ?? 0, field = 0; set > 0; set >>= 1, field++) {
+          if (!(set & 1)) continue;
+          let times = 1;
+          if (before-- === 0) {
+            times = (counts[++count] ?? 0) + 2;
+            before = counts[++count] ?? Infinity;
+          }
+          const length = entry * FIELDS.length + field;
+          frequencies[place * FIELDS.length + field] = times;
+          lengths[length] = (lengths[length] ?? 0) + 1;
+          totals[field] = (totals[field] ?? 0) + 1;
+        }
+      }
+    }
+  return {terms, entries, frequencies, lengths, totals};
 }

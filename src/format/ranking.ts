@@ -6,7 +6,7 @@
  * numbers were chosen is said in engine/tuning.ts, where the others are.
  */
 import type {Token} from './analyze.js';
-import {FIELDS} from './faq-index.js';
+import {FIELDS} from './fields.js';
 
 /** BM25F: how much a word in each field counts, in the order of FIELDS. */
 export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
@@ -42,19 +42,6 @@ export function normOf(totals: readonly number[], count: number): Norm {
     const penalty = LENGTH_PENALTIES[field] ?? 0;
     return 1 - penalty + (penalty * length) / (averages[field] ?? 1);
   };
-}
-
-/**
- * How many distinct terms each field has, in all entries together.
- * @param lengths field by field for each entry
- */
-export function totalsOf(lengths: readonly number[]): number[] {
-  const totals = FIELDS.map(() => 0);
-  lengths.forEach((length, i) => {
-    const field = i % FIELDS.length;
-    totals[field] = (totals[field] ?? 0) + length;
-  });
-  return totals;
 }
 
 /**

@@ -11,7 +11,7 @@ import {answerText} from './answer-tree.js';
 import type {Entry} from './entry.js';
 import {fold} from './fold.js';
 import type {Language} from './language.js';
-import {packWords, unpackWords} from './packed-terms.js';
+import {packWords, unpackWords} from './packed-words.js';
 import {APOSTROPHE} from './words.js';
 
 const APOSTROPHES = new RegExp(APOSTROPHE.source, 'gu');

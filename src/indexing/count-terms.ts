@@ -2,7 +2,7 @@
  * Counts the terms of entries with MiniSearch.
  */
 import MiniSearch, {type AsPlainObject, type Options} from 'minisearch';
-import {FIELDS} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
 import {ShapeTable, tokensOf, type IndexedTexts} from './term-counts.js';
@@ -16,7 +16,7 @@ export interface Analysis {
 
 /** The terms of a stretch of a FAQ, flat: so it takes little memory, and little time to keep on a disk. */
 export interface CountedPart {
-  /** A term a line. */
+  /** A term a line, in the order in which they first come in the texts. */
   readonly terms: string;
   /** In how many entries each term stands. */
   readonly frequencies: Uint32Array;
@@ -35,25 +35,32 @@ export function countPart(
   {language, asked}: Analysis,
 ): CountedPart {
   const neighbours = {asked, found: new Set<string>()};
-  const search = new MiniSearch<IndexedDocument>(indexOptions(language, neighbours));
+  const seen = new Set<string>();
+  const search = new MiniSearch<IndexedDocument>(indexOptions(language, {neighbours, seen}));
   search.addAll(texts.map((fields, id) => ({id, ...fields})));
-  return {...countsIn(search.toJSON()), found: [...neighbours.found]};
+  return {...countsIn(search.toJSON(), seen), found: [...neighbours.found]};
 }
 
 type FieldCounts = AsPlainObject['index'][number][1];
 
-function countsIn({index, fieldLength, documentCount}: AsPlainObject): Omit<CountedPart, 'found'> {
+/** @param order of the terms */
+function countsIn(
+  {index, fieldLength, documentCount}: AsPlainObject,
+  order: Iterable<string>,
+): Omit<CountedPart, 'found'> {
   // MiniSearch's types call the lengths of an entry's fields one number.
   const lengths = fieldLength as unknown as Readonly<Record<number, readonly number[]>>;
   const shapes = new FieldShapes();
   const postings: number[] = [];
-  const frequencies = index.map(([, byField]) => {
+  const counted = new Map(index);
+  const terms = [...order];
+  const frequencies = terms.map((term) => {
     const before = postings.length;
-    addPostings(postings, byField, shapes);
+    addPostings(postings, counted.get(term) ?? {}, shapes);
     return (postings.length - before) / 2;
   });
   return {
-    terms: index.map(([term]) => term).join('\n'),
+    terms: terms.join('\n'),
     frequencies: Uint32Array.from(frequencies),
     postings: Uint32Array.from(postings),
     shapes: shapes.shapes,
@@ -101,13 +108,20 @@ type IndexedDocument = IndexedTexts & {readonly id: number};
 
 /**
  * Terms come whole from the analysis; nothing is stored, because entries stand beside the index.
- * @param neighbours is told which of the terms it asks for stand side by side
+ * @param noted is given all terms, and which of those that it asks for stand side by side
  */
-function indexOptions(language: Language, neighbours: Neighbours): Options<IndexedDocument> {
+function indexOptions(
+  language: Language,
+  {neighbours, seen}: {readonly neighbours: Neighbours; readonly seen: Set<string>},
+): Options<IndexedDocument> {
   const analysis = {language, neighbours};
   return {
     fields: [...FIELDS],
-    tokenize: (text, field = '') => tokensOf(text, field, analysis).map(({term}) => term),
+    tokenize: (text, field = '') => {
+      const terms = tokensOf(text, field, analysis).map(({term}) => term);
+      terms.forEach((term) => seen.add(term));
+      return terms;
+    },
     processTerm: (term) => term,
     autoVacuum: false,
   };

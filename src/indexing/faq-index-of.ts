@@ -2,8 +2,10 @@
  * Makes a FAQ index of entries whose terms have been counted.
  */
 import {compareCodePoints} from '../format/code-point-order.js';
+import {rowOf} from '../format/entry-row.js';
 import type {Entry} from '../format/entry.js';
-import {type FaqIndex, FIELDS, sealFaqIndex} from '../format/faq-index.js';
+import {type FaqIndex, sealFaqIndex} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
 import {
@@ -21,6 +23,7 @@ import type {TermCounts} from './term-counts.js';
 export interface CountedFaq {
   /** In the FAQ's order, with distinct ids; where one has no `related`, it is found. */
   readonly entries: readonly Entry[];
+  /** Of terms in the order in which they first come in the texts. */
   readonly counts: TermCounts;
   /** Which of the synonyms' terms stand side by side. */
   readonly neighbours: Neighbours;
@@ -35,8 +38,8 @@ export interface CountedFaq {
   };
 }
 
-/** The same entries give the same index, in whatever order their terms were counted. */
 export function faqIndexOf({entries, counts, language, synonyms, ...faq}: CountedFaq): FaqIndex {
+  const {firsts, terms} = packTerms(counts, entries.length);
   const sorted = {
     ...counts,
     terms: [...counts.terms].sort(([a], [b]) => compareCodePoints(a, b)),
@@ -47,9 +50,11 @@ export function faqIndexOf({entries, counts, language, synonyms, ...faq}: Counte
   return sealFaqIndex({
     language: language.code,
     count: entries.length,
-    entries: withRelated(entries, relatedEntries(sorted, language)),
+    entries: withRelated(entries, relatedEntries(sorted, language)).map((entry, i) =>
+      rowOf(entry, firsts[i]),
+    ),
     synonyms: {own: occurring(synonyms.own), common: occurring(synonyms.common)},
-    terms: packTerms(sorted),
+    terms,
     ...(faq.tag !== undefined && {tag: faq.tag}),
   });
 }

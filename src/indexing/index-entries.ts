@@ -2,7 +2,8 @@
  * Turns entries into a FAQ index.
  */
 import type {Entry} from '../format/entry.js';
-import {type FaqIndex, FIELDS} from '../format/faq-index.js';
+import type {FaqIndex} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {SynonymRow} from '../format/synonyms.js';
 import {type Analysis, type CountedPart, countPart} from './count-terms.js';

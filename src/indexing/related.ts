@@ -4,7 +4,7 @@
  * Entries are alike by the cosine of their terms, each weighted by BM25's curve. The same entries
  * give the same result on every machine.
  */
-import {FIELDS} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import {fold} from '../format/fold.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';

@@ -7,13 +7,13 @@
 import {analyze, type Token} from '../format/analyze.js';
 import {answerText, linkAddresses} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
-import {FIELDS} from '../format/faq-index.js';
+import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
 import {noteNeighbours, type Neighbours} from './neighbours.js';
 
 export interface TermCounts {
-  /** Each term with where it stands. */
+  /** Each term with where it stands, in the order in which they first come in the texts. */
   readonly terms: readonly (readonly [term: string, postings: Postings])[];
   /** Ways in which a term stands in an entry. */
   readonly shapes: readonly Frequencies[];

@@ -3,10 +3,9 @@
  *
  * No style and no code stands in it, so it obeys a policy as strict as `default-src 'self'`.
  */
-import type {Element, Properties} from 'hast';
-import {toHtml} from 'hast-util-to-html';
+import type {AnswerAttributes, AnswerElement} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
-import {element, lines} from './hast-element.js';
+import {element, lines, markupOf} from './markup.js';
 import {plainFaq, type PlainWords} from './plain-faq.js';
 
 export interface PageOptions {
@@ -18,6 +17,8 @@ export interface PageOptions {
   readonly words: PlainWords;
   /** What it loads, relative to it. */
   readonly script: string;
+  /** The text of the script, to stand in the HTML instead, fit to do so; it is loaded if absent. */
+  readonly code?: string;
   readonly styles: string;
   /** Data about the FAQ for search engines (JSON-LD); none if absent. */
   readonly data?: object;
@@ -26,32 +27,38 @@ export interface PageOptions {
 /** @returns HTML that ends with a line break */
 export function faqPage(entries: readonly Entry[], options: PageOptions): string {
   const {form, title, language, words} = options;
-  const own: Properties = language === 'und' ? {} : {lang: language, dir: textDirection(language)};
+  const own: AnswerAttributes =
+    language === 'und' ? {} : {lang: language, dir: textDirection(language)};
   if (form === 'fragment') {
-    const parts = [...resourcesOf(options), plainFaq(entries, words, own), ...dataOf(options)];
-    return parts.map((part) => `${toHtml(part)}\n`).join('');
+    const parts = [...resourcesOf(options), plainFaq(entries, words, own), ...endOf(options)];
+    return parts.map((part) => `${markupOf([part])}\n`).join('');
   }
   const head = lines('head', {}, [
-    element('meta', {charSet: 'utf-8'}),
+    element('meta', {charset: 'utf-8'}),
     element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     element('meta', {name: 'color-scheme', content: 'light dark'}),
     element('title', {}, [title]),
     ...resourcesOf(options),
   ]);
   const main = lines('main', {}, [element('h1', {}, [title]), plainFaq(entries, words, {})]);
-  const body = lines('body', {className: ['faq-search-page']}, [main, ...dataOf(options)]);
-  return `<!doctype html>\n${toHtml(lines('html', own, [head, body]))}\n`;
+  const body = lines('body', {class: 'faq-search-page'}, [main, ...endOf(options)]);
+  return `<!doctype html>\n${markupOf([lines('html', own, [head, body])])}\n`;
 }
 
-function resourcesOf({script, styles}: PageOptions): Element[] {
+function resourcesOf({script, styles, code}: PageOptions): AnswerElement[] {
   return [
-    element('link', {rel: ['stylesheet'], href: styles}),
-    element('script', {src: script, defer: true}),
+    element('link', {rel: 'stylesheet', href: styles}),
+    ...(code === undefined ? [element('script', {src: script, defer: ''})] : []),
   ];
 }
 
-/** Last, because nobody waits for it. */
-function dataOf({data}: PageOptions): Element[] {
+/** A script in a page runs where it stands, so it stands below the FAQ; nobody waits for data. */
+function endOf({code, ...options}: PageOptions): AnswerElement[] {
+  const own = code === undefined ? [] : [element('script', {}, [code])];
+  return [...own, ...dataOf(options)];
+}
+
+function dataOf({data}: Pick<PageOptions, 'data'>): AnswerElement[] {
   return data === undefined
     ? []
     : [element('script', {type: 'application/ld+json'}, [scriptJson(data)])];

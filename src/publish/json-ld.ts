@@ -1,12 +1,10 @@
 /**
  * Tells search engines the questions and answers: a `FAQPage` of schema.org, as JSON-LD.
  */
-import type {ElementContent} from 'hast';
-import {toHtml} from 'hast-util-to-html';
 import {isAllowedAttribute} from '../format/allow-list.js';
 import {answerParts, INLINE_ELEMENTS, type AnswerNode} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
-import {element} from './hast-element.js';
+import {element, markupOf} from './markup.js';
 
 /** Plain data for `JSON.stringify`. */
 export function faqJsonLd(entries: readonly Entry[]): object {
@@ -18,7 +16,7 @@ export function faqJsonLd(entries: readonly Entry[]): object {
       name: question,
       acceptedAnswer: {
         '@type': 'Answer',
-        text: toHtml({type: 'root', children: answer.flatMap((node) => shownNodes(node, false))}),
+        text: markupOf(answer.flatMap((node) => shownNodes(node, false))),
       },
     })),
   };
@@ -30,7 +28,7 @@ const SHOWN: ReadonlySet<string> = new Set(
 );
 
 /** Blocks that it does not show are paragraphs to it, and lines of code end where they end. */
-function shownNodes(node: AnswerNode, inCode: boolean): ElementContent[] {
+function shownNodes(node: AnswerNode, inCode: boolean): AnswerNode[] {
   if (typeof node === 'string') return textNodes(node, inCode);
   const {tag, attributes, children} = answerParts(node);
   if (tag === 'img') return textNodes(attributes.alt ?? '', false);
@@ -40,17 +38,14 @@ function shownNodes(node: AnswerNode, inCode: boolean): ElementContent[] {
     const isLink = href !== undefined && isAllowedAttribute(tag, 'href', href);
     return [element(tag, isLink ? {href} : {}, inside)];
   }
-  if (tag === 'td' || tag === 'th') return [...inside, {type: 'text', value: ' '}];
+  if (tag === 'td' || tag === 'th') return [...inside, ' '];
   return INLINE_ELEMENTS.has(tag) ? inside : [element('div', {}, inside)];
 }
 
-function textNodes(value: string, inCode: boolean): ElementContent[] {
-  if (!inCode) return [{type: 'text', value}];
+function textNodes(value: string, inCode: boolean): AnswerNode[] {
+  if (!inCode) return [value];
   return value
     .replace(/\n$/, '')
     .split('\n')
-    .flatMap((line, i) => [
-      ...(i > 0 ? [element('br', {})] : []),
-      {type: 'text' as const, value: line},
-    ]);
+    .flatMap((line, i) => [...(i > 0 ? [element('br', {})] : []), line]);
 }

@@ -4,11 +4,16 @@
  * Its structure and its parts are those that the element draws for itself while nothing is asked,
  * so that the list stays as it is when it takes over, and one style sheet serves both.
  */
-import type {Element, ElementContent, Properties} from 'hast';
-import type {AnswerTree} from '../format/answer-tree.js';
+import {
+  answerParts,
+  type AnswerAttributes,
+  type AnswerElement,
+  type AnswerNode,
+  type AnswerTree,
+} from '../format/answer-tree.js';
 import type {Entry} from '../format/entry.js';
-import {answerHast} from './answer-hast.js';
-import {element, lines} from './hast-element.js';
+import {allowedAnswer} from './allowed-answer.js';
+import {element, lines} from './markup.js';
 import {topicsOf, type Topic} from './topics.js';
 
 /** The headings that the element has words of its own for. */
@@ -22,31 +27,31 @@ export interface PlainWords {
 /** The element's own default. */
 const QUESTION_LEVEL = 3;
 
-/** @param properties of the element itself */
+/** @param attributes of the element itself */
 export function plainFaq(
   entries: readonly Entry[],
   words: PlainWords,
-  properties: Properties,
-): Element {
+  attributes: AnswerAttributes,
+): AnswerElement {
   const topics = topicsOf(entries);
   const sections = topics.map((topic) =>
-    lines('div', {part: ['section']}, [
+    lines('div', {part: 'section'}, [
       headOf(topic, topics.length === 1, words),
       lines(
         'ol',
-        {part: ['list']},
+        {part: 'list'},
         topic.entries.map((entry) => rowOf(entry, entries, words)),
       ),
     ]),
   );
-  return lines('faq-search', properties, sections);
+  return lines('faq-search', attributes, sections);
 }
 
 /** Questions that are not parted by category need no heading; where the element has one, none is seen. */
-function headOf({category}: Topic, isAlone: boolean, words: PlainWords): Element {
-  const part = ['category'];
+function headOf({category}: Topic, isAlone: boolean, words: PlainWords): AnswerElement {
+  const part = 'category';
   if (category !== undefined) return element('div', {part}, [heading(-1, category)]);
-  if (isAlone) return element('div', {part, className: ['quiet']});
+  if (isAlone) return element('div', {part, class: 'quiet'});
   return element('div', {part}, [heading(-1, words.otherQuestions, words)]);
 }
 
@@ -54,28 +59,26 @@ function headOf({category}: Topic, isAlone: boolean, words: PlainWords): Element
  * The id is the answer's, because a browser opens a closed `<details>` for a target inside of it,
  * not for one that is the `<details>` itself.
  */
-function rowOf(entry: Entry, entries: readonly Entry[], words: PlainWords): Element {
+function rowOf(entry: Entry, entries: readonly Entry[], words: PlainWords): AnswerElement {
   const {id, question, answer, related = []} = entry;
-  const text = element('span', {part: ['question']}, [element('span', {}, [question])]);
+  const text = element('span', {part: 'question'}, [element('span', {}, [question])]);
   const next = related.flatMap((position) => entries[position] ?? []);
   const details = lines('details', {}, [
-    element('summary', {part: ['head']}, [element(`h${QUESTION_LEVEL}`, {}, [text])]),
-    element('div', {part: ['answer'], id}, [
-      element('div', {}, shownAnswer(answer, QUESTION_LEVEL)),
-    ]),
+    element('summary', {part: 'head'}, [element(`h${QUESTION_LEVEL}`, {}, [text])]),
+    element('div', {part: 'answer', id}, [element('div', {}, shownAnswer(answer, QUESTION_LEVEL))]),
     ...(next.length > 0 ? [footOf(next, words)] : []),
   ]);
-  return element('li', {part: ['entry']}, [details]);
+  return element('li', {part: 'entry'}, [details]);
 }
 
 /** In a `<nav>` it is no part of the answer to who reads the page; a landmark each would be too many. */
-function footOf(next: readonly Entry[], words: PlainWords): Element {
+function footOf(next: readonly Entry[], words: PlainWords): AnswerElement {
   const links = next.map(({id, question}) => {
     const href = `#${encodeURIComponent(id)}`;
-    return element('li', {}, [element('a', {part: ['link'], href}, [question])]);
+    return element('li', {}, [element('a', {part: 'link', href}, [question])]);
   });
-  return element('nav', {part: ['foot'], role: 'none'}, [
-    lines('div', {part: ['related']}, [heading(1, words.related, words), lines('ul', {}, links)]),
+  return element('nav', {part: 'foot', role: 'none'}, [
+    lines('div', {part: 'related'}, [heading(1, words.related, words), lines('ul', {}, links)]),
   ]);
 }
 
@@ -84,7 +87,7 @@ function heading(
   step: number,
   text: string,
   {language}: {readonly language?: string} = {},
-): Element {
+): AnswerElement {
   return element(`h${QUESTION_LEVEL + step}`, language === undefined ? {} : {lang: language}, [
     text,
   ]);
@@ -95,39 +98,40 @@ function heading(
  * @param tree one answer
  * @param level the heading level of its question, 1 to 6; headings in the answer begin one below
  */
-function shownAnswer(tree: AnswerTree, level: number): ElementContent[] {
-  const nodes = answerHast(tree);
+function shownAnswer(tree: AnswerTree, level: number): AnswerNode[] {
+  const nodes = allowedAnswer(tree);
   const shift = level + 1 - Math.min(6, ...nodes.flatMap(headingLevels));
   return nodes.map((node) => fitted(node, shift));
 }
 
 /** What an answer has no say in. */
-const FIXED: ReadonlyMap<string, Properties> = new Map([
-  ['a', {rel: ['noopener']}],
-  ['img', {loading: 'lazy', referrerPolicy: 'no-referrer'}],
+const FIXED: ReadonlyMap<string, AnswerAttributes> = new Map([
+  ['a', {rel: 'noopener'}],
+  ['img', {loading: 'lazy', referrerpolicy: 'no-referrer'}],
 ]);
 
 /** In whose boxes wide content scrolls, so that the page does not. */
 const WIDE: ReadonlySet<string> = new Set(['pre', 'table']);
 
-function fitted(node: ElementContent, shift: number): ElementContent {
-  if (node.type !== 'element') return node;
-  const {tagName, properties, children} = node;
-  const level = levelOf(node);
+function fitted(node: AnswerNode, shift: number): AnswerNode {
+  if (typeof node === 'string') return node;
+  const {tag, attributes, children} = answerParts(node);
+  const level = levelOf(tag);
   const fit = element(
-    level === undefined ? tagName : `h${Math.max(2, Math.min(6, level + shift))}`,
-    {...properties, ...FIXED.get(tagName)},
+    level === undefined ? tag : `h${Math.max(2, Math.min(6, level + shift))}`,
+    {...attributes, ...FIXED.get(tag)},
     children.map((child) => fitted(child, shift)),
   );
-  return WIDE.has(tagName) ? element('div', {part: ['scroller'], tabIndex: 0}, [fit]) : fit;
+  return WIDE.has(tag) ? element('div', {part: 'scroller', tabindex: '0'}, [fit]) : fit;
 }
 
-function headingLevels(node: ElementContent): number[] {
-  if (node.type !== 'element') return [];
-  return [levelOf(node) ?? 6, ...node.children.flatMap(headingLevels)];
+function headingLevels(node: AnswerNode): number[] {
+  if (typeof node === 'string') return [];
+  const {tag, children} = answerParts(node);
+  return [levelOf(tag) ?? 6, ...children.flatMap(headingLevels)];
 }
 
-function levelOf({tagName}: Element): number | undefined {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
+function levelOf(tag: string): number | undefined {
+  const level = /^h([1-6])$/.exec(tag)?.[1];
   return level === undefined ? undefined : Number(level);
 }

@@ -15,6 +15,12 @@ export interface CompiledSources extends Compilation {
   readonly watched: readonly string[];
 }
 
+/** How sources are read and compiled. */
+export interface SourceOptions extends CompileOptions {
+  /** The most that a source may have, in MB: a whole number from 1, by default 5. */
+  readonly maxSourceSize?: number;
+}
+
 /**
  * @param project patterns are relative to its folder, and so are the paths in diagnostics
  * @returns a compilation with what could not be read among its diagnostics
@@ -22,9 +28,10 @@ export interface CompiledSources extends Compilation {
 export async function compileSources(
   patterns: readonly string[],
   project: Project,
-  options: CompileOptions,
+  {maxSourceSize, ...options}: SourceOptions,
 ): Promise<CompiledSources> {
-  const {sources, diagnostics, watched} = await readSources(patterns, {cwd: project.folder});
+  const read = await readSources(patterns, {cwd: project.folder, maxSourceSize});
+  const {sources, diagnostics, watched} = read;
   // A compiler without sources would only repeat that there are none.
   if (sources.length === 0 && diagnostics.length > 0)
     return {entries: [], diagnostics, textUse: NO_TEXT, watched};

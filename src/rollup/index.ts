@@ -1,14 +1,13 @@
 /**
  * The rollup plugin, for Vite too: `import faq from './faq-data?faq'` gives a ready FAQ.
  */
-import type {CompileOptions} from '../files/index.js';
-import {compileSources} from './compile-sources.js';
+import {compileSources, type SourceOptions} from './compile-sources.js';
 import {faqPlugin, type FaqPlugin} from './plugin.js';
 
 export type {FaqPlugin};
 
 /** They hold for every FAQ that a project imports. */
-export type FaqSearchPluginOptions = CompileOptions;
+export type FaqSearchPluginOptions = SourceOptions;
 
 /**
  * Compiles what is imported with `?faq` at its end: a folder, a file, or a glob, relative to the

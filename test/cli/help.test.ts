@@ -27,6 +27,9 @@ Commands
   explain <query> [source…]     Say why each answer to a query ranks where it does
   gaps <queries> [source…]      Find what readers asked in vain, and what would help them
   diff <old> [new] [queries]    Say what a change does to the search: which queries find more, which less
+  push [source…]                Bring a FAQ into a search server, in place of what it has of it
+  status                        Say what a search server has, and whether it is whole
+  serve                         Answer pages from a search server, for trials on this machine
 
 Options
   -h, --help     Show this help
@@ -36,7 +39,7 @@ Exit codes
   0    Done
   1    The FAQ has errors
   2    The command or its configuration can't be understood
-  3    A file can't be read or written
+  3    A file or a server can't be read or written
   130  Stopped by Ctrl-C (143: by a request to end); nothing was changed
 
 Options may also stand in faq.config.json, or under “faq-search” in package.json.
@@ -70,16 +73,17 @@ Arguments
   [source…]  Files, folders or patterns of the FAQ; also “sources” in the configuration
 
 Options
-  -n, --limit <number>       The most answers to show (default: 10)
-      --language <code>      Language of the FAQ (default: en)
-      --base-url <url>       Address that relative links in answers are meant from
-      --heading-level <1–6>  Level of the headings that are questions (default: found by itself)
-      --image-hosts <hosts>  Other hosts that images in answers may come from
-      --exclude <patterns>   Files, folders or patterns to leave out, with commas between them
-      --strict               Take warnings for errors (default: in check alone)
-      --verbose              Show each warning, not one of a kind with their number
-      --json                 Print one JSON document, for scripts
-  -h, --help                 Show this help
+  -n, --limit <number>        The most answers to show (default: 10)
+      --language <code>       Language of the FAQ (default: en)
+      --base-url <url>        Address that relative links in answers are meant from
+      --heading-level <1–6>   Level of the headings that are questions (default: found by itself)
+      --image-hosts <hosts>   Other hosts that images in answers may come from
+      --exclude <patterns>    Files, folders or patterns to leave out, with commas between them
+      --max-source-size <MB>  The most a source may have (default: 5)
+      --strict                Take warnings for errors (default: in check alone)
+      --verbose               Show each warning, not one of a kind with their number
+      --json                  Print one JSON document, for scripts
+  -h, --help                  Show this help
 
 Examples
   faq-search search "forgot my password" faq-data

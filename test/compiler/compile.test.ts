@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/compiler/compile.js';
 import {decodeFaqIndex} from '../../src/format/decode-faq-index.js';
+import {entryOf} from '../../src/format/entry-row.js';
 import {compilePage, problemsOf} from './compiled.js';
 
 const SOURCES = [
@@ -31,7 +32,7 @@ describe('compile', () => {
       '---\ncategory: Money\n---\n## How?\n\n<!-- {aliases: [cost], expects: [pay]} -->\n\nSo.',
     );
 
-    assert.deepEqual(index?.entries, [
+    assert.deepEqual(index?.entries.map(entryOf), [
       {id: 'how', question: 'How?', aliases: ['cost'], category: 'Money', answer: [['p', 'So.']]},
     ]);
     assert.equal(decodeFaqIndex(JSON.stringify(index), 'faq-index.json').count, 1);

@@ -39,6 +39,14 @@ describe('synonyms beside a FAQ', () => {
     assert.equal(index?.synonyms.own, 'floor plan>map|eras>delet');
   });
 
+  it('are one row where what the FAQ has of them is the same', () => {
+    const text = 'plan > map\nerase = delete\nchart = map = globe\nplan > map\nroom = map\n';
+
+    const {index} = compile([FAQ, {path: 'words.synonyms', text}]);
+
+    assert.equal(index?.synonyms.own, 'plan=chart=globe>map|eras>delet|room=map');
+  });
+
   it('are refused where a line is none, with its place', () => {
     const {index, diagnostics} = compile([
       FAQ,

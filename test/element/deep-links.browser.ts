@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {type FaqSearchElement} from '../../src/element/index.js';
+import {entryOf} from '../../src/format/entry-row.js';
 import {FAQ, faqOf, longFaq} from './fixture-faq.js';
 import {
   answer,
@@ -102,7 +103,7 @@ describe('an address that names an entry', () => {
     location.hash = 'delete-account';
 
     const element = await shown(FAQ, {variant: 'modal'});
-    element.faq = faqOf(FAQ.index.entries);
+    element.faq = faqOf(FAQ.index.entries.map(entryOf));
     await until(() => isOpen(element), 'It did not open.');
     await settled(element);
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement, Messages} from '../../src/element/index.js';
 import type {Entry} from '../../src/format/entry.js';
+import {entryOf, rowOf} from '../../src/format/entry-row.js';
 import {sealFaqIndex, type Faq} from '../../src/format/faq-index.js';
 import {FAQ, faqOf} from './fixture-faq.js';
 import {answer, openAnswers, questions, readable, settled, type} from './reader.js';
@@ -29,17 +30,29 @@ function nested(depth: number): unknown {
 
 const [FIRST, ...REST] = CONTENT.entries;
 
+/** The entries with something else at one place in the row of the first. */
+function entriesWith(place: number, value: unknown): readonly unknown[] {
+  const empty: readonly unknown[] = ['', [], [], '', '', '', [], [], ''];
+  return [empty.map((none, i) => (i === place ? value : (FIRST?.[i] ?? none))), ...REST];
+}
+
 describe('an index with a right hash', () => {
   for (const [what, changes] of [
-    ['a number for a question', {entries: [{...FIRST, question: 1}, ...REST]}],
-    ['an object for an id', {entries: [{...FIRST, id: {}}, ...REST]}],
-    ['a text for the aliases', {entries: [{...FIRST, aliases: 'a'}, ...REST]}],
+    ['a number for a question', {entries: entriesWith(0, 1)}],
+    ['a text for the aliases', {entries: entriesWith(1, 'a')}],
+    ['a text for an answer', {entries: entriesWith(2, '<img>')}],
+    ['no terms of an entry', {entries: entriesWith(3, undefined)}],
+    ['a list for a category', {entries: entriesWith(4, ['a'])}],
+    ['an object for an id', {entries: entriesWith(5, {})}],
+    ['texts for related entries', {entries: entriesWith(6, ['a'])}],
+    ['numbers for old ids', {entries: entriesWith(7, [1])}],
     ['null for an entry', {entries: [null, ...REST]}],
-    ['a text for an answer', {entries: [{...FIRST, answer: '<img>'}, ...REST]}],
+    ['an object for an entry', {entries: [{length: 9, 0: 'A?'}, ...REST]}],
     ['an object for the entries', {entries: {length: CONTENT.count}}],
     ['another count', {count: 10 ** 9}],
-    ['no terms', {terms: {}}],
+    ['an object for the terms', {terms: {}}],
     ['a number for the terms', {terms: 1}],
+    ['numbers as terms', {terms: [1, 2, 3, 4]}],
     ['no synonyms', {synonyms: null}],
     ['a number for the language', {language: 1}],
   ] as const) {
@@ -60,7 +73,7 @@ describe('an index with a right hash', () => {
     ['has attributes in a second place', [['p', 'a', {onclick: 'a'}]]],
   ] as const) {
     it(`is shown where an answer ${what}`, async () => {
-      const element = await withFaq(sealed({entries: [{...FIRST, answer: tree}, ...REST]}));
+      const element = await withFaq(sealed({entries: entriesWith(2, tree)}));
       window.dispatchEvent(new Event('beforeprint'));
 
       expect(questions(element)).to.have.length(5);
@@ -70,10 +83,27 @@ describe('an index with a right hash', () => {
     });
   }
 
+  for (const [what, terms] of [
+    ['end too soon', ['', '', '', '']],
+    ['are too few', []],
+    ['are too many', Array(9).fill('~e~e~e')],
+    ['are of great numbers', Array(4).fill('~~~~~~~~~ ~~~~~~~~~ '.repeat(999))],
+    ['have other signs', Array(4).fill('<>"\u2028é🎉'.repeat(99))],
+  ] as const) {
+    it(`is shown where lists of numbers ${what}`, async () => {
+      const element = await withFaq(sealed({terms}));
+
+      expect(questions(element)).to.have.length(5);
+      await type(element, 'delete');
+      await type(element, 'delte acount');
+      expect(readable(element)).not.to.contain('did not arrive whole');
+    });
+  }
+
   it('is shown where entries are related to none', async () => {
     const related = [-1, 0.5, 99, NaN, 2 ** 53];
     const element = await withFaq(
-      sealed({entries: CONTENT.entries.map((each) => ({...each, related}))}),
+      sealed({entries: CONTENT.entries.map((row) => rowOf({...entryOf(row), related}, row[3]))}),
     );
 
     expect(questions(element)).to.have.length(5);
@@ -85,7 +115,7 @@ const WORDS =
   '__defineSetter__ __lookupGetter__ propertyIsEnumerable toLocaleString then';
 
 /** One entry with the word in each place; the word as an attribute is no attribute. */
-function entryOf(word: string): Entry {
+function entryWith(word: string): Entry {
   return {
     id: word,
     question: `What is ${word} here?`,
@@ -103,7 +133,10 @@ describe('a word that is a name of JavaScript’s own', () => {
   for (const word of WORDS.split(' ')) {
     it(`is a word: ${word}, as id, question, category, tag, attribute, address`, async () => {
       location.hash = word;
-      const faq = faqOf([entryOf(word), {id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
+      const faq = faqOf([
+        entryWith(word),
+        {id: 'x', question: 'Other?', aliases: [], answer: ['Y']},
+      ]);
       const element = await withFaq(faq);
       await until(() => openAnswers(element).length === 1, 'The address opens nothing.');
       const question = `What is ${word} here?`;
@@ -123,7 +156,10 @@ describe('a word that is a name of JavaScript’s own', () => {
 describe('a word that is a name of JavaScript’s own, from the reader or the page', () => {
   for (const word of WORDS.split(' ')) {
     it(`is a word: ${word}, as what is asked`, async () => {
-      const faq = faqOf([entryOf(word), {id: 'x', question: 'Other?', aliases: [], answer: ['Y']}]);
+      const faq = faqOf([
+        entryWith(word),
+        {id: 'x', question: 'Other?', aliases: [], answer: ['Y']},
+      ]);
       const element = await withFaq(faq);
 
       await element.search(word);

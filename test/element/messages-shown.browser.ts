@@ -104,7 +104,7 @@ describe('the words of the element', () => {
   for (const [code, src] of [
     ['not-an-index', 'data:,no'],
     ['wrong-version', 'data:,{"formatVersion":0}'],
-    ['damaged', 'data:,{"formatVersion":3}'],
+    ['damaged', 'data:,{"formatVersion":4}'],
     ['unreachable', 'http://localhost:1/'],
   ] as const) {
     it(`come from the table, with an index that is ${code}`, async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {entryOf, rowOf} from '../../src/format/entry-row.js';
 import {createEngine} from '../../src/engine/index.js';
 import type {Results} from '../../src/engine/index.js';
 import {FAQ} from './vacuum-faq.js';
@@ -69,7 +70,9 @@ describe('related entries of a hit', () => {
     const {index, language} = FAQ;
     const {sealFaqIndex} = await import('../../src/format/faq-index.js');
     const {formatVersion: _, hash: __, ...content} = index;
-    const entries = index.entries.map((entry) => ({...entry, related: [99, -1, 0.5, 1]}));
+    const entries = index.entries.map((row) =>
+      rowOf({...entryOf(row), related: [99, -1, 0.5, 1]}, row[3]),
+    );
     const {hits} = await createEngine({
       index: sealFaqIndex({...content, entries}),
       language,

@@ -106,7 +106,7 @@ describe('an index in pieces answers as the whole one', () => {
     it('finds an entry by its id, or by an old one', async () => {
       const {engine} = opened(index);
       assert.equal((await engine.find('entry-2999'))?.id, 'entry-2999');
-      const alias = index.entries[14]?.aliases[0] ?? '';
+      const alias = index.entries[14]?.[1][0] ?? '';
       assert.equal((await engine.find(alias.replaceAll(' ', '-')))?.id, 'entry-14');
       assert.equal(await engine.find('entry-3000'), undefined);
       assert.equal(await engine.find(''), undefined);

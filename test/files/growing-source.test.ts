@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readSources} from '../../src/files/read-sources.js';
 import {temporaryFolder} from '../temporary-folder.js';
@@ -24,5 +26,25 @@ describe('readSources, of a file that grows', () => {
     await ended;
 
     assert.ok(sizes.every((size) => size <= 5 * 1024 * 1024));
+  });
+});
+
+describe('readSources, with another limit', () => {
+  it('reads a file that has no more, and refuses one that has', async (context) => {
+    const cwd = await temporaryFolder(context);
+    const most = 6 * 1024 * 1024;
+    writeFileSync(join(cwd, 'a.md'), 'x'.repeat(most));
+    writeFileSync(join(cwd, 'b.md'), 'x'.repeat(most + 1));
+
+    const {sources, diagnostics} = await readSources(['.'], {cwd, maxSourceSize: 6});
+
+    assert.deepEqual(
+      sources.map(({path}) => path),
+      ['a.md'],
+    );
+    assert.deepEqual(
+      diagnostics.map(({path, message}) => [path, message]),
+      [['b.md', 'This file has 7 MB, but a source may have 6 MB.']],
+    );
   });
 });

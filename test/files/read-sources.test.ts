@@ -180,7 +180,7 @@ describe('readSources, where it can’t', () => {
 
     assert.deepEqual(await problemsOf('a.md'), [
       'a.md:1:1: error: This file has 6 MB, but a source may have 5 MB.\n' +
-        '  Split it into several files, or leave it out if it is no FAQ.',
+        '  Allow more by “--max-source-size 6” (“maxSourceSize” in faq.config.json), split it into several files, or leave it out if it is no FAQ.',
     ]);
   });
 });

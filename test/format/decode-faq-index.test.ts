@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {indexEntries} from '../../src/indexing/index-entries.js';
 import {decodeFaqIndex} from '../../src/format/decode-faq-index.js';
+import {entryOf} from '../../src/format/entry-row.js';
 import {IndexError} from '../../src/format/index-error.js';
 import {language as english} from '../../src/languages/en.js';
 
@@ -70,7 +71,7 @@ describe('decodeFaqIndex', () => {
     ['an empty file', '', 'not-an-index'],
     ['null', 'null', 'not-an-index'],
     ['other JSON', '{"a":1}', 'not-an-index'],
-    ['a newer format', text.replace('"formatVersion":3', '"formatVersion":4'), 'wrong-version'],
+    ['a newer format', text.replace('"formatVersion":4', '"formatVersion":5'), 'wrong-version'],
     ['another answer', text.replace('By card', 'By coin'), 'damaged'],
     ['another count', text.replace('"count":1', '"count":2'), 'damaged'],
     ['half a file', text.slice(0, text.length / 2), 'damaged'],
@@ -93,11 +94,11 @@ describe('decodeFaqIndex', () => {
     assert.deepEqual(accepted.map(String), []);
   });
 
-  for (const formatVersion of [9, 0]) {
+  for (const formatVersion of [9, 3, 0]) {
     it(`says which version it reads and what to do where it meets ${formatVersion}`, () => {
       assert.throws(() => decodeFaqIndex({formatVersion}, 'faq-index.json'), {
         message:
-          `faq-index.json has format ${formatVersion}, but this <faq-search> reads format 3. ` +
+          `faq-index.json has format ${formatVersion}, but this <faq-search> reads format 4. ` +
           'Build the index with the version of faq-search that the page loads, and reload the page.',
       });
     });
@@ -110,7 +111,7 @@ describe('decodeFaqIndex', () => {
     const decoded = decodeFaqIndex(JSON.stringify(indexEntries(named, english)), 'it');
 
     assert.deepEqual(
-      decoded.entries.map(({id, category}) => [id, category]),
+      decoded.entries.map(entryOf).map(({id, category}) => [id, category]),
       names.map((name) => [name, name]),
     );
   });

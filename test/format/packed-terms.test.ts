@@ -1,57 +1,77 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {packNumber, unpackNumbers} from '../../src/format/packed-numbers.js';
-import {
-  packOccurrences,
-  packWords,
-  unpackOccurrences,
-  unpackWords,
-} from '../../src/format/packed-terms.js';
+import {FIELDS} from '../../src/format/fields.js';
+import {unpackTerms, type PackedTerms} from '../../src/format/packed-terms.js';
+import {rowOf, type EntryRow} from '../../src/format/entry-row.js';
+import {packTerms} from '../../src/indexing/pack-terms.js';
+import type {TermCounts} from '../../src/indexing/term-counts.js';
 
-describe('packed numbers', () => {
-  for (const [number, packed] of [
-    [0, '#'],
-    [1, '$'],
-    [43, 'P'],
-    [44, 'Q$'],
-    [1935, '}P'],
-  ] as const) {
-    it(`are “${packed}” for ${number}`, () => {
-      assert.equal(packNumber(number), packed);
-      assert.deepEqual(unpackNumbers(packed), [number]);
-    });
-  }
+/** “pay” in the first two entries, “card” in the first and the last, “how” in the second alone. */
+const COUNTS: TermCounts = {
+  terms: [
+    ['pay', [0, 0, 1, 1]],
+    ['card', [0, 1, 2, 2]],
+    ['how', [1, 0]],
+  ],
+  shapes: [
+    [1, 0, 3, 0, 0],
+    [0, 0, 1, 0, 0],
+    [2, 1, 70, 0, 1],
+  ],
+  lengths: [1, 0, 2, 0, 0, 1, 0, 2, 0, 0, 1, 1, 1, 0, 1],
+};
 
-  it('come back in order, large ones too', () => {
-    const numbers = [7, 0, 100_000, 43, 44, Number.MAX_SAFE_INTEGER, 1];
+function packed(): {rows: EntryRow[]; terms: PackedTerms} {
+  const {firsts, terms} = packTerms(COUNTS, 3);
+  const entry = {id: 'a', question: 'A?', aliases: [], answer: []};
+  return {rows: firsts.map((first) => rowOf(entry, first)), terms};
+}
 
-    assert.deepEqual(unpackNumbers(numbers.map(packNumber).join('')), numbers);
-  });
-});
-
-describe('packed words', () => {
-  it('share what they have in common with the one before', () => {
-    assert.equal(packWords(['data', 'database', 'device']), 'AdataEbaseBevice');
+describe('packed terms', () => {
+  it('are with the entry that has them first, in the order of its texts', () => {
+    assert.deepEqual(packTerms(COUNTS, 3).firsts, ['pay card', 'how', '']);
   });
 
-  it('come back as they were', () => {
-    const words = ['/data', 'c++', 'dockercompose', 'dockercomposeyml', 'é', '认', '认证', '🎉'];
+  it('come back with their places and the lengths of fields', () => {
+    const {rows, terms} = packed();
 
-    assert.deepEqual(unpackWords(packWords(words)), words);
+    const places = unpackTerms(rows, terms);
+
+    assert.deepEqual(
+      [...places.terms],
+      [
+        ['pay', [0, 2]],
+        ['card', [2, 4]],
+        ['how', [4, 5]],
+      ],
+    );
+    assert.deepEqual([...places.entries], [0, 1, 0, 2, 1]);
+    assert.deepEqual(
+      [...places.frequencies],
+      [
+        ...[1, 0, 3, 0, 0],
+        ...[0, 0, 1, 0, 0],
+        ...[0, 0, 1, 0, 0],
+        ...[2, 1, 70, 0, 1],
+        ...[1, 0, 3, 0, 0],
+      ],
+    );
+    assert.deepEqual([...places.lengths], COUNTS.lengths);
+    assert.deepEqual(places.totals, [3, 1, 5, 0, 1]);
   });
 
-  it('come back when two share more than a letter can say', () => {
-    const words = ['a'.repeat(30), `${'a'.repeat(30)}b`];
+  it('are read in bounds, whatever is in them', () => {
+    const {rows} = packed();
+    const noise = ['', ' ', 'e'.repeat(99), '~~~~~~~~~~z', '~'.repeat(999), 'E~', 'é<🎉'];
+    const lists = noise.flatMap((sets) =>
+      noise.flatMap((others) => noise.map((rest) => [sets, others, rest, rest] as const)),
+    );
 
-    assert.deepEqual(unpackWords(packWords(words)), words);
-  });
-});
-
-describe('packed occurrences', () => {
-  it('are steps from entry to entry, each with its shape', () => {
-    const packed = packOccurrences([0, 3, 1, 5, 9, 3], [9, 9, 9, 0, 9, 1]);
-
-    assert.equal(packed, '###$+#');
-    assert.deepEqual(unpackOccurrences(packed), [0, 0, 1, 1, 9, 0]);
+    for (const list of lists) {
+      const {terms, entries, lengths} = unpackTerms(rows, list);
+      assert.deepEqual([...terms.keys()], ['pay', 'card', 'how']);
+      assert.ok(entries.length <= 999);
+      assert.equal(lengths.length, rows.length * FIELDS.length);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {indexEntries} from '../../src/indexing/index-entries.js';
+import {entryOf} from '../../src/format/entry-row.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
 import {ENTRIES} from '../engine/vacuum-faq.js';
@@ -8,7 +9,7 @@ import {compilePage, problemsOf} from '../compiler/compiled.js';
 
 /** The ids of the entries related to each entry that has any. */
 function relatedIn(index: FaqIndex | undefined): Record<string, (string | undefined)[]> {
-  const entries = index?.entries ?? [];
+  const entries = index?.entries.map(entryOf) ?? [];
   return Object.fromEntries(
     entries.flatMap(({id, related}) =>
       related ? [[id, related.map((position) => entries[position]?.id)]] : [],
@@ -48,7 +49,7 @@ describe('related questions that are found', () => {
       answer: [],
     }));
 
-    const {entries} = indexEntries([...alike, ...others], language);
+    const entries = indexEntries([...alike, ...others], language).entries.map(entryOf);
 
     assert.deepEqual(entries[0]?.related, [1, 2, 3]);
     assert.equal(entries.at(-1)?.related, undefined);
@@ -72,7 +73,7 @@ describe('related questions that the author names', () => {
   it('count once', () => {
     const {index} = compilePage(page('<!-- related: [shop, shop] -->'));
 
-    assert.deepEqual(index?.entries[0]?.related, [2]);
+    assert.deepEqual(index?.entries.map(entryOf)[0]?.related, [2]);
   });
 
   it('are an error with a suggestion where no question has the id', () => {

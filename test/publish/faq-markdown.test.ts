@@ -3,8 +3,6 @@ import {describe, it} from 'node:test';
 import {compile, type Compilation} from '../../src/compiler/compile.js';
 import {faqMarkdown} from '../../src/publish/faq-markdown.js';
 import {readSources} from '../../src/files/read-sources.js';
-import {answerText, type AnswerTree} from '../../src/format/answer-tree.js';
-import {hostilePayloads, skipWithoutCorpora} from '../corpora.js';
 import {answerOf, compilePage, problemsOf} from '../compiler/compiled.js';
 
 /** What the written page gives when it is compiled. */
@@ -93,19 +91,4 @@ describe('a FAQ as Markdown', () => {
       );
     });
   }
-
-  it('keeps the words of every hostile answer', {skip: skipWithoutCorpora}, () => {
-    const {entries} = compile(
-      hostilePayloads().map(({input}, i) => ({path: `${i}.md`, text: `## A?\n\na\n\n${input}`})),
-    );
-    const wordsOf = (answer: AnswerTree): string => answerText(answer).replace(/\s+/g, ' ');
-
-    const again = compilePage(faqMarkdown(entries, 'Help'), {headingLevel: 3}).entries;
-
-    assert.ok(entries.length > 2700, `${entries.length} answers`);
-    assert.deepEqual(
-      again.map(({answer}) => wordsOf(answer)),
-      entries.map(({answer}) => wordsOf(answer)),
-    );
-  });
 });

@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.js';
 
 const FILES = {
   'index.html': '<!doctype html><script type="module" src="/main.js"></script>',
-  'main.js': "import faq from './faq?faq';\ndocument.title = faq.index.entries[0].question;\n",
+  'main.js': "import faq from './faq?faq';\ndocument.title = faq.index.entries[0][0];\n",
   'faq/b.md': '## How do I reset my password?\n\nUse the link below the form.\n',
 };
 const INVOICE = '## Where is my invoice?\n\nIn your account.\n';

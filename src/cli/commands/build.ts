@@ -2,16 +2,16 @@
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
 import {dirname, join} from 'node:path';
+import {entryOf} from '../../format/entry-row.js';
 import {oneLine} from '../../compiler/one-line.js';
-import {makeFiles, SCRIPT} from '../built-files.js';
-import type {Command, Report, Task} from '../command.js';
-import {compileTask} from '../compile-task.js';
 import {Following} from '../../dev/following.js';
 import {SessionStore} from '../../files/session-store.js';
 import type {CompiledSources} from '../../rollup/compile-sources.js';
+import {makeFiles, SCRIPT} from '../built-files.js';
+import type {Report, Task} from '../command.js';
+import {compileTask} from '../compile-task.js';
 import {IoFailure, UsageFailure} from '../failure.js';
 import type {FileSize} from '../measure.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
@@ -30,6 +30,8 @@ export interface BuildResult {
   readonly files: readonly BuiltFile[];
   /** Of an index in pieces; absent for a whole one. */
   readonly pieces?: PiecesSize;
+  /** With `--inline`: by what a policy allows the script in the HTML, as `sha256-…`. */
+  readonly scriptHash?: string;
   /** Two lines of HTML. */
   readonly snippet: string;
   readonly milliseconds: number;
@@ -50,36 +52,17 @@ export interface BuiltFile extends FileSize {
   readonly changed: boolean;
 }
 
-export const build: Command = {
-  name: 'build',
-  summary: 'Write the scripts and the index of a FAQ',
-  options: [
-    'out',
-    'split',
-    'uiLanguages',
-    'withSrc',
-    'html',
-    'jsonLd',
-    'llmsTxt',
-    'title',
-    'force',
-    'watch',
-    ...COMPILE_OPTIONS,
-  ],
-  examples: [
-    'faq-search build faq-data --out dist',
-    'faq-search build faq.md --base-url https://example.org/docs/',
-    'faq-search build "docs/**/*.md" --language de --ui-language de,en --json',
-    'faq-search build faq-data --html page --json-ld --llms-txt',
-  ],
-  run: runBuild,
-};
-
 const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
-async function runBuild(task: Task): Promise<Report> {
+export async function runBuild(task: Task): Promise<Report> {
+  if (task.options.inline && task.options.html === undefined) {
+    throw new UsageFailure(
+      'There is no HTML that “--inline” could put the script into.',
+      'Add “--html page”, or “--html fragment” for what goes into a page.',
+    );
+  }
   if (task.options.watch) return buildAgain(task);
   const start = performance.now();
   return buildOf(await compileTask(task), task, start);
@@ -110,7 +93,11 @@ async function buildAgain(task: Task): Promise<Report> {
 async function buildOf(compiled: CompiledSources, task: Task, start: number): Promise<Report> {
   const {index, diagnostics, textUse, watched} = compiled;
   if (index === undefined) return {diagnostics, text: ''};
-  const {files: built, pieces} = await unlessStopped(makeFiles(index, task), task.signal);
+  const {
+    files: built,
+    pieces,
+    scriptHash,
+  } = await unlessStopped(makeFiles(index, task), task.signal);
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
   const texts = built.map(({name, text}) => [name, text] as const);
   const {out} = task.options;
@@ -120,11 +107,12 @@ async function buildOf(compiled: CompiledSources, task: Task, start: number): Pr
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
-    categories: new Set(index.entries.flatMap(({category}) => category ?? [])).size,
+    categories: new Set(index.entries.flatMap((row) => entryOf(row).category ?? [])).size,
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
     ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
+    ...(scriptHash !== undefined && {scriptHash}),
     snippet: SNIPPET,
     milliseconds: Math.round(performance.now() - start),
   };
@@ -141,12 +129,12 @@ function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
 }
 
 function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {
-  const {entries, categories, language, out, files, pieces, snippet, milliseconds} = result;
+  const {entries, categories, language, out, files, pieces, scriptHash, snippet} = result;
   const counts = `${counted(entries, 'entry', 'entries')} in ${counted(categories, 'category', 'categories')}`;
   const written = files.filter(({changed}) => changed).length;
   const script = files.find(({name}) => name === SCRIPT);
   return [
-    `${bold(counts)}, language ${language}, in ${grouped(milliseconds)} ms`,
+    `${bold(counts)}, language ${language}, in ${grouped(result.milliseconds)} ms`,
     ...textLines(result.text, entries, options.verbose ? 'all' : 'worst'),
     '',
     ...sizeTable(files, out),
@@ -156,12 +144,21 @@ function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): stri
       : `${counted(written, 'file')} written.`,
     '',
     ...(options.html === 'page' ? [`Open ${oneLine(join(out, PAGE))} in a browser.`, ''] : []),
+    ...(scriptHash === undefined ? [] : hashLines(scriptHash, out)),
     'Paste into the page:',
     ...snippet.split('\n').map((line) => `  ${bold(line)}`),
     dim('For a script on another host, add to its tag:'),
     dim(`  integrity="${script?.integrity ?? ''}" crossorigin="anonymous"`),
     '',
   ].join('\n');
+}
+
+function hashLines(hash: string, out: string): string[] {
+  return [
+    `${oneLine(join(out, PAGE))} holds the script. A policy of its page allows it by:`,
+    `  script-src '${hash}'`,
+    '',
+  ];
 }
 
 function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] {
@@ -174,10 +171,10 @@ function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] 
 
 function sizeTable(files: readonly BuiltFile[], folder: string): string[] {
   const rows = [
-    ['file', 'bytes', 'gzip', 'brotli'],
+    ['file', 'bytes', 'gzip', ...(files.some(({brotli}) => brotli) ? ['brotli'] : [])],
     ...files.map(({name, bytes, gzip, brotli}) => [
       oneLine(join(folder, name)),
-      ...[bytes, gzip, brotli].map(grouped),
+      ...[bytes, gzip, ...(brotli === undefined ? [] : [brotli])].map(grouped),
     ]),
   ];
   const nameWidth = Math.max(...rows.map(([name = '']) => name.length));

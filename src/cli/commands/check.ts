@@ -5,9 +5,9 @@ import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '..
 import {createEngine, type Engine} from '../../engine/index.js';
 import {missesOf, type Miss, type MissedQuery} from '../../review/golden-queries.js';
 import {createLint} from '../../review/lint.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {asErrors, compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS, type Options} from '../options.js';
+import type {Options} from '../options.js';
 import {counted} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
 
@@ -23,15 +23,7 @@ export interface CheckResult {
   readonly text: TextReport;
 }
 
-export const check: Command = {
-  name: 'check',
-  summary: 'Find the mistakes in a FAQ and the golden queries that miss',
-  options: ['top', ...COMPILE_OPTIONS],
-  examples: ['faq-search check faq-data', 'faq-search check faq-data --top 1 --json'],
-  run: runCheck,
-};
-
-async function runCheck(task: Task): Promise<Report> {
+export async function runCheck(task: Task): Promise<Report> {
   const {options} = task;
   // Strict by itself, but every problem is to be seen at once.
   const compiled = await compileTask({...task, options: {...options, strict: false}});

@@ -11,21 +11,12 @@ import type {Site} from '../../dev/routes.js';
 import {Workshop} from '../../dev/workshop.js';
 import {MESSAGE_TAGS} from '../../messages/tags.js';
 import {makeFiles} from '../built-files.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileOptionsOf, compileTask} from '../compile-task.js';
 import {IoFailure} from '../failure.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {counted, grouped} from '../terminal.js';
 
-export const dev: Command = {
-  name: 'dev',
-  summary: 'Try a FAQ while you write it, on a page that says what is wrong in it',
-  options: ['port', 'top', 'split', 'uiLanguages', 'withSrc', 'title', ...COMPILE_OPTIONS],
-  examples: ['faq-search dev faq.md', 'faq-search dev faq-data --port 3000'],
-  run: runDev,
-};
-
-async function runDev(task: Task): Promise<Report> {
+export async function runDev(task: Task): Promise<Report> {
   const {cwd, options} = task;
   const workshop = new Workshop({folder: cwd, top: options.top});
   const server = await serve(siteOf(workshop, task), task);

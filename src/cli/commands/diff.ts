@@ -11,33 +11,12 @@ import {
   type Diff,
   type QueryChange,
 } from '../../review/diff.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {openCompared, type ComparedFaq} from '../compared-faq.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {readQueryLog} from '../query-log.js';
 import {counted, grouped} from '../terminal.js';
 
-export const diff: Command = {
-  name: 'diff',
-  summary: 'Say what a change does to the search: which queries find more, which less',
-  operand: {
-    name: 'old',
-    summary: 'A folder or file of sources, a built index, or a git revision',
-  },
-  insteadOfSources: [
-    {name: 'new', summary: 'The same; by default the sources of the configuration, as they are'},
-    {name: 'queries', summary: 'More queries than those in the FAQ: a list, CSV or JSON'},
-  ],
-  options: ['top', 'markdown', 'failOn', ...COMPILE_OPTIONS],
-  examples: [
-    'faq-search diff HEAD',
-    'faq-search diff main HEAD --markdown',
-    'faq-search diff old/faq-index.json dist/faq-index.json searches.csv --fail-on loss',
-  ],
-  run: runDiff,
-};
-
-async function runDiff(task: Task): Promise<Report> {
+export async function runDiff(task: Task): Promise<Report> {
   const {operand, operands, cwd, options} = task;
   const [newer = '', log] = operands;
   const before = await openCompared(operand, task);

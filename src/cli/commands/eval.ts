@@ -4,24 +4,11 @@
 import {evaluate, languageOf, type Evaluation, type Measures} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {createEngine} from '../../engine/index.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {readJudgedQueries} from '../judged-queries.js';
-import {COMPILE_OPTIONS} from '../options.js';
 
-export const evaluation: Command = {
-  name: 'eval',
-  summary: 'Measure how well a FAQ answers a table of queries',
-  operand: {
-    name: 'queries.tsv',
-    summary: 'Lines of class, id of the right entry, query, with tabs',
-  },
-  options: COMPILE_OPTIONS,
-  examples: ['faq-search eval queries.tsv faq-data', 'faq-search eval queries.tsv faq.md --json'],
-  run: runEval,
-};
-
-async function runEval(task: Task): Promise<Report> {
+export async function runEval(task: Task): Promise<Report> {
   const {index, entries, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const ids = new Set(entries.map(({id}) => id));

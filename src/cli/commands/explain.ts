@@ -11,9 +11,8 @@ import {
   type WordReading,
 } from '../../engine/index.js';
 import {readingWords, reasonWords} from '../../review/ranking-words.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import type {Colors} from '../terminal.js';
 
 /** What `explain --json` prints. */
@@ -29,16 +28,7 @@ export interface ExplainedHit extends Omit<Explanation, 'entry'> {
   readonly question: string;
 }
 
-export const explanation: Command = {
-  name: 'explain',
-  summary: 'Say why each answer to a query ranks where it does',
-  operand: {name: 'query', summary: 'What a reader would type'},
-  options: ['limit', ...COMPILE_OPTIONS],
-  examples: ['faq-search explain "forgot my password" faq-data --limit 3'],
-  run: runExplain,
-};
-
-async function runExplain(task: Task): Promise<Report> {
+export async function runExplain(task: Task): Promise<Report> {
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const explain = createExplainer({index, language: languageOf(index.language)});

@@ -6,10 +6,9 @@ import {oneLine} from '../../compiler/one-line.js';
 import {propose, write} from '../../dev/proposals.js';
 import type {Wish} from '../../dev/protocol.js';
 import {findGaps, type Gap, type Gaps} from '../../review/gaps.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileOptionsOf, compileTask} from '../compile-task.js';
 import {UsageFailure} from '../failure.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {readQueryLog} from '../query-log.js';
 import {counted, grouped, type Colors} from '../terminal.js';
 
@@ -25,19 +24,7 @@ export interface WrittenAlias {
   readonly path: string;
 }
 
-export const gaps: Command = {
-  name: 'gaps',
-  summary: 'Find what readers asked in vain, and what would help them',
-  operand: {
-    name: 'queries',
-    summary: 'What readers asked: a list, CSV, JSON, or what your statistics export',
-  },
-  options: ['limit', 'write', 'yes', ...COMPILE_OPTIONS],
-  examples: ['faq-search gaps searches.csv faq-data', 'faq-search gaps searches.csv --write'],
-  run: runGaps,
-};
-
-async function runGaps(task: Task): Promise<Report> {
+export async function runGaps(task: Task): Promise<Report> {
   const {operand, cwd, options} = task;
   const log = await readQueryLog(operand, cwd);
   if (log.length === 0) {

@@ -4,7 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
 import {oneLine} from '../../compiler/one-line.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {UsageFailure} from '../failure.js';
 import {askChoices, type Choices} from '../init/choices.js';
 import {checkSite} from '../init/check-site.js';
@@ -43,19 +43,6 @@ export interface InitFile {
   readonly state: 'written' | 'replaced' | 'kept';
 }
 
-export const init: Command = {
-  name: 'init',
-  summary: 'Set a site up: a configuration, a first FAQ, two lines to paste',
-  setsUp: {sources: 'Where the FAQ is, or shall be (default: faq.md, or the FAQ that is there)'},
-  options: ['site', 'out', 'language', 'yes', 'force', 'check'],
-  examples: [
-    'faq-search init',
-    'faq-search init --yes',
-    'faq-search init docs/faq --site vitepress --out docs/public --language de',
-  ],
-  run: runInit,
-};
-
 const UNKNOWN = [
   'I don’t know this generator of sites, so these files are for plain pages.',
   'Give the folder that it publishes as it is (“public”, “static”, “assets”) with “--out”, or its kind with “--site”:',
@@ -65,7 +52,7 @@ const UNKNOWN = [
 const NEXT = 'npx faq-search build';
 const CHECK = 'npx faq-search init --check';
 
-async function runInit(task: Task): Promise<Report> {
+export async function runInit(task: Task): Promise<Report> {
   const {cwd, options} = task;
   if (options.check) return checkSite(task);
   await refuseConfigInPackage(cwd);

@@ -4,9 +4,8 @@
 import {languageOf} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {createEngine, type Hit, type Results, type Run} from '../../engine/index.js';
-import type {Command, Report, Task} from '../command.js';
+import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {COMPILE_OPTIONS} from '../options.js';
 import {counted, type Colors} from '../terminal.js';
 
 /** What `search --json` prints. */
@@ -23,19 +22,7 @@ export interface FoundEntry extends Pick<Hit, 'score' | 'question' | 'snippet'> 
   readonly category?: string;
 }
 
-export const search: Command = {
-  name: 'search',
-  summary: 'Show the answers to a query, best first',
-  operand: {name: 'query', summary: 'What a reader would type'},
-  options: ['limit', ...COMPILE_OPTIONS],
-  examples: [
-    'faq-search search "forgot my password" faq-data',
-    'faq-search search "vpn port" --limit 3',
-  ],
-  run: runSearch,
-};
-
-async function runSearch(task: Task): Promise<Report> {
+export async function runSearch(task: Task): Promise<Report> {
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const engine = createEngine({index, language: languageOf(index.language)});

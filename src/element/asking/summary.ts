@@ -8,9 +8,9 @@ import {isBrowsing} from './sections.js';
 
 /** What stands above the list. */
 export function summaryOf(query: Query, results: Results, say: Say): string {
-  const {total} = results;
-  if (isBrowsing(query, results)) return say('listed', total);
-  return total === 0 ? say('none', [query.text.trim()]) : say('matching', total);
+  const {total, notice = ''} = results;
+  const found = total === 0 ? say('none', [query.text.trim()]) : say('matching', total);
+  return `${notice} ${isBrowsing(query, results) ? say('listed', total) : found}`.trim();
 }
 
 /** The same for assistive technology, with what the eye sees beside it. */

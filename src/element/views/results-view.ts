@@ -60,14 +60,10 @@ function foundView(answered: Answered, props: ElementProps): TemplateResult {
     <div part="status">
       <div>
         <p part="summary">${textView(summaryOf(query, results, say))}</p>
-        ${
-          isElsewhere
-            ? html`<p part="notice">${textView(say('elsewhere', [query.category ?? '']))}</p>`
-            : nothing
-        }
+        ${isElsewhere ? plainNotice(say('elsewhere', [query.category ?? ''])) : nothing}
         ${correctionsView(corrections, props)}
         ${excluded.length > 0 ? noticeView(say('without', excluded), excluded, props) : nothing}
-        ${missing.length > 0 ? html`<p part="notice">${textView(say('missing', missing))}</p>` : nothing}
+        ${missing.length > 0 ? plainNotice(say('missing', missing)) : nothing}
       </div>
       ${isBrowsing(query, results) ? expandView(results.total, props) : nothing}
     </div>
@@ -114,6 +110,10 @@ function correctionsView(
   const typed = corrections.map((correction) => correction.typed);
   const used = corrections.map((correction) => correction.used);
   return noticeView(props.say('corrected', used), typed, props);
+}
+
+function plainNotice(text: string): TemplateResult {
+  return html`<p part="notice">${textView(text)}</p>`;
 }
 
 /** What was made of words of the query, with the way back to them. */

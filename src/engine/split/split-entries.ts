@@ -1,7 +1,8 @@
 /**
  * The entries of an index in pieces.
  */
-import {isEntry, type Entry} from '../../format/entry.js';
+import type {Entry} from '../../format/entry.js';
+import {entryOf, isEntryRow} from '../../format/entry-row.js';
 import {plainName} from '../../format/entry-names.js';
 import {IndexError} from '../../format/index-error.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
@@ -102,8 +103,8 @@ function decodeIds([ids, packed]: readonly unknown[]): ReadonlyMap<string, numbe
 /** @throws IndexError with code `damaged`: a hash is no proof of the shape */
 function decodeEntries(content: readonly unknown[]): readonly KeptEntry[] {
   return content.map((each) => {
-    const [entry, questionWeight] = Array.isArray(each) ? (each as readonly unknown[]) : [];
-    if (isEntry(entry)) return {entry, questionWeight: Number(questionWeight)};
+    const [row, questionWeight] = Array.isArray(each) ? (each as readonly unknown[]) : [];
+    if (isEntryRow(row)) return {entry: entryOf(row), questionWeight: Number(questionWeight)};
     throw new IndexError('damaged', 'A piece of the FAQ index is damaged. Build it again.');
   });
 }

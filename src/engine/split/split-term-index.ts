@@ -1,10 +1,10 @@
 /**
  * The terms of an index in pieces.
  */
-import {QUESTION} from '../../format/faq-index.js';
+import {QUESTION} from '../../format/fields.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
-import {unpackWords} from '../../format/packed-terms.js';
+import {unpackWords} from '../../format/packed-words.js';
 import {unpackForms} from '../../format/written-forms.js';
 import {
   hasOwnPiece,
@@ -39,6 +39,7 @@ interface Dictionary {
 
 export class SplitTermIndex implements TermIndex {
   readonly count: number;
+  readonly size: number;
   readonly #pieces: PieceStore;
   readonly #norm: Norm;
   /** The first term of each piece. */
@@ -52,7 +53,7 @@ export class SplitTermIndex implements TermIndex {
   constructor(manifest: SplitManifest, pieces: PieceStore) {
     const [terms, frequencies] = manifest.common;
     const numbers = unpackNumbers(frequencies);
-    this.count = manifest.count;
+    this.count = this.size = manifest.count;
     this.#pieces = pieces;
     this.#norm = normOf(manifest.totals, manifest.count);
     this.#terms = unpackWords(manifest.terms);

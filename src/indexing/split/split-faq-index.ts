@@ -4,10 +4,11 @@
 import {analyze} from '../../format/analyze.js';
 import {contentHash} from '../../format/content-hash.js';
 import type {Entry} from '../../format/entry.js';
+import {entryOf, rowOf} from '../../format/entry-row.js';
 import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
-import {packWords} from '../../format/packed-terms.js';
+import {packWords} from '../../format/packed-words.js';
 import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
   type CategoryRuns,
@@ -40,11 +41,12 @@ const ENTRIES_EACH = 4;
 
 /** The same index gives the same pieces; other content lies in another folder. */
 export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
+  const entries = index.entries.map(entryOf);
   const table = new TermTable(index);
   const terms = termPieces(table);
-  const words = dictionaryPieces(table, writtenWords(index.entries, table, language));
+  const words = dictionaryPieces(table, writtenWords(entries, table, language));
   const endings = language.compounds === true ? endingPieces(table) : {firsts: [], pieces: []};
-  const ids = idPieces(index.entries);
+  const ids = idPieces(entries);
   const texts = new Map<string, string>();
   const add = (name: string, content: readonly unknown[]): void =>
     void texts.set(name, JSON.stringify(content));
@@ -54,7 +56,9 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
   words.pieces.forEach((content, i) => add(pieceNames.words(i), content));
   endings.pieces.forEach((content, i) => add(pieceNames.endings(i), content));
   ids.forEach((content, i) => add(pieceNames.ids(i), content));
-  entryPieces(index, table, language).forEach((content, i) => add(pieceNames.entries(i), content));
+  entryPieces(entries, table, language).forEach((content, i) =>
+    add(pieceNames.entries(i), content),
+  );
   const folder = `faq-search-${hashOf(texts).slice(0, 12)}`;
   const {language: code, tag, count, synonyms} = index;
   return {
@@ -62,8 +66,8 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
       language: code,
       ...(tag !== undefined && {tag}),
       ...{count, folder, entriesEach: ENTRIES_EACH, totals: table.totals, synonyms},
-      categories: categoryRuns(index),
-      featured: index.entries.flatMap(({featured}, i) => (featured ? [i] : [])),
+      categories: categoryRuns(entries),
+      featured: entries.flatMap(({featured}, i) => (featured ? [i] : [])),
       terms: packWords(terms.firsts),
       words: packWords(words.firsts),
       endings: packWords(endings.firsts),
@@ -90,7 +94,7 @@ function sealed(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap
 
 /** Each entry with what its question's words weigh. */
 function entryPieces(
-  {entries}: FaqIndex,
+  entries: readonly Entry[],
   table: TermTable,
   language: Language,
 ): (readonly unknown[])[] {
@@ -98,12 +102,12 @@ function entryPieces(
   entries.forEach((entry, i) => {
     const weight = weightOf(analyze(entry.question, language), table);
     if (i % ENTRIES_EACH === 0) pieces.push([]);
-    pieces.at(-1)?.push([entry, weight]);
+    pieces.at(-1)?.push([rowOf(entry), weight]);
   });
   return pieces;
 }
 
-function categoryRuns({entries}: FaqIndex): CategoryRuns {
+function categoryRuns(entries: readonly Entry[]): CategoryRuns {
   const names = [...new Set(entries.flatMap(({category}) => category ?? []))];
   const numbers = new Map(names.map((name, i) => [name, i + 1]));
   const runs: [category: number, length: number][] = [];

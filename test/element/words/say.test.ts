@@ -95,7 +95,7 @@ describe('sayFrom', () => {
   });
 
   it('writes numbers as Intl does in every language and region', () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const pairs = letters.flatMap((a) => letters.map((b) => a + b));
     const languages = pairs.filter((tag) => Intl.NumberFormat.supportedLocalesOf(tag).length > 0);
     const regions = ['', ...pairs.map((pair) => `-${pair.toUpperCase()}`)];

@@ -1,0 +1,140 @@
+/**
+ * `node --import tsx bench/servers/relevance.ts [sets]`: how well answers are found through a real
+ * OpenSearch, beside the whole index; the public sets must be beside the project.
+ *
+ * The addresses of a cluster in OPENSEARCH_URLS; without them one is started and stopped.
+ */
+import {compile} from '../../src/files/index.js';
+import {createEngine} from '../../src/engine/index.js';
+import type {Engine} from '../../src/engine/results.js';
+import type {FaqIndex} from '../../src/format/faq-index.js';
+import {indexEntries} from '../../src/indexing/index-entries.js';
+import {languageOf} from '../../src/languages/registry.js';
+import {commonSynonyms} from '../../src/languages/synonym-packs.js';
+import {createSearchHandler} from '../../src/remote/handler/index.js';
+import {createRemoteEngine} from '../../src/remote/index.js';
+import {documentsOf} from '../../src/remote/opensearch/documents.js';
+import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
+import {push} from '../../src/remote/opensearch/push.js';
+import {OpenSearchCluster} from '../../test/servers/opensearch.js';
+import {PUBLIC_SETS, readDataset, readResin, type Site} from '../relevance/datasets.js';
+import {halfTyped, withTypo} from '../relevance/perturb.js';
+
+/** Of long sets every so manieth query is asked. */
+const EVERY: Readonly<Record<string, number>> = {
+  ...{quebecfaq: 4, hint3: 2, banking77: 8, 'deepset-covid-de': 4, parakqc: 4},
+};
+
+interface Asked {
+  readonly site: Site;
+  readonly whole: Engine;
+  readonly remote: Engine;
+}
+
+interface Row {
+  readonly set: string;
+  readonly queries: string;
+  readonly n: number;
+  readonly whole: string;
+  readonly remote: string;
+  readonly 'among 50': string;
+  readonly 'refused, whole': string;
+  readonly 'refused, remote': string;
+}
+
+const given = process.env.OPENSEARCH_URLS?.split(' ');
+const cluster = given ? undefined : await OpenSearchCluster.start(3);
+const urls = given ?? cluster?.urls ?? [];
+const wanted = process.argv.slice(2);
+const rows: Row[] = [];
+try {
+  for (const [name, language] of [['resin', 'en'] as const, ...PUBLIC_SETS]) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    rows.push(...(await rowsOf(name, language)));
+    console.table(rows.slice(-3));
+  }
+  console.table(rows);
+} finally {
+  await cluster?.stop();
+}
+
+async function rowsOf(name: string, code: string): Promise<Row[]> {
+  const language = languageOf(code);
+  const {sites} = name === 'resin' ? {sites: [readResin()]} : readDataset(name, code);
+  const server = new OpenSearch({urls});
+  const alias = `relevance-${name}`;
+  const asked: Asked[] = [];
+  for (const [i, site] of sites.entries()) {
+    const index = indexOf(site, code);
+    const part = {site: sites.length === 1 ? '' : `site-${i}`, language: language.code};
+    await push(documentsOf(index, language, part.site), {
+      ...{server, alias, part, changed: false, dryRun: false, stamp: `${Date.now()}-${i}`},
+      progress: () => undefined,
+    });
+    const handler = createSearchHandler({
+      ...{url: urls, alias, languages: [language]},
+      onError: (error) => console.error(error),
+    });
+    const remote = createRemoteEngine({
+      ...{url: 'http://handler.test/search', language, site: part.site},
+      fetch: (address, init) => handler(new Request(address, init)),
+    });
+    asked.push({site, whole: createEngine({index, language}), remote});
+  }
+  const every = EVERY[name] ?? 1;
+  return [
+    await rowOf(name, 'as they are', {asked, every, change: (text) => text}),
+    await rowOf(name, 'with a typo', {asked, every, change: withTypo}),
+    await rowOf(name, 'half typed', {asked, every, change: halfTyped}),
+  ];
+}
+
+function indexOf({entries, markdown}: Site, code: string): FaqIndex {
+  const language = languageOf(code);
+  const synonyms = {common: commonSynonyms(language.code)};
+  if (markdown === undefined) return indexEntries(entries, language, synonyms);
+  const {index} = compile([{path: 'faq.md', text: markdown}], {});
+  if (!index) throw new Error('resin is no FAQ.');
+  return index;
+}
+
+interface Manner {
+  readonly asked: readonly Asked[];
+  readonly every: number;
+  readonly change: (text: string) => string;
+}
+
+async function rowOf(set: string, queries: string, {asked, every, change}: Manner): Promise<Row> {
+  const [whole, remote, among] = [[] as number[], [] as number[], [] as number[]];
+  const refused = {whole: 0, remote: 0, of: 0};
+  for (const {site, ...engines} of asked) {
+    for (const [i, {text, relevant}] of site.queries.entries()) {
+      if (i % every > 0) continue;
+      const query = {text: change(text), limit: 50};
+      const ids = async (engine: Engine): Promise<readonly string[]> =>
+        (await engine.search(query)).hits.map(({entry}) => entry.id);
+      const rank = (found: readonly string[]): number => {
+        const at = found.slice(0, 10).findIndex((id) => relevant.has(id));
+        return at < 0 ? 0 : 1 / (at + 1);
+      };
+      whole.push(rank(await ids(engines.whole)));
+      const found = await ids(engines.remote);
+      remote.push(rank(found));
+      among.push(Number(found.some((id) => relevant.has(id))));
+    }
+    for (const [i, text] of site.unanswerable.entries()) {
+      if (i % every > 0) continue;
+      refused.of++;
+      if ((await engines.whole.search({text, limit: 1})).total === 0) refused.whole++;
+      if ((await engines.remote.search({text, limit: 1})).total === 0) refused.remote++;
+    }
+  }
+  const mean = (values: readonly number[]): string =>
+    (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
+  return {
+    ...{set, queries, n: whole.length, whole: mean(whole), remote: mean(remote)},
+    'among 50': mean(among),
+    'refused, whole': `${refused.whole}/${refused.of}`,
+    'refused, remote': `${refused.remote}/${refused.of}`,
+  };
+}

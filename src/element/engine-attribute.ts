@@ -1,0 +1,73 @@
+/**
+ * Makes the attribute `engine` of `<faq-search>` ask a search handler; pages without one go without this.
+ *
+ * The class only names the property, so that no page pays for what it does not use.
+ */
+import type {Engine} from '../engine/results.js';
+import {wholeEngine} from '../engine/whole-engine.js';
+import type {Faq} from '../format/faq-index.js';
+import type {Language} from '../format/language.js';
+import {createRemoteEngine} from '../remote/remote-engine.js';
+import {FaqSearchElement} from './faq-search-element.js';
+import {registeredCodes, registeredLanguage} from './faq/language-registry.js';
+import {offlineNotice} from './words/offline-words.js';
+
+const addresses = new WeakMap<FaqSearchElement, string | undefined>();
+
+/**
+ * Before the tag is defined: a browser asks a class but once which attributes it listens to.
+ * @throws Error where it is defined already
+ */
+export function takeEngineAttribute(): void {
+  const {prototype} = FaqSearchElement;
+  if (Object.hasOwn(prototype, 'engine')) return;
+  if (customElements.get('faq-search') === FaqSearchElement)
+    throw new Error('Import “faq-search/engine-attribute” before “faq-search/define”.');
+  FaqSearchElement.createProperty('engine', {noAccessor: true});
+  Object.defineProperty(prototype, 'engine', {
+    configurable: true,
+    enumerable: true,
+    get(this: FaqSearchElement) {
+      return addresses.get(this);
+    },
+    set(this: FaqSearchElement, value: unknown) {
+      useEngine(this, value);
+    },
+  });
+}
+
+/** @param value from markup, so it may be anything */
+function useEngine(element: FaqSearchElement, value: unknown): void {
+  const url = typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  if (url === addresses.get(element)) return;
+  addresses.set(element, url);
+  const language = languageOf(element);
+  element.faq =
+    url === undefined || !language
+      ? undefined
+      : remoteEngine(url.trim().split(/\s+/), language, () => FaqSearchElement.defaultFaq);
+}
+
+/** That of the page around it, where it is known; else the first that is. */
+function languageOf(element: Element): Language | undefined {
+  const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const [first = ''] = registeredCodes();
+  return registeredLanguage(tag.toLowerCase().split('-', 1)[0] ?? '') ?? registeredLanguage(first);
+}
+
+/** @param own what answers while no address does, if anything */
+export function remoteEngine(
+  url: readonly string[],
+  language: Language,
+  own: () => Faq | Engine | undefined,
+): Engine {
+  let fallback: Engine | undefined;
+  return createRemoteEngine({
+    ...{url, language},
+    fallback: () => {
+      const faq = own();
+      return (fallback ??= faq && ('search' in faq ? faq : wholeEngine(faq)));
+    },
+    offlineNotice: () => offlineNotice([document.documentElement.lang, language.code]),
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * Asks a search handler, at one of its addresses, and notices when none answers.
+ */
+import {IndexError} from '../format/index-error.js';
+import {decodeAnswer, type WireAnswer} from './wire.js';
+
+/** `fetch`, or what stands in for it. */
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/** A reader waits no longer for one address. */
+const TIME_LIMIT_MS = 3000;
+
+/** What is taken for the time of an answer before there was one. */
+const FIRST_GUESS_MS = 100;
+
+export class Server {
+  /** How long answers took, the last ones above all. */
+  typicalMs = FIRST_GUESS_MS;
+  readonly #addresses: readonly string[];
+  readonly #fetch: Fetch;
+  /** The place of the address that answered last. */
+  #first = 0;
+
+  /** @param addresses at least one */
+  constructor(addresses: readonly string[], fetch: Fetch) {
+    this.#addresses = addresses;
+    this.#fetch = fetch;
+  }
+
+  /**
+   * @param query a query string, without its `?`
+   * @throws the signal's reason when it is aborted; else IndexError with code `unreachable`,
+   *   `not-an-index` or `wrong-version`, that of the address asked last
+   */
+  async ask(query: string, signal?: AbortSignal): Promise<WireAnswer> {
+    let problem: unknown;
+    for (let i = 0; i < this.#addresses.length; i++) {
+      const place = (this.#first + i) % this.#addresses.length;
+      const address = this.#addresses[place] ?? '';
+      try {
+        const answer = await this.#askAt(address, query, signal);
+        this.#first = place;
+        return answer;
+      } catch (error) {
+        signal?.throwIfAborted();
+        problem = error;
+      }
+    }
+    throw problem;
+  }
+
+  async #askAt(address: string, query: string, signal?: AbortSignal): Promise<WireAnswer> {
+    const request = new AbortController();
+    const stop = (): void => request.abort();
+    const timer = setTimeout(stop, TIME_LIMIT_MS);
+    signal?.addEventListener('abort', stop);
+    const startMs = performance.now();
+    try {
+      signal?.throwIfAborted();
+      const response = await this.#fetch(addressWith(address, query), {signal: request.signal});
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      const answer = decodeAnswer(await response.json(), address);
+      this.typicalMs += 0.3 * (performance.now() - startMs - this.typicalMs);
+      return answer;
+    } catch (cause) {
+      if (cause instanceof IndexError) throw cause;
+      const why = request.signal.aborted
+        ? `no answer for ${TIME_LIMIT_MS / 1000} s`
+        : String(cause);
+      throw new IndexError(
+        'unreachable',
+        `${address} can't be asked (${why}). Check that the handler runs, reaches its search server, and lets this page read (CORS).`,
+        {cause},
+      );
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** An address may have parameters of its own. */
+function addressWith(address: string, query: string): string {
+  const [path = '', own] = address.replace(/#.*$/, '').split('?', 2);
+  return `${path}?${own === undefined || own === '' ? '' : `${own}&`}${query}`;
+}

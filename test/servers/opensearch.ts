@@ -1,0 +1,205 @@
+/**
+ * Three OpenSearch nodes on this machine, for tests: installed by Maven, started, killed and stopped.
+ *
+ * Only processes that were started here are ended. OpenSearch refuses root, so that root starts it as
+ * another user. The distribution on Maven Central has the transport alone, which is all that is used.
+ */
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const VERSION = '2.19.6';
+const ZIP_SHA256 = '71d6d8b1c637f3faecda0752b184b1cc526fc6eaad59ec1408c6327bb00b9293';
+const ARTIFACT = `org.opensearch.distribution.integ-test-zip:opensearch:${VERSION}:zip`;
+const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy';
+const FOLDER = join(tmpdir(), `faq-search-opensearch-${VERSION}`);
+const HOME = join(FOLDER, `opensearch-${VERSION}`);
+const NOBODY = 65534;
+const START_MS = 300_000;
+const HEAP = process.env.OPENSEARCH_HEAP ?? '512m';
+
+/** For the option `skip` of a test: false, or why there is no server to test with. */
+export const skipWithoutOpenSearch = ['java -version', 'mvn -v', 'unzip -v'].every((command) => {
+  const [program = '', ...args] = command.split(' ');
+  return existsSync(HOME) && program !== 'java' ? true : spawnSync(program, args).status === 0;
+})
+  ? false
+  : 'Java, Maven or unzip is not here';
+
+/** A node of the cluster. */
+interface Node {
+  readonly number: number;
+  readonly url: string;
+  readonly transport: number;
+  process?: ChildProcess;
+}
+
+export class OpenSearchCluster {
+  readonly #folder: string;
+  readonly #nodes: readonly Node[];
+
+  private constructor(folder: string, nodes: readonly Node[]) {
+    this.#folder = folder;
+    this.#nodes = nodes;
+  }
+
+  /** @param count how many nodes */
+  static async start(count = 3): Promise<OpenSearchCluster> {
+    install();
+    const folder = join(FOLDER, `run-${process.pid}`);
+    rmSync(folder, {recursive: true, force: true});
+    const ports = await freePorts(2 * count);
+    const nodes = Array.from({length: count}, (_, i) => ({
+      number: i + 1,
+      url: `http://127.0.0.1:${ports[i]}`,
+      transport: ports[count + i] ?? 0,
+    }));
+    const cluster = new OpenSearchCluster(folder, nodes);
+    process.once('exit', () => cluster.#end('SIGKILL'));
+    for (const {number} of nodes) cluster.startNode(number);
+    await cluster.green();
+    return cluster;
+  }
+
+  get urls(): readonly string[] {
+    return this.#nodes.map(({url}) => url);
+  }
+
+  /** Resolves once every node has joined and every shard is where it has to be. */
+  async green(): Promise<void> {
+    const query = `wait_for_nodes=${this.#nodes.length}&wait_for_status=green&timeout=5s`;
+    const end = Date.now() + START_MS;
+    while (Date.now() < end) {
+      for (const {url} of this.#nodes) {
+        const health = await json(`${url}/_cluster/health?${query}`).catch(() => undefined);
+        if (health?.timed_out === false) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    throw new Error(`The nodes did not come together; see ${this.#folder}/node*.log.`);
+  }
+
+  /** The number of the node that leads the cluster. */
+  async leader(): Promise<number> {
+    for (const {url} of this.#nodes) {
+      const text = await fetch(`${url}/_cat/cluster_manager?h=node`).then(
+        (r) => r.text(),
+        () => '',
+      );
+      const number = Number(/^n(\d)/.exec(text)?.[1]);
+      if (number > 0) return number;
+    }
+    throw new Error('No node leads.');
+  }
+
+  startNode(number: number): void {
+    const node = this.#nodes.find((one) => one.number === number);
+    if (!node) throw new Error(`There is no node ${number}.`);
+    const own = join(this.#folder, `n${number}`);
+    for (const name of ['data', 'logs', 'tmp', 'conf'])
+      mkdirSync(join(own, name), {recursive: true});
+    cpSync(join(HOME, 'config'), join(own, 'conf'), {recursive: true});
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) execFileSync('chown', ['-R', String(NOBODY), this.#folder]);
+    const log = openSync(join(this.#folder, `node${number}.log`), 'a');
+    node.process = spawn('java', this.#arguments(node, own), {
+      cwd: own,
+      stdio: ['ignore', log, log],
+      ...(isRoot && {uid: NOBODY, gid: NOBODY}),
+    });
+  }
+
+  killNode(number: number): Promise<void> {
+    return ended(this.#nodes.find((one) => one.number === number)?.process, 'SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#nodes.map((node) => ended(node.process, 'SIGTERM')));
+    rmSync(this.#folder, {recursive: true, force: true});
+  }
+
+  #end(signal: NodeJS.Signals): void {
+    for (const node of this.#nodes) node.process?.kill(signal);
+  }
+
+  /** By Java itself: the script that comes with it starts further machines first. */
+  #arguments({number, url, transport}: Node, own: string): string[] {
+    const seeds = this.#nodes.map((node) => `127.0.0.1:${node.transport}`).join();
+    const settings = {
+      'cluster.name': `faq-${process.pid}`,
+      'node.name': `n${number}`,
+      'network.host': '127.0.0.1',
+      'http.port': new URL(url).port,
+      'transport.port': transport,
+      'path.data': join(own, 'data'),
+      'path.logs': join(own, 'logs'),
+      'discovery.seed_hosts': seeds,
+      'cluster.initial_cluster_manager_nodes': this.#nodes.map((node) => `n${node.number}`).join(),
+      'cluster.routing.allocation.disk.threshold_enabled': false,
+    };
+    return [
+      ...[`-Xms${HEAP}`, `-Xmx${HEAP}`, '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=128m'],
+      ...(process.env.OPENSEARCH_TIER === '4' ? [] : ['-XX:TieredStopAtLevel=1']),
+      ...['-Xshare:auto', '-Djava.security.manager=allow', '-Dfile.encoding=UTF-8'],
+      ...[
+        `-Djava.io.tmpdir=${join(own, 'tmp')}`,
+        `-Djna.tmpdir=${join(own, 'tmp')}`,
+        '-Djna.nosys=true',
+      ],
+      ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true'],
+      ...['-Dio.netty.recycler.maxCapacityPerThread=0', '-Dio.netty.allocator.numDirectArenas=0'],
+      ...['-Dlog4j.shutdownHookEnabled=false', '-Dlog4j2.disable.jmx=true'],
+      ...['-Djava.locale.providers=SPI,COMPAT', `-Dopensearch.path.home=${HOME}`],
+      ...[`-Dopensearch.path.conf=${join(own, 'conf')}`, '-Dopensearch.distribution.type=zip'],
+      ...['-Dopensearch.bundled_jdk=false', '-cp', `${HOME}/lib/*`],
+      'org.opensearch.bootstrap.OpenSearch',
+      ...Object.entries(settings).map(([name, value]) => `-E${name}=${value}`),
+    ];
+  }
+}
+
+function install(): void {
+  if (existsSync(join(HOME, 'lib'))) return;
+  mkdirSync(FOLDER, {recursive: true});
+  chmodSync(FOLDER, 0o755);
+  execFileSync('mvn', ['-B', '-q', COPY, `-DoutputDirectory=${FOLDER}`, `-Dartifact=${ARTIFACT}`]);
+  const zip = join(FOLDER, `opensearch-${VERSION}.zip`);
+  const sum = createHash('sha256').update(readFileSync(zip)).digest('hex');
+  if (sum !== ZIP_SHA256) throw new Error(`${zip} has the SHA-256 ${sum}, not ${ZIP_SHA256}.`);
+  execFileSync('unzip', ['-q', '-o', zip, '-d', FOLDER]);
+  rmSync(zip);
+  if (process.getuid?.() === 0) chownSync(FOLDER, NOBODY, NOBODY);
+}
+
+/** None of them is taken twice, as they are held until all are known. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({length: count}, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => new Promise((go) => server.once('listening', go))));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((go) => server.close(go))));
+  return ports;
+}
+
+function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
+  if (child?.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+async function json(url: string): Promise<Record<string, unknown>> {
+  return (await fetch(url)).json() as Promise<Record<string, unknown>>;
+}
