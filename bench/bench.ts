@@ -13,7 +13,7 @@ import {memoryOf, openBrowser, timeKeystrokes, visit} from './measure/page.js';
 import {PEERS, type Peer} from './peers.js';
 import {keystrokesOf, makeQueries} from './queries.js';
 import {reportOf, type Cell, type Round} from './report.js';
-import {makeSite} from './site/make-site.js';
+import {buildSite, finishSite} from './site/make-site.js';
 import {FAST_LINE, SLOW_LINE, startServer} from './site/measured-line.js';
 
 const FOLDER = resolve('.cache/bench');
@@ -25,7 +25,8 @@ const USAGE = `npm run bench -- [options]
 
   --sizes 19,200            entries of the corpora (default: 19,200,2000,20000)
   --peers ours,minisearch   of ${PEERS.map(({name}) => name).join(', ')} (default: all)
-  --rounds 3                how often each is measured, in turn with all others (default: 5)
+  --rounds 3                how often each is built and measured, in turn with all others (default: 5)
+  --builds                  builds alone, without a browser
   --write                   writes the tables to ${RESULTS} too`;
 
 if (process.argv.includes('--help')) {
@@ -35,25 +36,49 @@ if (process.argv.includes('--help')) {
 const chain = new WordChain(readProse());
 const queries = makeQueries([...makeEntries(chain, ASKED_ENTRIES)]);
 const options = chosen();
-const tools = {browser: await openBrowser(), server: await startServer()};
-try {
-  const cells: Cell[] = [];
-  for (const size of options.sizes)
-    for (const peer of options.peers) cells.push(await start(peer, size));
+const cells = options.sizes.flatMap((size) => {
+  writeCorpus(size);
+  return options.peers.map((peer): Cell => {
+    const site = join(FOLDER, `${size}-${peer.name}`);
+    return {peer, size, site, builds: [], rounds: []};
+  });
+});
+await inRounds('build', async ({peer, size, site, builds}) => {
+  const load = loadavg()[0] ?? 0;
+  const corpus = join(FOLDER, String(size));
+  const costs = await buildSite(peer, {entries: `${corpus}.json`, sources: corpus, site});
+  builds.push({...costs, load});
+});
+if (!options.builds) await measurePages();
+const report = await reportOf(cells);
+if (options.write) writeFileSync(RESULTS, report);
+console.log(report);
+
+async function measurePages(): Promise<void> {
+  for (const {peer, site} of cells) await finishSite(peer, site);
+  const tools = {browser: await openBrowser(), server: await startServer()};
+  try {
+    await inRounds('page', async (cell, round) => {
+      cell.rounds.push(await measure(cell, round, tools));
+    });
+  } finally {
+    await tools.browser.close();
+    tools.server.close();
+  }
+}
+
+/** All searches in turn, so that what else the machine does is the same to each. */
+async function inRounds(
+  what: string,
+  take: (cell: Cell, round: number) => Promise<void>,
+): Promise<void> {
   for (let round = 0; round < options.rounds; round++) {
     for (const cell of cells) {
-      cell.rounds.push(await measure(cell, round));
-      console.error(
-        `round ${round + 1} of ${options.rounds}: ${cell.peer.name}, ${cell.size} entries`,
-      );
+      await take(cell, round);
+      const of = `${round + 1} of ${options.rounds}`;
+      console.error(`${what} ${of}: ${cell.peer.name}, ${cell.size} entries`);
     }
   }
-  const report = await reportOf(cells);
-  if (options.write) writeFileSync(RESULTS, report);
-  console.log(report);
-} finally {
-  await tools.browser.close();
-  tools.server.close();
 }
 
 /** @throws where they can't be understood */
@@ -63,6 +88,7 @@ function chosen() {
       sizes: {type: 'string', default: '19,200,2000,20000'},
       peers: {type: 'string', default: PEERS.map(({name}) => name).join()},
       rounds: {type: 'string', default: '5'},
+      builds: {type: 'boolean', default: false},
       write: {type: 'boolean', default: false},
     },
   });
@@ -78,24 +104,26 @@ function chosen() {
       return peer;
     }),
     rounds: wholeNumber(values.rounds),
-    write: values.write,
+    ...{builds: values.builds, write: values.write},
   };
 }
 
-/** Makes corpus and site, and measures their build. */
-async function start(peer: Peer, size: number): Promise<Cell> {
+/** As Markdown, and as JSON. */
+function writeCorpus(size: number): void {
   const corpus = join(FOLDER, String(size));
   const entries = [...makeEntries(chain, size)];
   writeSources(entries, corpus);
   const plain = entries.map((entry, id) => ({id, question: entry.question, answer: textOf(entry)}));
   mkdirSync(FOLDER, {recursive: true});
   writeFileSync(`${corpus}.json`, JSON.stringify(plain));
-  const site = `${corpus}-${peer.name}`;
-  const cost = await makeSite(peer, {entries: `${corpus}.json`, sources: corpus, site});
-  return {peer, size, site, ...cost, rounds: []};
 }
 
-async function measure({peer, site}: Cell, round: number): Promise<Round> {
+interface Tools {
+  readonly browser: Awaited<ReturnType<typeof openBrowser>>;
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+}
+
+async function measure({peer, site}: Cell, round: number, tools: Tools): Promise<Round> {
   const load = loadavg()[0] ?? 0;
   const query = queries[round % queries.length]?.text ?? '';
   const slow = await visit(tools, peer, {folder: site, line: SLOW_LINE, query});

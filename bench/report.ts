@@ -3,9 +3,9 @@
  */
 import {cpus} from 'node:os';
 import {format, resolveConfig} from 'prettier';
-import type {Cost} from './measure/child-cost.js';
 import type {FirstResult} from './measure/page.js';
 import type {Peer} from './peers.js';
+import type {BuildCosts} from './site/make-site.js';
 
 /** What was measured in one go; `undefined` did not come to its end within the limit. */
 export interface Round {
@@ -24,8 +24,7 @@ export interface Cell {
   readonly peer: Peer;
   readonly size: number;
   readonly site: string;
-  readonly build: Cost;
-  readonly again: Cost;
+  readonly builds: (BuildCosts & {readonly load: number})[];
   readonly rounds: Round[];
 }
 
@@ -41,16 +40,16 @@ const COLUMNS: Readonly<Record<string, (cell: Cell, bare: Cell | undefined) => s
   'keystroke p50 / p95': ({rounds}) => keystrokes(rounds.flatMap(({passes}) => passes)),
   'the first time': ({rounds}) => keystrokes(rounds.flatMap(({passes}) => passes.slice(0, 1))),
   memory: ({rounds}) => bytes(median(rounds.map(({memory}) => memory))),
-  build: ({build}) => time(build.ms),
-  'its CPU': ({build}) => time(build.cpuMs || undefined),
-  'its memory': ({build}) => bytes(build.peakBytes || undefined),
-  'the same again': ({again}) => time(again.ms),
+  build: ({builds}) => time(median(builds.map(({build}) => build.ms))),
+  'its CPU': ({builds}) => time(median(builds.map(({build}) => build.cpuMs || undefined))),
+  'its memory': ({builds}) => bytes(median(builds.map(({build}) => build.peakBytes || undefined))),
+  'the same again': ({builds}) => time(median(builds.map(({again}) => again.ms))),
 };
 
 export async function reportOf(cells: readonly Cell[]): Promise<string> {
-  const loads = cells.flatMap(({rounds}) => rounds.map(({load}) => load));
+  const loads = cells.flatMap(({rounds, builds}) => [...builds, ...rounds].map(({load}) => load));
   const range = [Math.min(...loads), Math.max(...loads)].map((load) => load.toFixed(1));
-  const rounds = cells[0]?.rounds.length ?? 0;
+  const rounds = cells[0]?.builds.length ?? 0;
   const text = [
     '# Results',
     '<!-- Written by `npm run bench -- --write`. What the columns mean, and what they don’t say: ../README.md -->',

@@ -15,7 +15,7 @@ const EXIT_MEANINGS = {
   done: 'done; there may be warnings',
   content: 'the FAQ has errors, or a query under `expects` misses',
   usage: "the command or its configuration can't be understood",
-  io: "a file can't be read or written",
+  io: "a file or a server can't be read or written",
   mistake: 'a mistake in faq-search itself',
   interrupted: 'stopped by Ctrl-C; nothing was changed',
   terminated: 'asked to end by the system; nothing was changed',
@@ -26,6 +26,9 @@ const FILES = `Each file is replaced in one moment: whoever opens it finds the o
 A build never writes over a source, nor, without \`--force\`, over a file that no build made, which it knows by a mark in the file. Files of a version before that mark need \`--force\` once.
 
 A FAQ of more than some 400 entries is compiled faster the next time: only files that changed are read anew. What is remembered lies in \`node_modules/.cache/faq-search\`, where the folder that the command runs in has a \`node_modules\`, and may be deleted at any time.`;
+
+/** Whoever has one speaks with a search server. */
+const ON_SERVER = ['to', 'backend'];
 
 export function commandLineReference() {
   return [
@@ -48,6 +51,9 @@ function commandSection({name, summary, operand, options, examples}) {
     `### ${name}`,
     `${summary}.${operand === undefined ? '' : ` \`<${operand.name}>\`: ${operand.summary}.`}`,
     `Options: ${flags.join(', ')}.`,
+    ...(options.some((option) => ON_SERVER.includes(option))
+      ? ['<!-- not run: it needs a server -->']
+      : []),
     `\`\`\`sh\n${examples.map((example) => `npx ${example}\n`).join('')}\`\`\``,
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * Builds a peer's site: what its author builds of the corpus, its page, and all of it compressed.
+ * Builds a peer's site: what its author builds of the corpus, then its page, and all of it compressed.
  */
 import {execFileSync} from 'node:child_process';
 import {
@@ -30,14 +30,14 @@ const COMPRESSIBLE = /\.(?:html|css|js|mjs|json)$/;
 /** From here on, brotli's best would take minutes; its level 9 gives about a tenth more bytes. */
 const LARGE_BYTES = 8_000_000;
 
-/**
- * @param places the site's folder is made anew
- * @returns what its build cost, and the same again over the unchanged corpus
- */
-export async function makeSite(
-  peer: Peer,
-  places: Places,
-): Promise<{readonly build: Cost; readonly again: Cost}> {
+/** What a build cost, and the same again over the unchanged corpus. */
+export interface BuildCosts {
+  readonly build: Cost;
+  readonly again: Cost;
+}
+
+/** @param places the site's folder is made anew */
+export async function buildSite(peer: Peer, places: Places): Promise<BuildCosts> {
   const {site} = places;
   rmSync(site, {recursive: true, force: true});
   mkdirSync(join(site, 'node_modules'), {recursive: true}); // where builds remember
@@ -45,12 +45,16 @@ export async function makeSite(
   if (before) execFileSync(before[0], before.slice(1));
   const build = await costOf(peer.build(places), site);
   const again = await costOf(peer.build(places), site);
+  return {build, again};
+}
+
+/** Adds the page to what was built, and compresses all of it. */
+export async function finishSite(peer: Peer, site: string): Promise<void> {
   for (const file of ['node_modules', ...(peer.unused ?? [])])
     rmSync(join(site, file), {recursive: true, force: true});
   await writePage(peer, site);
   for (const path of readdirSync(site, {recursive: true, encoding: 'utf8'}))
     if (COMPRESSIBLE.test(path)) compress(join(site, path));
-  return {build, again};
 }
 
 async function writePage({name, module, head = '', body}: Peer, folder: string): Promise<void> {

@@ -2,11 +2,8 @@
  * The first step of every command: to compile the FAQ it is about.
  */
 import type {Project} from '../files/compile-remembered.js';
-import {
-  compileSources,
-  type CompiledSources,
-  type SourceOptions,
-} from '../rollup/compile-sources.js';
+import type {SourceOptions} from '../files/read-sources.js';
+import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
 import type {Diagnostic} from '../files/index.js';
 import type {SourceStore} from '../files/source-memory.js';
 import type {Task} from './command.js';

@@ -1,7 +1,7 @@
 /**
  * What options there are, and what is known of each.
  */
-import type {SourceOptions} from '../rollup/compile-sources.js';
+import type {SourceOptions} from '../files/read-sources.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {ServerAddress} from './option-values.js';
 

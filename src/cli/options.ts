@@ -20,7 +20,7 @@ import {
   readUrl,
 } from './option-values.js';
 
-export type {OptionName, Options, OptionSpec} from './option-types.js';
+export type {OptionName, Options} from './option-types.js';
 
 /** On or off. */
 const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;

@@ -25,7 +25,7 @@ export function defineFaqSearch(parts: Parts = {}): void {
   const defined = customElements.get(TAG);
   if (defined && defined !== FaqSearchElement) {
     console.warn(
-      '<faq-search> is defined by a script that came first, so this one is not used. Load only one, or name the FAQ of this: data-faq="bills" in its script tag, <faq-search faq="bills">.',
+      'Another script has defined <faq-search>. Load only one, or name the FAQ of this: <script data-faq="bills">, <faq-search faq="bills">.',
     );
     return;
   }

@@ -182,6 +182,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   /**
    * The address of a search handler that is asked instead, or several with spaces between; none by
    * default. For scripts built with an engine, and with `faq-search/engine-attribute`.
+   * @attr
    */
   declare engine: string | undefined;
 

@@ -4,6 +4,7 @@
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
+import type {CompileOptions} from '../compiler/compile-options.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
 import type {Source} from '../compiler/source.js';
 import {compareNaturally} from '../format/code-point-order.js';
@@ -22,6 +23,12 @@ export interface SourcesRead {
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of files and folders; a change in any of them may change the FAQ. */
   readonly watched: readonly string[];
+}
+
+/** How sources are read and compiled. */
+export interface SourceOptions extends CompileOptions {
+  /** The most that a source may have, in MB: a whole number from 1, by default 5. */
+  readonly maxSourceSize?: number;
 }
 
 export interface ReadOptions {

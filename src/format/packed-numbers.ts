@@ -21,13 +21,18 @@ export function packNumber(number: number): string {
   return rest === 0 ? DIGITS.charAt(digit) : DIGITS.charAt(BASE + digit) + packNumber(rest);
 }
 
+/** @returns the value of a digit; 0 for what is none */
+export function digitAt(packed: string, index: number): number {
+  return Math.max(0, DIGITS.indexOf(packed.charAt(index)));
+}
+
 /** @returns the packed numbers in order; what is no digit counts as 0 */
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let number = 0;
   let unit = 1;
   for (let i = 0; i < packed.length; i++) {
-    const digit = Math.max(0, DIGITS.indexOf(packed.charAt(i)));
+    const digit = digitAt(packed, i);
     number += (digit % BASE) * unit;
     unit *= BASE;
     if (digit >= BASE) continue;

@@ -10,11 +10,11 @@
 import type {EntryRow} from './entry-row.js';
 import {FIELDS} from './fields.js';
 import {isListOf} from './is-list.js';
-import {unpackNumbers} from './packed-numbers.js';
+import {digitAt, unpackNumbers} from './packed-numbers.js';
 
 /** A place is one entry of one term. Terms come in the order in which entries have them. */
 export type PackedTerms = readonly [
-  /** For each place the set of fields: 1 for the first of FIELDS, 2 for the second, 4 and so on. */
+  /** For each place, in one digit, the set of fields: 1 for the first of FIELDS, 2 for the second, 4 and so on. */
   sets: string,
   /** In how many more entries than its first each term stands. */
   others: string,
@@ -29,7 +29,7 @@ export type Frequencies = readonly number[];
 
 /** Whether a value from outside has the shape of packed terms. */
 export function isPackedTerms(value: unknown): value is PackedTerms {
-  return isListOf('string', value);
+  return isListOf('string', value) && (value as readonly string[]).length === 4;
 }
 
 /** Where terms stand; the places of one follow each other. */
@@ -51,7 +51,8 @@ export interface TermPlaces {
  * @param packed may hold anything: there may be places in entries that the FAQ does not have
  */
 export function unpackTerms(rows: readonly EntryRow[], packed: PackedTerms): TermPlaces {
-  const [sets = [], others = [], steps = [], counts = []] = packed.map(unpackNumbers);
+  const [sets, ...lists] = packed;
+  const [others = [], steps = [], counts = []] = lists.map(unpackNumbers);
   const terms = new Map<string, readonly [number, number]>();
   const entries = new Int32Array(sets.length);
   const frequencies = new Uint32Array(sets.length * FIELDS.length);
@@ -70,7 +71,7 @@ export function unpackTerms(rows: readonly EntryRow[], packed: PackedTerms): Ter
       for (let entry = first; place < end; place++) {
         if (place > start) entry += (steps[step++] ?? 0) + 1;
         entries[place] = entry;
-        for (let set = sets[place] ?? 0, field = 0; set > 0; set >>= 1, field++) {
+        for (let set = digitAt(sets, place), field = 0; set > 0; set >>= 1, field++) {
           if (!(set & 1)) continue;
           let times = 1;
           if (before-- === 0) {

@@ -1,24 +1,14 @@
 /**
  * From the names of sources to a compiled FAQ.
  */
-import {
-  readSources,
-  sortDiagnostics,
-  type Compilation,
-  type CompileOptions,
-} from '../files/index.js';
+import {readSources, sortDiagnostics, type Compilation} from '../files/index.js';
+import type {SourceOptions} from '../files/read-sources.js';
 import {NO_TEXT} from '../compiler/text-use.js';
 import {compileRemembered, type Project} from '../files/compile-remembered.js';
 
 export interface CompiledSources extends Compilation {
   /** Absolute files and folders whose change makes the compilation outdated. */
   readonly watched: readonly string[];
-}
-
-/** How sources are read and compiled. */
-export interface SourceOptions extends CompileOptions {
-  /** The most that a source may have, in MB: a whole number from 1, by default 5. */
-  readonly maxSourceSize?: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * The rollup plugin, for Vite too: `import faq from './faq-data?faq'` gives a ready FAQ.
  */
-import {compileSources, type SourceOptions} from './compile-sources.js';
+import type {SourceOptions} from '../files/read-sources.js';
+import {compileSources} from './compile-sources.js';
 import {faqPlugin, type FaqPlugin} from './plugin.js';
 
 export type {FaqPlugin};

@@ -17,7 +17,7 @@ import {writeSources} from '../../bench/corpus/write-sources.js';
 import {openBrowser, stepsOf, timeKeystrokes, visit} from '../../bench/measure/page.js';
 import {PEERS, type Peer} from '../../bench/peers.js';
 import {keystrokesOf, makeQueries} from '../../bench/queries.js';
-import {makeSite} from '../../bench/site/make-site.js';
+import {buildSite, finishSite} from '../../bench/site/make-site.js';
 import {FAST_LINE, startServer, type MeasuredServer} from '../../bench/site/measured-line.js';
 import {findBrowser} from '../../.ci/find-browsers.mjs';
 
@@ -56,7 +56,8 @@ describe('the cost of a page', {skip: findBrowser('chromium') === undefined}, ()
         const sources = join(folder, String(size));
         writeSources(entries, sources);
         const site = `${sources}-${form.name}`;
-        await makeSite(form, {entries: '', sources, site});
+        await buildSite(form, {entries: '', sources, site});
+        await finishSite(form, site);
 
         const figures = await measure(form, site, entries);
 

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import * as door from '../../src/element/index.js';
+import {takeEngineAttribute} from '../../src/element/engine-attribute.js';
 import {FaqSearchElement} from '../../src/element/faq-search-element.js';
 import {declarationOf, declarations, namesOf} from './manifest.js';
+
+takeEngineAttribute(); // a door brings this one
 
 const element = declarationOf('FaqSearchElement');
 const styles = readdirSync('src/element/styles')

@@ -42,7 +42,9 @@ export function* hostileRequests(count: number): Iterable<Request> {
       values[Math.floor(random() * values.length)];
     const parameters = new URLSearchParams();
     const keys = random() < 0.7 ? KEYS : [...KEYS, ...OTHER_KEYS];
-    for (let n = Math.floor(random() * 4); n >= 0; n--)
+    const isAnswered = random() < 0.5;
+    if (isAnswered) parameters.append(oneOf(['text', 'name', 'id']) ?? 'text', oneOf(TEXTS) ?? '');
+    for (let n = isAnswered ? 0 : 1 + Math.floor(random() * 3); n > 0; n--)
       parameters.append(oneOf(keys) ?? 'text', oneOf(TEXTS) ?? '');
     if (random() < 0.02) parameters.append('text', 'y'.repeat(20_000));
     const method = oneOf(METHODS) ?? 'GET';

@@ -50,11 +50,7 @@ export interface EntryDocument extends Part {
   readonly kept: KeptEntry;
 }
 
-/** Of a FAQ as a whole. */
-export interface MetaDocument {
-  readonly meta: Meta;
-}
-
+/** What is kept of a FAQ as a whole, as `meta` of a document of its own. */
 export interface Meta extends Part, WireFaq {
   readonly formatVersion: number;
   readonly tag?: string;

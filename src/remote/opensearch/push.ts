@@ -92,8 +92,10 @@ async function pushWhole(
     await removeUnused(index, options);
     throw error;
   }
-  if (from !== undefined) await removeUnused(from, options);
-  return {...planned, removed};
+  // Also what a killed push had asked for, and the cluster has made since.
+  const late = await indexes.abandoned().catch(() => []);
+  for (const name of late) await removeUnused(name, options);
+  return {...planned, removed: [...new Set([...removed, ...late])]};
 }
 
 /**
