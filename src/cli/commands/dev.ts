@@ -67,7 +67,7 @@ async function serve(site: Site, {options: {port}}: Task): Promise<DevServer> {
 
 function siteOf(workshop: Workshop, task: Task): Site {
   const {options, cwd} = task;
-  const {imageHosts = [], sources, withSrc} = options;
+  const {imageHosts = [], sources} = options;
   const quiet = {options: {...options, html: 'page' as const}, progress: () => undefined};
   return {
     workshop,
@@ -81,7 +81,7 @@ function siteOf(workshop: Workshop, task: Task): Site {
       const scripts = await bundleScripts(index, {
         messageTags: ['en', ...tag],
         imageHosts,
-        withSrc,
+        withSrc: true, // what is saved comes from elsewhere
       });
       return scripts.classic;
     }),
