@@ -101,6 +101,19 @@ const page = {
   output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
 
+/** The page of `faq-search dev`, with its own lit: what readers load must not grow by it. */
+const workshop = {
+  input: 'src/workshop/main.ts',
+  plugins: [
+    nodeResolve(),
+    compile(),
+    minifyHtmlLiterals({failOnError: true}),
+    asset('workshop.css', 'src/workshop/workshop.css'),
+    minify({banner: notice(['lit'])}),
+  ],
+  output: {file: 'dist/workshop.js', format: 'iife'},
+};
+
 /** One module a language, with its stemmer inside. */
 const languages = {
   input: await languageModules('src/languages'),
@@ -116,7 +129,7 @@ const messages = {
   output: OUTPUT,
 };
 
-export default [modules, standalone, page, languages, messages];
+export default [modules, standalone, page, workshop, languages, messages];
 
 /** Their sources by the names of what is made from them, as `languages/de`. */
 async function languageModules(folder) {
@@ -177,6 +190,17 @@ function plainStyles() {
       const {plainStyles: styles} = await tsImport(module, import.meta.url);
       const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
       this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
+    },
+  };
+}
+
+/** A file as it is, but for the white space at the begin of its lines. */
+function asset(fileName, path) {
+  return {
+    name: 'asset',
+    async generateBundle() {
+      const text = await readFile(path, 'utf8');
+      this.emitFile({type: 'asset', fileName, source: text.replace(/^\s+/gm, '')});
     },
   };
 }

@@ -37,16 +37,22 @@ const TABLE: Readonly<Record<string, Layer>> = {
     layers: ['format', 'indexing', 'compiler', 'publish'],
     packages: ['node:', 'ignore', 'tinyglobby'],
   },
+  review: {layers: ['format', 'engine'], typesOf: ['compiler', 'languages']},
   element: {
     layers: ['format', 'engine', 'indexing', 'remote'],
     typesOf: ['messages'],
     packages: ['lit'],
   },
   rollup: {layers: ['files', 'compiler'], packages: ['node:'], typesOf: ['rollup']},
+  dev: {
+    layers: ['format', 'engine', 'compiler', 'files', 'review', 'rollup'],
+    packages: ['node:'],
+  },
+  workshop: {layers: ['messages'], typesOf: ['dev'], packages: ['lit']},
   cli: {
     layers: [
       ...['format', 'engine', 'indexing', 'remote', 'compiler', 'publish', 'files', 'messages'],
-      'rollup',
+      ...['rollup', 'review', 'dev'],
     ],
     packages: ['node:', 'yaml'],
   },

@@ -4,6 +4,7 @@
 import type {Ask} from './ask.js';
 import type {Colors} from './terminal.js';
 import type {Diagnostic} from '../files/index.js';
+import type {Failure} from './failure.js';
 import type {OptionName, Options} from './options.js';
 
 export interface Command {
@@ -11,7 +12,9 @@ export interface Command {
   /** What it does, as one line of the help. */
   readonly summary: string;
   /** An argument that stands before the sources; none if absent. */
-  readonly operand?: {readonly name: string; readonly summary: string};
+  readonly operand?: Operand;
+  /** Further ones, which may be left out; then the sources are those of the configuration. */
+  readonly insteadOfSources?: readonly Operand[];
   /** Absent for a command on a FAQ: one that sets a FAQ up reads no configuration and no sources. */
   readonly setsUp?: {
     /** What its sources are, as a line of the help. */
@@ -29,10 +32,18 @@ export interface Command {
   readonly run: (task: Task) => Promise<Report>;
 }
 
+export interface Operand {
+  readonly name: string;
+  /** A line of the help. */
+  readonly summary: string;
+}
+
 /** One use of a command. */
 export interface Task {
   /** `''` for a command without one. */
   readonly operand: string;
+  /** Those in place of sources, as far as they are given. */
+  readonly operands: readonly string[];
   /** From arguments, configuration and defaults, in this order. */
   readonly options: Options;
   /** What the command line itself says. */
@@ -43,6 +54,8 @@ export interface Task {
   readonly colors: Colors;
   /** Tells a waiting person what happens now; a few words. */
   readonly progress: (step: string) => void;
+  /** Shows at once how a part of it ended, for a command that goes on. */
+  readonly announce: (outcome: Report | Failure) => void;
   /** Absent where no person is to be asked. */
   readonly ask?: Ask;
   /** Ends it early, with its reason as the error. */

@@ -2,8 +2,10 @@
  * The first step of every command: to compile the FAQ it is about.
  */
 import type {Project} from '../files/compile-remembered.js';
+import type {SourceOptions} from '../files/read-sources.js';
 import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
 import type {Diagnostic} from '../files/index.js';
+import type {SourceStore} from '../files/source-memory.js';
 import type {Task} from './command.js';
 import {isError} from './failure.js';
 import {unlessStopped} from './stop-signals.js';
@@ -14,30 +16,15 @@ const STEPS = {parse: 'Reading the FAQ', count: 'Counting its words'} as const;
 /** Between two counts: more often nobody can read them. */
 const PAUSE_MS = 100;
 
-export async function compileTask({
-  options,
-  cwd,
-  progress,
-  signal,
-}: Task): Promise<CompiledSources> {
+/** @param store remembers what was compiled, for a command that goes on */
+export async function compileTask(
+  {options, cwd, progress, signal}: Task,
+  store?: SourceStore,
+): Promise<CompiledSources> {
   progress('Compiling the FAQ');
-  const {
-    sources,
-    exclude = [],
-    language,
-    baseUrl,
-    headingLevel,
-    imageHosts,
-    maxSourceSize,
-  } = options;
+  const {sources, exclude = []} = options;
   const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
-  const given = {
-    ...(language !== undefined && {language}),
-    ...(baseUrl !== undefined && {baseUrl}),
-    ...(headingLevel !== undefined && {headingLevel}),
-    ...(imageHosts !== undefined && {imageHosts}),
-    ...(maxSourceSize !== undefined && {maxSourceSize}),
-  };
+  const given = compileOptionsOf(options);
   let lastMs = performance.now();
   const tell: Project['tell'] = ({step, done, of}) => {
     const files = `${grouped(done)} of ${counted(of, 'file')}`;
@@ -46,9 +33,26 @@ export async function compileTask({
     else progress(`${STEPS[step]}: ${files}`);
     lastMs = performance.now();
   };
-  const compiling = compileSources(patterns, {folder: cwd, tell}, given);
-  const compilation = await unlessStopped(compiling, signal);
+  const project = {folder: cwd, tell, ...(store && {store})};
+  const compilation = await unlessStopped(compileSources(patterns, project, given), signal);
   return options.strict === true ? strictly(compilation) : compilation;
+}
+
+/** What of the options sources are compiled with. */
+export function compileOptionsOf({
+  language,
+  baseUrl,
+  headingLevel,
+  imageHosts,
+  maxSourceSize,
+}: SourceOptions): SourceOptions {
+  return {
+    ...(language !== undefined && {language}),
+    ...(baseUrl !== undefined && {baseUrl}),
+    ...(headingLevel !== undefined && {headingLevel}),
+    ...(imageHosts !== undefined && {imageHosts}),
+    ...(maxSourceSize !== undefined && {maxSourceSize}),
+  };
 }
 
 /** What an author wrote to have it so, and what a site's generator needs, is no mistake. */

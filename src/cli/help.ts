@@ -22,17 +22,18 @@ export function overview(commands: readonly Command[]): string {
 
 /** The help of one command. */
 export function commandHelp(command: Command): string {
-  const {operand, summary, setsUp, options, examples} = command;
+  const {operand, summary, setsUp, insteadOfSources, options, examples} = command;
   const argumentRows: Row[] = [
     ...(operand === undefined ? [] : [[`<${operand.name}>`, operand.summary] as const]),
-    ...(command.isOnServer === true
-      ? []
-      : [
-          [
-            '[source…]',
-            setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
-          ] as const,
-        ]),
+    ...(insteadOfSources?.map((one): Row => [`[${one.name}]`, one.summary]) ??
+      (command.isOnServer === true
+        ? []
+        : [
+            [
+              '[source…]',
+              setsUp?.sources ?? `${OPTIONS.sources.summary}; also “sources” in the configuration`,
+            ] as const,
+          ])),
   ];
   return [
     `${summary}.\n`,
@@ -51,9 +52,10 @@ const EXIT_CODES: readonly Row[] = [
   ['130', 'Stopped by Ctrl-C (143: by a request to end); nothing was changed'],
 ];
 
-function usageOf({name, operand, isOnServer}: Command): string {
+function usageOf({name, operand, insteadOfSources, isOnServer}: Command): string {
   const sources = isOnServer === true ? [] : ['[source…]'];
-  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), ...sources].join(' ');
+  const others = insteadOfSources?.map((one) => `[${one.name}]`) ?? sources;
+  return [name, ...(operand === undefined ? [] : [`<${operand.name}>`]), ...others].join(' ');
 }
 
 function optionRow(name: OptionName): Row {

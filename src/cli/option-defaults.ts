@@ -14,6 +14,8 @@ export const DEFAULTS = {
   title: 'Frequently asked questions',
   ...{verbose: false, yes: false, force: false},
   check: false,
+  watch: false,
+  ...{write: false, markdown: false},
   limit: 10,
   top: 3,
   ...{onlineOnly: false, alias: 'faqs', siteName: '', changed: false, dryRun: false, port: 8080},

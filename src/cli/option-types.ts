@@ -35,6 +35,10 @@ export interface Options extends SourceOptions {
   readonly yes: boolean;
   readonly force: boolean;
   readonly check: boolean;
+  readonly watch: boolean;
+  readonly write: boolean;
+  readonly markdown: boolean;
+  readonly failOn?: 'loss';
   readonly limit: number;
   readonly top: number;
   readonly json: boolean;

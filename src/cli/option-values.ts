@@ -104,6 +104,7 @@ export function readSiteName(raw: unknown): string | undefined {
 }
 
 export function readPort(raw: unknown): number | undefined {
+  if (raw === 0) return 0;
   const port = readCount(raw);
   return port !== undefined && port <= 65_535 ? port : undefined;
 }

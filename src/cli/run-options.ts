@@ -16,6 +16,10 @@ export const RUN_OPTIONS: OptionSpecs<
   | 'yes'
   | 'force'
   | 'check'
+  | 'watch'
+  | 'write'
+  | 'markdown'
+  | 'failOn'
   | 'limit'
   | 'top'
   | 'json'
@@ -59,6 +63,30 @@ export const RUN_OPTIONS: OptionSpecs<
     flag: 'check',
     summary: 'Write nothing; say whether the site will have the built script',
     ...SWITCH,
+  },
+  watch: {
+    flag: 'watch',
+    short: 'w',
+    summary: 'Build again whenever a source changes',
+    ...SWITCH,
+  },
+  write: {
+    flag: 'write',
+    summary: 'Ask for each gap which entry is meant, and write the query as its alias',
+    ...SWITCH,
+  },
+  markdown: {
+    flag: 'markdown',
+    summary: 'Print a table in Markdown, for a comment',
+    ...SWITCH,
+  },
+  failOn: {
+    flag: 'fail-on',
+    placeholder: 'loss',
+    summary: 'Take each query that no longer finds its entry for an error',
+    configurable: false,
+    expected: '“loss”',
+    read: (raw) => (raw === 'loss' ? raw : undefined),
   },
   limit: {
     flag: 'limit',

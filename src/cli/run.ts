@@ -57,6 +57,11 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
     env: io.env,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
+    announce: (outcome) => {
+      progress.clear();
+      if (outcome instanceof Failure) printer.failure(outcome);
+      else printer.report(command.name, outcome);
+    },
     ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
     ...(io.signal !== undefined && {signal: io.signal}),
   });
@@ -79,9 +84,9 @@ function asksIn({options}: Arguments): boolean {
 
 async function inputOf(
   {operands, options}: Arguments,
-  {name, operand, setsUp, isOnServer}: Command,
+  {name, operand, setsUp, insteadOfSources, isOnServer}: Command,
   folder: string,
-): Promise<Pick<Task, 'operand' | 'options' | 'given'>> {
+): Promise<Pick<Task, 'operand' | 'operands' | 'options' | 'given'>> {
   const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
   const usage = [
     `faq-search ${name}`,
@@ -93,11 +98,19 @@ async function inputOf(
       `Write “${usage}”.`,
     );
   }
-  if (isOnServer === true && others.length > 0) {
-    throw new UsageFailure(`“${usage}” takes no sources.`, `Write “${usage}” with options alone.`);
+  if (insteadOfSources !== undefined) {
+    if (others.length > insteadOfSources.length) {
+      throw new UsageFailure(
+        `“${others.at(-1) ?? ''}” is one argument too many.`,
+        `Run “faq-search ${name} --help” to see them.`,
+      );
+    }
+    const merged = {...DEFAULTS, ...(await readConfig(folder)), ...options};
+    return {operand: first, operands: others, options: merged, given: options};
   }
   const given = {...options, ...(others.length > 0 && {sources: others})};
-  if (setsUp !== undefined) return {operand: first, options: {...DEFAULTS, ...given}, given};
+  if (setsUp !== undefined)
+    return {operand: first, operands: [], options: {...DEFAULTS, ...given}, given};
   const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
   if (merged.sources.length === 0 && isOnServer !== true) {
     throw new UsageFailure(
@@ -105,7 +118,7 @@ async function inputOf(
       `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,
     );
   }
-  return {operand: first, options: merged, given};
+  return {operand: first, operands: [], options: merged, given};
 }
 
 interface Progress {

@@ -81,9 +81,9 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   port: {
     flag: 'port',
     placeholder: 'number',
-    summary: `Port to listen on (default: ${DEFAULTS.port})`,
+    summary: `Port to listen on, 0 for any (default: ${DEFAULTS.port})`,
     configurable: false,
-    expected: 'a whole number from 1 to 65535',
+    expected: 'a whole number from 0 to 65535',
     read: readPort,
   },
 };

@@ -23,8 +23,15 @@ export function stopSignal(): AbortSignal {
 export async function unlessStopped<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (signal === undefined) return work;
   signal.throwIfAborted();
+  let stop: (() => void) | undefined;
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as StoppedFailure), {once: true});
+    stop = () => reject(signal.reason as StoppedFailure);
+    signal.addEventListener('abort', stop);
   });
-  return Promise.race([work, stopped]);
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    // A command that goes on does many such works.
+    if (stop) signal.removeEventListener('abort', stop);
+  }
 }

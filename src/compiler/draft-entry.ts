@@ -22,6 +22,8 @@ export interface DraftEntry {
   readonly featured: boolean;
   /** Ids of entries to read next, as the author gave them; without them, they are found. */
   readonly related?: readonly LocatedText[];
+  /** The codes of what is not to be said about it. */
+  readonly ignored?: readonly LocatedText[];
   /** Whether it is all of its file, so that the file's folder is its topic. */
   readonly isArticle?: true;
   readonly answer: AnswerTree;

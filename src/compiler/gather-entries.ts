@@ -26,6 +26,8 @@ export interface SourceEntry extends Entry {
   readonly source: {readonly path: string; readonly line: number};
   /** Queries that have to find it. */
   readonly expects: readonly ExpectedQuery[];
+  /** The codes of what is not to be said about it, as its author wants it; none if absent. */
+  readonly ignored?: readonly string[];
 }
 
 export interface ExpectedQuery extends Place {
@@ -171,7 +173,7 @@ function entryOf(
   id: string,
   related: readonly number[] | undefined,
 ) {
-  const {aliases, expects, category, answer, featured} = draft;
+  const {aliases, expects, category, answer, featured, ignored} = draft;
   const entry: Entry = {
     id,
     question,
@@ -184,6 +186,7 @@ function entryOf(
   const build: Omit<SourceEntry, keyof Entry> = {
     source: {path: place.path, line: place.line},
     expects: expects.map(({text, ...where}) => ({query: text, ...where})),
+    ...(ignored && {ignored: ignored.map(({text}) => text)}),
   };
   return {entry, build};
 }

@@ -1,6 +1,15 @@
 export {createEngine} from './create-engine.js';
-export {explain, type Explanation, type TermReason} from './explain.js';
-export type {ExpansionKind} from './expansion.js';
+export {
+  createExplainer,
+  explain,
+  type EntryPart,
+  type Explain,
+  type ExplainedQuery,
+  type Explanation,
+  type TermReason,
+  type WordReading,
+} from './explain.js';
+export type {Expansion, ExpansionKind} from './expansion.js';
 export type {Correction, Engine, Facet, Hit, Query, Results, Run} from './results.js';
 export type {Entry} from '../format/entry.js';
 export type {Faq, FaqIndex} from '../format/faq-index.js';

@@ -43,7 +43,10 @@ function neighbours(
 }
 
 /** Dice's coefficient of the two questions, each word counted by its rarity: 0 to 1. */
-function likeness({question, questionWeight}: EntryTexts, {clauses, byTerm, index}: Asked): number {
+export function likeness(
+  {question, questionWeight}: EntryTexts,
+  {clauses, byTerm, index}: Asked,
+): number {
   const shared = new Set<Clause>();
   let common = 0;
   for (const term of wordsOf(question.tokens)) {

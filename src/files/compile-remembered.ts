@@ -16,7 +16,8 @@ import {
 } from '../compiler/compile.js';
 import type {Source} from '../compiler/source.js';
 import {codeStamp} from './code-stamp.js';
-import {SourceMemory} from './source-memory.js';
+import {DiskStore} from './disk-store.js';
+import {SourceMemory, type SourceStore} from './source-memory.js';
 
 /** Characters. A smaller FAQ compiles sooner than its memory is read: 2 MB of sources take a second. */
 const LEAST_SIZE = 200_000;
@@ -28,15 +29,19 @@ export interface Project {
   /** Absolute; without a `node_modules` in it, nothing is remembered. */
   readonly folder: string;
   readonly tell?: ((progress: Progress) => void) | undefined;
+  /** Remembers what was compiled, whatever its size; without it, the disk does where it is worth it. */
+  readonly store?: SourceStore;
 }
 
 /** @returns what `compile` returns */
 export async function compileRemembered(
   sources: readonly Source[],
-  {folder, tell}: Project,
+  {folder, tell, store}: Project,
   options: CompileOptions,
 ): Promise<Compilation> {
-  const memory = await memoryFor(sources, folder, options);
+  const memory = store
+    ? new SourceMemory(store, 'this process')
+    : await memoryFor(sources, folder, options);
   const steps = compileInSteps(sources, options, memory);
   let last = performance.now();
   let next = steps.next();
@@ -64,7 +69,7 @@ async function memoryFor(
   const stamp = await codeStamp().catch(() => undefined); // of code that nobody knows, nothing is remembered
   if (stamp === undefined) return undefined;
   const path = join(folder, 'node_modules/.cache/faq-search', nameFor(sources, options));
-  return new SourceMemory(path, stamp);
+  return new SourceMemory(new DiskStore(path), stamp);
 }
 
 /** One for each FAQ of a project, whichever files it has today. */

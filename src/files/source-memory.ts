@@ -1,14 +1,10 @@
 /**
- * Remembers what came of each source, in a file each.
+ * Remembers what came of each source, each by itself.
  *
  * A source's entries are known by its text and the options, and their terms by the texts that were
- * counted. So whatever else changes, nothing wrong is remembered: it is not found. That a file can't be
- * read or written, or is damaged, harms nothing: its source is compiled anew.
+ * counted. So whatever else changes, nothing wrong is remembered: it is not found.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {deserialize, serialize} from 'node:v8';
 import type {SourceSteps} from '../compiler/compile.js';
 import type {ParseOptions} from '../compiler/draft-entry.js';
 import {parsePart, type ParsedPart} from '../compiler/parse-part.js';
@@ -17,38 +13,43 @@ import {FIELDS} from '../format/fields.js';
 import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import type {IndexedTexts} from '../indexing/term-counts.js';
 
-/** What a file has, after its digest. */
-interface Remembered {
+/** What came of one source. */
+export interface Remembered {
   readonly parsed: ParsedPart;
   /** Absent after a compilation that came to no index. */
   readonly counted?: {readonly key: string; readonly part: CountedPart} | undefined;
 }
 
+/** Where it is remembered, by names that are made of what it came of. Nothing of it throws. */
+export interface SourceStore {
+  read(name: string): Remembered | undefined;
+  write(name: string, remembered: Remembered): void;
+  /** Forgets all others. */
+  keepOnly(names: ReadonlySet<string>): void;
+}
+
 interface Known extends Remembered {
-  /** The name of its file. */
   readonly name: string;
-  /** Whether the file has it already. */
+  /** Whether the store has it already. */
   readonly isKept: boolean;
 }
 
-const DIGEST_BYTES = 32;
-
 export class SourceMemory implements SourceSteps {
-  readonly #folder: string;
+  readonly #store: SourceStore;
   readonly #stamp: string;
   /** Between the two steps of a source. */
   readonly #known = new Map<Source, Known>();
-  /** The names of the files that this compilation made or used. */
+  /** The names that this compilation wrote or read. */
   readonly #used = new Set<string>();
   /** The last analysis, with its digest. */
   #analysis: {readonly of?: Analysis; readonly digest: string} = {digest: ''};
 
   /**
-   * @param folder for the files of one FAQ alone
+   * @param store for one FAQ alone
    * @param stamp of the code; what other code wrote counts as none
    */
-  constructor(folder: string, stamp: string) {
-    this.#folder = folder;
+  constructor(store: SourceStore, stamp: string) {
+    this.#store = store;
     this.#stamp = stamp;
   }
 
@@ -60,7 +61,7 @@ export class SourceMemory implements SourceSteps {
       JSON.stringify([others, source.section]),
       source.text,
     ]);
-    const found = this.#read(name);
+    const found = this.#store.read(name);
     if (found?.parsed.asked.every(([asked, path]) => sources?.get(asked) === path) === true) {
       this.#known.set(source, {...found, name, isKept: true});
       return found.parsed;
@@ -91,10 +92,7 @@ export class SourceMemory implements SourceSteps {
   /** Forgets what this compilation did not use. */
   save(): void {
     for (const known of this.#known.values()) this.#keep(known);
-    attempt(() => {
-      for (const name of readdirSync(this.#folder))
-        if (!this.#used.has(name)) rmSync(join(this.#folder, name), {force: true});
-    });
+    this.#store.keepOnly(this.#used);
   }
 
   #keyOfTexts(texts: readonly IndexedTexts[], analysis: Analysis): string {
@@ -104,23 +102,9 @@ export class SourceMemory implements SourceSteps {
     return keyOf([this.#analysis.digest, ...fields]);
   }
 
-  #read(name: string): Remembered | undefined {
-    return attempt(() => {
-      const bytes = readFileSync(join(this.#folder, name));
-      const record = bytes.subarray(DIGEST_BYTES);
-      if (!digestOf(record).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
-      return deserialize(record) as Remembered; // of what we wrote ourselves, so the shape is right
-    });
-  }
-
   #keep({name, isKept, parsed, counted}: Known): void {
     this.#used.add(name);
-    if (isKept) return;
-    attempt(() => {
-      const record = serialize({parsed, counted} satisfies Remembered);
-      mkdirSync(this.#folder, {recursive: true});
-      writeFileSync(join(this.#folder, name), Buffer.concat([digestOf(record), record]));
-    });
+    if (!isKept) this.#store.write(name, {parsed, counted});
   }
 }
 
@@ -133,17 +117,4 @@ function keyOf(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:${part}`);
   return hash.digest('hex').slice(0, 32); // half of it: names may be cut where they are long
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-/** @returns nothing where it fails: no such file, a full disk, a folder that may not be written */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined; // as said
-  }
 }

@@ -19,11 +19,14 @@ Usage
 
 Commands
   init [source…]                Set a site up: a configuration, a first FAQ, two lines to paste
+  dev [source…]                 Try a FAQ while you write it, on a page that says what is wrong in it
   build [source…]               Write the scripts and the index of a FAQ
   search <query> [source…]      Show the answers to a query, best first
   check [source…]               Find the mistakes in a FAQ and the golden queries that miss
   eval <queries.tsv> [source…]  Measure how well a FAQ answers a table of queries
   explain <query> [source…]     Say why each answer to a query ranks where it does
+  gaps <queries> [source…]      Find what readers asked in vain, and what would help them
+  diff <old> [new] [queries]    Say what a change does to the search: which queries find more, which less
   push [source…]                Bring a FAQ into a search server, in place of what it has of it
   status                        Say what a search server has, and whether it is whole
   serve                         Answer pages from a search server, for trials on this machine

@@ -4,7 +4,9 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {compile, compileInSteps, type CompileOptions} from '../../src/compiler/compile.js';
 import type {Source} from '../../src/compiler/source.js';
-import {SourceMemory} from '../../src/files/source-memory.js';
+import {DiskStore} from '../../src/files/disk-store.js';
+import {SessionStore} from '../../src/files/session-store.js';
+import {SourceMemory, type SourceStore} from '../../src/files/source-memory.js';
 import {temporaryFolder} from '../temporary-folder.js';
 
 const PAY = {
@@ -15,9 +17,14 @@ const SHOP = {path: 'faq/shop.md', text: '## Where is the shop? {#shop}\n\nAt th
 const OPENING = {path: 'faq/z.md', text: '## When is it open?\n\n> [!NOTE]\n> Always.\n'};
 const WORDS = {path: 'faq/own.synonyms', text: 'log in = sign on\n'};
 
-/** Compiles with a memory in the folder, which forgets what it does not use. */
-function remembered(folder: string, sources: readonly Source[], options: CompileOptions = {}) {
-  const memory = new SourceMemory(folder, 'this code');
+/** Compiles with a memory, in the folder by default, which forgets what it does not use. */
+function remembered(
+  folder: string | SourceStore,
+  sources: readonly Source[],
+  options: CompileOptions = {},
+) {
+  const store = typeof folder === 'string' ? new DiskStore(folder) : folder;
+  const memory = new SourceMemory(store, 'this code');
   const steps = compileInSteps(sources, options, memory);
   let next = steps.next();
   while (next.done !== true) next = steps.next();
@@ -53,6 +60,16 @@ describe('a compilation that remembers the last one', () => {
       assert.deepEqual(found, compile(after, options));
       assert.equal(JSON.stringify(found), JSON.stringify(compile(after, options)));
       assert.equal(readdirSync(folder).length, after.length);
+    });
+
+    it(`gives the same while one process goes on, for ${what}`, () => {
+      const store = new SessionStore();
+      remembered(store, BEFORE);
+
+      const found = remembered(store, after, options);
+
+      assert.deepEqual(found, compile(after, options));
+      assert.deepEqual(remembered(store, after, options), found);
     });
   }
 
@@ -92,7 +109,7 @@ describe('a compilation that remembers the last one', () => {
     remembered(folder, BEFORE);
     const before = filesIn(folder);
 
-    const memory = new SourceMemory(folder, 'other code');
+    const memory = new SourceMemory(new DiskStore(folder), 'other code');
     for (const source of BEFORE) memory.parse(source, {});
     memory.save();
 

@@ -2,22 +2,20 @@
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
 import {dirname, join} from 'node:path';
-import type {FaqIndex} from '../../files/index.js';
 import {entryOf} from '../../format/entry-row.js';
-import {messageTagOf, type MessageTag} from '../../messages/tags.js';
 import {oneLine} from '../../compiler/one-line.js';
-import {bundleScripts} from '../bundle-scripts.js';
+import {Following} from '../../dev/following.js';
+import {SessionStore} from '../../files/session-store.js';
+import type {CompiledSources} from '../../rollup/compile-sources.js';
+import {makeFiles, SCRIPT} from '../built-files.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
-import {inlineScript} from '../inline-script.js';
-import {UsageFailure} from '../failure.js';
-import {formOf, textOf as indexText} from '../index-form.js';
-import {integrityOf, measure, type FileSize} from '../measure.js';
+import {IoFailure, UsageFailure} from '../failure.js';
+import type {FileSize} from '../measure.js';
 import {refuseToOverwrite} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
-import {twinFiles} from '../twin-files.js';
 import {writeOutput} from '../write-output.js';
 
 /** What `build --json` prints. */
@@ -54,34 +52,46 @@ export interface BuiltFile extends FileSize {
   readonly changed: boolean;
 }
 
-/** Before it is written. */
-interface MadeFile extends Omit<BuiltFile, 'changed'> {
-  readonly text: string;
-}
-
-interface MadeFiles {
-  readonly files: readonly MadeFile[];
-  /** Texts by address. */
-  readonly pieces: ReadonlyMap<string, string>;
-  /** Of the script in the HTML, if it is there. */
-  readonly scriptHash: string | undefined;
-}
-
-const SCRIPT = 'faq-search.js';
-const INDEX = 'faq-index.json';
 const PAGE = 'faq.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
 export async function runBuild(task: Task): Promise<Report> {
-  const start = performance.now();
   if (task.options.inline && task.options.html === undefined) {
     throw new UsageFailure(
       'There is no HTML that “--inline” could put the script into.',
       'Add “--html page”, or “--html fragment” for what goes into a page.',
     );
   }
-  const {index, diagnostics, textUse, watched} = await compileTask(task);
+  if (task.options.watch) return buildAgain(task);
+  const start = performance.now();
+  return buildOf(await compileTask(task), task, start);
+}
+
+/** Builds whenever a source changes, until it is stopped; each build is reported as it ends. */
+async function buildAgain(task: Task): Promise<Report> {
+  const store = new SessionStore();
+  let start = 0;
+  const following = new Following({
+    compile: () => {
+      start = performance.now();
+      return compileTask(task, store);
+    },
+    show: async (compiled) => {
+      const report = await buildOf(compiled, task, start).catch((error: unknown) => {
+        // The next save may mend it.
+        if (error instanceof UsageFailure || error instanceof IoFailure) return error;
+        throw error;
+      });
+      task.announce(report);
+    },
+  });
+  await following.run(task.signal);
+  return {diagnostics: [], text: ''};
+}
+
+async function buildOf(compiled: CompiledSources, task: Task, start: number): Promise<Report> {
+  const {index, diagnostics, textUse, watched} = compiled;
   if (index === undefined) return {diagnostics, text: ''};
   const {
     files: built,
@@ -109,36 +119,6 @@ export async function runBuild(task: Task): Promise<Report> {
   return {diagnostics, result, text: textOf(result, task)};
 }
 
-async function makeFiles(index: FaqIndex, task: Task): Promise<MadeFiles> {
-  task.progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, inline, json, verbose} =
-    task.options;
-  const messageTags = uiLanguages ?? [defaultMessageTag(index)];
-  if (onlineOnly && !engine) {
-    throw new UsageFailure(
-      'Without its index and without an engine, a script has no answers.',
-      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
-    );
-  }
-  const whole = onlineOnly ? undefined : await formOf(index, split);
-  const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
-    ...{messageTags, imageHosts, engine, withSrc},
-  });
-  const {code, hash} = inline ? inlineScript(classic) : {};
-  const twins = await twinFiles(index, task.options, {name: SCRIPT, messageTags, code});
-  const describe = async (name: string, text: string): Promise<MadeFile> => ({
-    ...{name, text, integrity: integrityOf(text)},
-    ...(await measure(text, {withBrotli: json || verbose})),
-  });
-  const files = await Promise.all([
-    describe(SCRIPT, classic),
-    describe('faq-search.mjs', module),
-    ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
-    ...Array.from(twins, ([name, text]) => describe(name, text)),
-  ]);
-  return {files, pieces: whole?.pieces ?? new Map<string, string>(), scriptHash: hash};
-}
-
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
   const [first = ''] = pieces.keys();
   return {
@@ -146,11 +126,6 @@ function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
     files: pieces.size,
     bytes: [...pieces.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
   };
-}
-
-/** English for a language that the interface is not written in. */
-function defaultMessageTag({tag, language}: FaqIndex): MessageTag {
-  return messageTagOf(tag ?? language) ?? 'en';
 }
 
 function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): string {

@@ -2,7 +2,9 @@
  * `faq-search check`: tests a FAQ, with the queries its authors say must find an entry.
  */
 import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
-import {createEngine, type Engine, type Hit} from '../../engine/index.js';
+import {createEngine, type Engine} from '../../engine/index.js';
+import {missesOf, type Miss, type MissedQuery} from '../../review/golden-queries.js';
+import {createLint} from '../../review/lint.js';
 import type {Report, Task} from '../command.js';
 import {asErrors, compileTask} from '../compile-task.js';
 import type {Options} from '../options.js';
@@ -21,19 +23,6 @@ export interface CheckResult {
   readonly text: TextReport;
 }
 
-export interface MissedQuery {
-  readonly query: string;
-  /** The entry that it must find. */
-  readonly id: string;
-  /** From 1; absent when the entry is not among the hits at all. */
-  readonly rank?: number;
-  /** The ids of the hits before it, best first; at most `top`. */
-  readonly outrankedBy: readonly string[];
-}
-
-/** A diagnostic that has no place yet. */
-type Problem = Omit<Diagnostic, 'path' | 'line' | 'column'>;
-
 export async function runCheck(task: Task): Promise<Report> {
   const {options} = task;
   // Strict by itself, but every problem is to be seen at once.
@@ -45,6 +34,10 @@ export async function runCheck(task: Task): Promise<Report> {
   task.progress('Asking the golden queries');
   const engine = createEngine({index, language: languageOf(index.language)});
   const misses = await findMisses(engine, entries, task.options.top);
+  task.progress('Looking at the entries');
+  const lint = createLint(entries, {engine, language: languageOf(index.language)});
+  const findings: Diagnostic[] = [];
+  for (const entry of entries) findings.push(...(await lint.findingsIn(entry)));
   const result: CheckResult = {
     entries: entries.length,
     queries: entries.reduce((sum, {expects}) => sum + expects.length, 0),
@@ -53,15 +46,14 @@ export async function runCheck(task: Task): Promise<Report> {
     text: reportOf(textUse),
   };
   return {
-    diagnostics: sortDiagnostics([...diagnostics, ...misses.map(({diagnostic}) => diagnostic)]),
+    diagnostics: sortDiagnostics([
+      ...diagnostics,
+      ...misses.map(({diagnostic}) => diagnostic),
+      ...findings, // advice: never an error
+    ]),
     result,
     text: textOf(result, options),
   };
-}
-
-interface Miss {
-  readonly missed: MissedQuery;
-  readonly diagnostic: Diagnostic;
 }
 
 async function findMisses(
@@ -70,39 +62,8 @@ async function findMisses(
   top: number,
 ): Promise<Miss[]> {
   const misses: Miss[] = [];
-  for (const {id, expects} of entries) {
-    for (const {query, ...place} of expects) {
-      const {hits} = await engine.search(query);
-      const missed = missedQuery({query, id}, hits, top);
-      if (missed !== undefined)
-        misses.push({missed, diagnostic: {...place, ...problemOf(missed, hits, top)}});
-    }
-  }
+  for (const entry of entries) misses.push(...(await missesOf(entry, engine, top)));
   return misses;
-}
-
-function missedQuery(
-  golden: Pick<MissedQuery, 'query' | 'id'>,
-  hits: readonly Hit[],
-  top: number,
-): MissedQuery | undefined {
-  const position = hits.findIndex(({entry}) => entry.id === golden.id);
-  if (position >= 0 && position < top) return undefined;
-  const outrankedBy = hits.slice(0, top).map(({entry}) => entry.id);
-  return {...golden, ...(position < 0 ? {} : {rank: position + 1}), outrankedBy};
-}
-
-function problemOf({query, rank}: MissedQuery, hits: readonly Hit[], top: number): Problem {
-  const found =
-    rank === undefined ? 'does not find this entry' : `finds this entry at rank ${rank}`;
-  const before = hits.slice(0, top).map(({entry}) => `“${entry.question}”`);
-  const outranked = before.length === 0 ? 'It finds nothing.' : `Before it: ${before.join(', ')}.`;
-  return {
-    severity: 'error',
-    code: 'golden-query-missed',
-    message: `“${query}” ${found}, but has to within the first ${top}. ${outranked}`,
-    hint: 'Use the words of the query in the question, or give them as an alias. Or raise “--top”.',
-  };
 }
 
 function textOf({entries, queries, missed, top, text}: CheckResult, {verbose}: Options): string {

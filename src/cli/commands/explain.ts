@@ -3,13 +3,20 @@
  */
 import {languageOf} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
-import {explain, type Explanation, type TermReason} from '../../engine/index.js';
+import {
+  createExplainer,
+  type ExplainedQuery,
+  type Explanation,
+  type TermReason,
+  type WordReading,
+} from '../../engine/index.js';
+import {readingWords, reasonWords} from '../../review/ranking-words.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import type {Colors} from '../terminal.js';
 
 /** What `explain --json` prints. */
-export interface ExplainResult {
+export interface ExplainResult extends Pick<ExplainedQuery, 'words' | 'retyped' | 'missing'> {
   readonly query: string;
   readonly hits: readonly ExplainedHit[];
 }
@@ -24,36 +31,45 @@ export interface ExplainedHit extends Omit<Explanation, 'entry'> {
 export async function runExplain(task: Task): Promise<Report> {
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
-  const faq = {index, language: languageOf(index.language)};
-  const hits = explain(faq, task.operand, task.options.limit).map(
-    ({entry: {id, question}, ...reasons}, i): ExplainedHit => ({
-      rank: i + 1,
-      id,
-      question,
-      ...reasons,
-    }),
-  );
-  const result: ExplainResult = {query: task.operand, hits};
+  const explain = createExplainer({index, language: languageOf(index.language)});
+  const {hits: found, ...query} = explain(task.operand, task.options.limit);
+  const hits = found.map(({entry: {id, question}, ...reasons}, i): ExplainedHit => ({
+    rank: i + 1,
+    id,
+    question,
+    ...reasons,
+  }));
+  const result: ExplainResult = {query: task.operand, ...query, hits};
   return {diagnostics, result, text: textOf(result, task.colors)};
 }
 
-function textOf({query, hits}: ExplainResult, colors: Colors): string {
-  if (hits.length === 0) return `No answer to “${oneLine(query)}”.\n`;
-  return `${hits.map((hit) => hitLines(hit, colors).join('\n')).join('\n\n')}\n`;
+function textOf({query, words, retyped, hits}: ExplainResult, colors: Colors): string {
+  const found =
+    hits.length === 0
+      ? `No answer to “${oneLine(query)}”.`
+      : hits.map((hit) => hitLines(hit, colors).join('\n')).join('\n\n');
+  const read = retyped.map(({typed, used}) => `“${oneLine(typed)}” is read as “${oneLine(used)}”`);
+  return `${[found, '', ...read, ...words.map(wordLine)].join('\n')}\n`;
+}
+
+function wordLine(reading: WordReading): string {
+  return oneLine(`“${reading.typed}” ${readingWords(reading)}`);
 }
 
 function hitLines(hit: ExplainedHit, {bold, dim}: Colors): string[] {
-  const {rank, id, question, score, words, closer, reasons} = hit;
+  const {rank, id, question, score, words, closer, alike, reasons} = hit;
   return [
     `${rank}. ${bold(oneLine(question))} ${dim(`#${oneLine(id)}`)}`,
-    `   ${points(score)} = ${points(words)} for its words + ${points(closer)} for words together and a like question`,
+    `   ${points(score)} = ${points(words)} for its words + ${points(alike)} for a like question + ${points(closer - alike)} for words together`,
     ...reasons.map((reason) => `   ${reasonLine(reason)}`),
   ];
 }
 
-function reasonLine({typed, terms, kind, weight, rarity, score}: TermReason): string {
-  const found = kind === 'exact' ? 'itself' : `${kind} “${oneLine(terms.join(' '))}”`;
-  return `${points(score).padStart(6)}  “${oneLine(typed)}”: ${found}, weight ${weight}, rarity ${points(rarity)}`;
+function reasonLine(reason: TermReason): string {
+  const {typed, rarity, score} = reason;
+  return oneLine(
+    `${points(score).padStart(6)}  “${typed}”: ${reasonWords(reason)}; rarity ${points(rarity)}`,
+  );
 }
 
 function points(score: number): string {

@@ -20,6 +20,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (task) => (await import('./init.js')).runInit(task),
   },
   {
+    name: 'dev',
+    summary: 'Try a FAQ while you write it, on a page that says what is wrong in it',
+    options: ['port', 'top', 'split', 'uiLanguages', 'withSrc', 'title', ...COMPILE_OPTIONS],
+    examples: ['faq-search dev faq.md', 'faq-search dev faq-data --port 3000'],
+    run: async (task) => (await import('./dev.js')).runDev(task),
+  },
+  {
     name: 'build',
     summary: 'Write the scripts and the index of a FAQ',
     options: [
@@ -35,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
       'llmsTxt',
       'title',
       'force',
+      'watch',
       ...COMPILE_OPTIONS,
     ],
     examples: [
@@ -82,6 +90,36 @@ export const COMMANDS: readonly Command[] = [
     options: ['limit', ...COMPILE_OPTIONS],
     examples: ['faq-search explain "forgot my password" faq-data --limit 3'],
     run: async (task) => (await import('./explain.js')).runExplain(task),
+  },
+  {
+    name: 'gaps',
+    summary: 'Find what readers asked in vain, and what would help them',
+    operand: {
+      name: 'queries',
+      summary: 'What readers asked: a list, CSV, JSON, or what your statistics export',
+    },
+    options: ['limit', 'write', 'yes', ...COMPILE_OPTIONS],
+    examples: ['faq-search gaps searches.csv faq-data', 'faq-search gaps searches.csv --write'],
+    run: async (task) => (await import('./gaps.js')).runGaps(task),
+  },
+  {
+    name: 'diff',
+    summary: 'Say what a change does to the search: which queries find more, which less',
+    operand: {
+      name: 'old',
+      summary: 'A folder or file of sources, a built index, or a git revision',
+    },
+    insteadOfSources: [
+      {name: 'new', summary: 'The same; by default the sources of the configuration, as they are'},
+      {name: 'queries', summary: 'More queries than those in the FAQ: a list, CSV or JSON'},
+    ],
+    options: ['top', 'markdown', 'failOn', ...COMPILE_OPTIONS],
+    examples: [
+      'faq-search diff HEAD',
+      'faq-search diff main HEAD --markdown',
+      'faq-search diff old/faq-index.json dist/faq-index.json searches.csv --fail-on loss',
+    ],
+    run: async (task) => (await import('./diff.js')).runDiff(task),
   },
   {
     name: 'push',

@@ -17,6 +17,8 @@ export interface EntryComment {
   readonly featured?: boolean;
   /** Ids of entries to read next. */
   readonly related?: readonly LocatedText[];
+  /** The codes of what is not to be said about the entry; none if absent. */
+  readonly ignored?: readonly LocatedText[];
 }
 
 /** What can be said about an entry. */
@@ -25,6 +27,7 @@ export const ENTRY_KINDS = {
   expects: 'list',
   featured: 'text',
   related: 'list',
+  'lint-ignore': 'list',
 } as const;
 
 /** What a comment is read with. */
@@ -56,11 +59,13 @@ export function readEntryComment(
 export function entrySettings(settings: Settings, report: Report): EntryComment {
   const featured = readFlag('featured', settings, report);
   const related = settings.get('related');
+  const ignored = settings.get('lint-ignore');
   return {
     aliases: settings.get('aliases') ?? [],
     expects: settings.get('expects') ?? [],
     ...(featured !== undefined && {featured}),
     ...(related !== undefined && {related}),
+    ...(ignored !== undefined && {ignored}),
   };
 }
 

@@ -44,7 +44,11 @@ describe('faq-search explain', () => {
       stdout,
       /^1\. Where is the button\? #button\n {3}\d\.\d\d = \d\.\d\d for its words/,
     );
-    assert.match(stdout, /“buttom”: typo “button”, weight 0\.8, rarity \d\.\d\d$/m);
+    assert.match(
+      stdout,
+      /“buttom”: in the question; typo of “button”, counts 80 %; rarity \d\.\d\d$/m,
+    );
+    assert.match(stdout, /\n\n“buttom” is taken for “button” \(80 %\)\n$/);
   });
 
   it('says when there is no answer', async (context) => {
@@ -52,6 +56,6 @@ describe('faq-search explain', () => {
 
     const {stdout} = await runIn(folder, ['explain', 'zebra', 'faq.md']);
 
-    assert.equal(stdout, 'No answer to “zebra”.\n');
+    assert.equal(stdout, 'No answer to “zebra”.\n\n“zebra” is not in the FAQ\n');
   });
 });

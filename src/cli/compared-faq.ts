@@ -1,0 +1,89 @@
+/**
+ * Opens one side of a comparison: a folder or a file of sources, a built index, or a git revision.
+ */
+import {mkdtemp, readFile, realpath, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {createEngine, type Engine, IndexError} from '../engine/index.js';
+import {languageOf, type FaqIndex, type SourceEntry} from '../files/index.js';
+import {commitOf, writeFilesOf} from '../files/git-files.js';
+import {decodeFaqIndex} from '../format/decode-faq-index.js';
+import type {Entry} from '../format/entry.js';
+import {entryOf} from '../format/entry-row.js';
+import type {Task} from './command.js';
+import {compileTask} from './compile-task.js';
+import {isError, UsageFailure} from './failure.js';
+
+export interface ComparedFaq {
+  readonly engine: Engine;
+  /** With their places and golden queries, where they come of sources. */
+  readonly entries: readonly (Entry & Partial<SourceEntry>)[];
+}
+
+/**
+ * @param name `''` for the sources of the configuration, as they are now
+ * @throws Failure for what is neither, or can't be compiled
+ */
+export async function openCompared(name: string, task: Task): Promise<ComparedFaq> {
+  const {cwd, options} = task;
+  if (name === '') return compiled(task, 'the working copy');
+  const stats = await stat(resolve(cwd, name)).catch(() => undefined); // no file may be a revision
+  if (stats?.isFile() === true && name.endsWith('.json')) {
+    const index = await builtIndex(name, cwd);
+    if (index !== undefined) return opened(index, index.entries.map(entryOf));
+  }
+  if (stats !== undefined)
+    return compiled({...task, options: {...options, sources: [name]}}, `“${name}”`);
+  const commit = await commitOf(name, cwd);
+  if (commit !== undefined) return ofRevision(name, commit, task);
+  throw new UsageFailure(
+    `There is no file, folder or git revision “${name}”.`,
+    'Name two folders of sources, two built “faq-index.json”, or two revisions such as “main” and “HEAD”.',
+  );
+}
+
+/** @returns undefined for JSON that is no index, as a FAQ in JSON */
+async function builtIndex(name: string, cwd: string): Promise<FaqIndex | undefined> {
+  try {
+    return decodeFaqIndex(await readFile(resolve(cwd, name), 'utf8'), name);
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    if (error.code === 'not-an-index') return undefined;
+    throw new UsageFailure(error.message, 'Build it again with this version of faq-search.');
+  }
+}
+
+async function ofRevision(name: string, commit: string, task: Task): Promise<ComparedFaq> {
+  const {cwd, options} = task;
+  if (options.sources.length === 0) {
+    throw new UsageFailure(
+      `It is not known which files of “${name}” are the FAQ.`,
+      'Write “sources” in faq.config.json, as in {"sources": "faq-data"}.',
+    );
+  }
+  const target = await realpath(await mkdtemp(join(tmpdir(), 'faq-search-')));
+  try {
+    const isWanted = (path: string): boolean => !/(?:^|\/)node_modules\//.test(path);
+    await writeFilesOf(commit, {folder: cwd, target, isWanted});
+    return await compiled({...task, cwd: target}, `“${name}”`);
+  } finally {
+    await rm(target, {recursive: true, force: true});
+  }
+}
+
+async function compiled(task: Task, what: string): Promise<ComparedFaq> {
+  const {index, entries, diagnostics} = await compileTask({
+    ...task,
+    options: {...task.options, strict: false},
+  });
+  if (index !== undefined) return opened(index, entries);
+  throw new UsageFailure(
+    `The FAQ of ${what} has errors, so it can't be compared.`,
+    'Correct the places above; “faq-search check” shows all of them.',
+    diagnostics.filter(isError),
+  );
+}
+
+function opened(index: FaqIndex, entries: ComparedFaq['entries']): ComparedFaq {
+  return {engine: createEngine({index, language: languageOf(index.language)}), entries};
+}

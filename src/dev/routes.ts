@@ -1,0 +1,131 @@
+/**
+ * Which address of the workshop's server gives what.
+ */
+import {readFile} from 'node:fs/promises';
+import type {FaqIndex} from '../files/index.js';
+import type {ParseOptions} from '../compiler/draft-entry.js';
+import {explainAnswers, namedEntries} from './answers.js';
+import {PREVIEW_STYLES, previewPage, WAITING_PAGE, workshopPage} from './pages.js';
+import {propose, write, type Target} from './proposals.js';
+import type {Wish} from './protocol.js';
+import type {OpenWorkshop, Workshop} from './workshop.js';
+
+/** What the workshop shows, and how it is made. */
+export interface Site {
+  readonly workshop: Workshop;
+  /** Absolute; paths of sources are relative to it. */
+  readonly folder: string;
+  readonly options: ParseOptions;
+  /** The hosts that images in answers may come from. */
+  readonly imageHosts: readonly string[];
+  /** The script that shows the FAQ in any language of the interface. */
+  readonly scriptOf: (index: FaqIndex) => Promise<string>;
+  /** What a build gives, with the page for readers without scripts; texts by file name. */
+  readonly filesOf: (index: FaqIndex) => Promise<ReadonlyMap<string, string>>;
+  readonly word: string;
+}
+
+export interface Answer {
+  readonly type: string;
+  readonly body: string;
+  /** 200 if absent. */
+  readonly status?: number;
+  /** Whether it is sent as over a slow line. */
+  readonly isSlow?: boolean;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The page's own script and styles lie beside the element. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['/workshop.js', JAVASCRIPT],
+  ['/workshop.css', CSS],
+]);
+
+/** @returns undefined for an address that nothing is at */
+export async function answerGet(url: URL, site: Site): Promise<Answer | undefined> {
+  const {workshop, folder} = site;
+  const {pathname} = url;
+  const part = PARTS.get(pathname);
+  if (part !== undefined) return {type: part, body: await ownFile(pathname.slice(1))};
+  if (pathname === '/') return {type: HTML, body: workshopPage(site.word)};
+  if (pathname === '/preview.css') return {type: CSS, body: PREVIEW_STYLES};
+  if (pathname === '/state') return json(workshop.state);
+  const {faq} = workshop;
+  if (faq === undefined) return isPage(pathname) ? {type: HTML, body: WAITING_PAGE} : undefined;
+  const {index, entries} = faq;
+  if (pathname === '/preview/') return {type: HTML, body: pageOf(faq, '/preview/')};
+  if (pathname === '/preview/faq-search.js')
+    return {type: JAVASCRIPT, body: await site.scriptOf(index)};
+  if (pathname === '/index.json') return json({index, imageHosts: site.imageHosts});
+  if (pathname === '/entries') return json(namedEntries(faq, folder));
+  if (pathname === '/explain')
+    return json(await explainAnswers(url.searchParams.get('query') ?? '', faq, folder));
+  return entries.length === 0 ? undefined : builtFile(pathname, faq, site);
+}
+
+function isPage(pathname: string): boolean {
+  return ['/preview/', '/slow/', '/plain/faq.html'].includes(pathname);
+}
+
+function pageOf({index}: OpenWorkshop, folder: string): string {
+  return previewPage(index.tag ?? index.language, folder);
+}
+
+/** The files of a build: over a slow line, and without scripts. */
+async function builtFile(
+  pathname: string,
+  faq: OpenWorkshop,
+  {filesOf}: Site,
+): Promise<Answer | undefined> {
+  if (pathname === '/slow/') return {type: HTML, body: pageOf(faq, '/slow/'), isSlow: true};
+  const [, folder, name] = /^\/(slow|plain)\/(.+)$/.exec(pathname) ?? [];
+  const body = name === undefined ? undefined : (await filesOf(faq.index)).get(name);
+  if (name === undefined || body === undefined) return undefined;
+  return {type: typeOf(name), body, isSlow: folder === 'slow'};
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith('.html')) return HTML;
+  if (name.endsWith('.css')) return CSS;
+  return /\.m?js$/.test(name) ? JAVASCRIPT : JSON_TYPE;
+}
+
+async function ownFile(name: string): Promise<string> {
+  return readFile(new URL(name, import.meta.resolve('faq-search/standalone')), 'utf8');
+}
+
+/** @returns undefined for an address that takes nothing */
+export async function answerPost(
+  pathname: string,
+  body: unknown,
+  {workshop: {faq}, folder, options}: Site,
+): Promise<Answer | undefined> {
+  if (pathname !== '/proposal' && pathname !== '/write') return undefined;
+  const wish = wishIn(body);
+  if (wish === undefined || faq === undefined)
+    return {...json({message: 'No such wish.'}), status: 400};
+  const target: Target = {folder, entries: faq.entries, options};
+  const result =
+    pathname === '/proposal' ? await propose(wish, target) : await write(wish, wish.before, target);
+  return {...json(result), ...('message' in result && {status: 409})};
+}
+
+/** As long as a reader's query may be. */
+const LONGEST_TEXT = 2000;
+
+function wishIn(body: unknown): (Wish & {readonly before: string}) | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const {id, kind, text, before = ''} = body as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof before !== 'string')
+    return undefined;
+  if ((kind !== 'aliases' && kind !== 'expects') || text.length > LONGEST_TEXT) return undefined;
+  return {id, kind, text, before};
+}
+
+function json(value: unknown): Answer {
+  return {type: JSON_TYPE, body: JSON.stringify(value)};
+}

@@ -1,0 +1,143 @@
+/**
+ * Holds the FAQ as it is now, and what is known of it; tells whoever listens when that changes.
+ */
+import {setImmediate} from 'node:timers/promises';
+import {createExplainer, type Explain} from '../engine/explain.js';
+import {createEngine} from '../engine/index.js';
+import type {Engine} from '../engine/results.js';
+import {languageOf, type Diagnostic, type FaqIndex, type SourceEntry} from '../files/index.js';
+import type {Faq} from '../format/faq-index.js';
+import {missesOf} from '../review/golden-queries.js';
+import {createLint} from '../review/lint.js';
+import type {CompiledSources} from '../rollup/compile-sources.js';
+import {openable} from './openable.js';
+import {MOST_SHOWN, type Change, type Problem, type WorkshopState} from './protocol.js';
+
+export interface WorkshopOptions {
+  /** Absolute; paths of sources are relative to it. */
+  readonly folder: string;
+  /** The last rank that a golden query may find its entry at. */
+  readonly top: number;
+}
+
+/** A FAQ that can be asked. */
+export interface OpenWorkshop {
+  readonly index: FaqIndex;
+  readonly engine: Engine;
+  readonly explain: Explain;
+  readonly entries: readonly SourceEntry[];
+}
+
+export class Workshop {
+  state: WorkshopState = NOTHING_YET;
+  /** Each is called after every change. */
+  readonly listeners = new Set<(change: Change) => void>();
+  readonly #options: WorkshopOptions;
+  /** Made when it is first asked: that takes a while, and a writer saves more often than they search. */
+  #open: OpenWorkshop | undefined;
+  #shown: {readonly index: FaqIndex; readonly entries: readonly SourceEntry[]} | undefined;
+
+  constructor(options: WorkshopOptions) {
+    this.#options = options;
+  }
+
+  /** The last FAQ without errors; undefined before there is one. */
+  get faq(): OpenWorkshop | undefined {
+    if (this.#shown === undefined || this.#open?.index === this.#shown.index) return this.#open;
+    const {index} = this.#shown;
+    const faq: Faq = {index, language: languageOf(index.language)};
+    let explain: Explain | undefined;
+    return (this.#open = {
+      ...this.#shown,
+      engine: createEngine(faq),
+      explain: (query, limit) => (explain ??= createExplainer(faq))(query, limit),
+    });
+  }
+
+  /** @param milliseconds how long compiling took */
+  show({index, entries, diagnostics, textUse}: CompiledSources, milliseconds: number): void {
+    if (index !== undefined && index.hash !== this.#shown?.index.hash) this.#open = undefined;
+    if (index !== undefined) this.#shown = {index, entries};
+    const shown = this.#shown?.index;
+    const {unused, ...text} = textUse;
+    this.state = {
+      version: this.state.version + 1,
+      ...(shown && {hash: shown.hash}),
+      language: shown?.language ?? '',
+      entries: entries.length,
+      categories: new Set(entries.flatMap(({category}) => category ?? [])).size,
+      text: {...text, unused: this.#openable(mostWords(unused))},
+      problems: this.#openable(worstFirst(diagnostics)),
+      errors: diagnostics.filter(({severity}) => severity === 'error').length,
+      warnings: diagnostics.filter(({severity}) => severity === 'warning').length,
+      milliseconds,
+      // Until they have been asked again.
+      ...(this.state.golden && {golden: this.state.golden}),
+      ...(this.state.advice && {advice: this.state.advice}),
+    };
+    this.#tell();
+    void this.#review(this.state.version);
+  }
+
+  #openable<At extends Omit<Problem, 'editor'> | WorkshopState['text']['unused'][number]>(
+    places: readonly Omit<At, 'editor'>[],
+  ): readonly At[] {
+    return places.slice(0, MOST_SHOWN).map((place) => openable(place as At, this.#options.folder)); // all but the address is there
+  }
+
+  /** Between two entries whatever has come is done first, such as a newer version. */
+  async #review(version: number): Promise<void> {
+    const {faq} = this;
+    if (faq === undefined) return;
+    const missed: Diagnostic[] = [];
+    for (const entry of faq.entries) {
+      if (entry.expects.length === 0) continue;
+      const misses = await missesOf(entry, faq.engine, this.#options.top);
+      missed.push(...misses.map(({diagnostic}) => diagnostic));
+      await setImmediate();
+      if (version !== this.state.version) return;
+    }
+    const queries = faq.entries.reduce((sum, {expects}) => sum + expects.length, 0);
+    this.state = {...this.state, golden: {queries, missed: this.#openable(missed)}};
+    this.#tell();
+    const advice: Diagnostic[] = [];
+    const lint = createLint(faq.entries, {
+      engine: faq.engine,
+      language: languageOf(faq.index.language),
+    });
+    for (const entry of faq.entries) {
+      advice.push(...(await lint.findingsIn(entry)));
+      await setImmediate();
+      if (version !== this.state.version) return;
+    }
+    this.state = {...this.state, advice: this.#openable(advice)};
+    this.#tell();
+  }
+
+  #tell(): void {
+    const {version, hash, language} = this.state;
+    for (const listener of this.listeners)
+      listener({version, language, ...(hash !== undefined && {hash})});
+  }
+}
+
+const NOTHING_YET: WorkshopState = {
+  version: 0,
+  language: '',
+  entries: 0,
+  categories: 0,
+  text: {sources: 0, words: 0, used: 0, unused: []},
+  problems: [],
+  errors: 0,
+  warnings: 0,
+  milliseconds: 0,
+};
+
+function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const rank = ({severity}: Diagnostic): number => (severity === 'error' ? 0 : 1);
+  return [...diagnostics].sort((a, b) => rank(a) - rank(b));
+}
+
+function mostWords<Text extends {readonly words: number}>(texts: readonly Text[]): Text[] {
+  return [...texts].sort((a, b) => b.words - a.words);
+}

@@ -1,0 +1,67 @@
+/**
+ * Finds the golden queries that miss: those under `expects` that don't find their entry.
+ */
+import type {SourceEntry} from '../compiler/compile.js';
+import type {Diagnostic} from '../compiler/diagnostic.js';
+import type {Engine, Hit} from '../engine/results.js';
+
+export interface MissedQuery {
+  readonly query: string;
+  /** The entry that it must find. */
+  readonly id: string;
+  /** From 1; absent when the entry is not among the hits at all. */
+  readonly rank?: number;
+  /** The ids of the hits before it, best first; at most `top`. */
+  readonly outrankedBy: readonly string[];
+}
+
+export interface Miss {
+  readonly missed: MissedQuery;
+  readonly diagnostic: Diagnostic;
+}
+
+/** A diagnostic that has no place yet. */
+type Problem = Omit<Diagnostic, 'path' | 'line' | 'column'>;
+
+/**
+ * @param top the last rank that is good enough, from 1
+ * @returns those of one entry, in the order in which they are written
+ */
+export async function missesOf(
+  {id, expects}: Pick<SourceEntry, 'id' | 'expects'>,
+  engine: Engine,
+  top: number,
+): Promise<Miss[]> {
+  const misses: Miss[] = [];
+  for (const {query, ...place} of expects) {
+    const {hits} = await engine.search(query);
+    const missed = missedQuery({query, id}, hits, top);
+    if (missed !== undefined)
+      misses.push({missed, diagnostic: {...place, ...problemOf(missed, hits, top)}});
+  }
+  return misses;
+}
+
+function missedQuery(
+  golden: Pick<MissedQuery, 'query' | 'id'>,
+  hits: readonly Hit[],
+  top: number,
+): MissedQuery | undefined {
+  const position = hits.findIndex(({entry}) => entry.id === golden.id);
+  if (position >= 0 && position < top) return undefined;
+  const outrankedBy = hits.slice(0, top).map(({entry}) => entry.id);
+  return {...golden, ...(position < 0 ? {} : {rank: position + 1}), outrankedBy};
+}
+
+function problemOf({query, rank}: MissedQuery, hits: readonly Hit[], top: number): Problem {
+  const found =
+    rank === undefined ? 'does not find this entry' : `finds this entry at rank ${rank}`;
+  const before = hits.slice(0, top).map(({entry}) => `“${entry.question}”`);
+  const outranked = before.length === 0 ? 'It finds nothing.' : `Before it: ${before.join(', ')}.`;
+  return {
+    severity: 'error',
+    code: 'golden-query-missed',
+    message: `“${query}” ${found}, but has to within the first ${top}. ${outranked}`,
+    hint: 'Use the words of the query in the question, or give them as an alias. Or raise “--top”.',
+  };
+}
