@@ -177,7 +177,7 @@ function hashLines(hash: string, out: string): string[] {
 
 function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] {
   return [
-    `The index is large, so it lies in ${counted(files, 'piece')} (${grouped(bytes)} bytes) in ${oneLine(join(out, folder))}.`,
+    `The index is large, so it is split into ${counted(files, 'piece')} (${grouped(bytes)} bytes) in ${oneLine(join(out, folder))}.`,
     'Upload the folder with the script: pages fetch what a search needs.',
     '',
   ];
