@@ -3,7 +3,7 @@
  */
 import type {FaqIndex} from '../files/index.js';
 import type {SplitManifest} from '../indexing/split/split-faq-index.js';
-import type {MessageTag} from '../messages/tags.js';
+import {pageTagsOf, type MessageTag} from '../messages/tags.js';
 import {jsonExpression} from '../rollup/faq-module.js';
 import {ownModule} from '../rollup/own-module.js';
 import {linkModules} from './link-modules.js';
@@ -59,7 +59,7 @@ export async function bundleScripts(
     ...(withSrc ? [{path: ownModule('faq-search/standalone-src'), exported: 'src'}] : []),
   ]);
   const [start = '', language = '', ...others] = names;
-  const words = messageTags.map((tag, i) => `${tag}:${others[i] ?? ''}`).join();
+  const words = messageTags.map((tag, i) => wordsOf(tag, others[i] ?? '')).join();
   const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
   const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
@@ -77,6 +77,13 @@ export async function bundleScripts(
     classic: BYTE_ORDER_MARK + COMPILE_HINT + banner + scriptOf(SCRIPT_ADDRESS),
     module: COMPILE_HINT + banner + scriptOf('import.meta.url'),
   };
+}
+
+/** Properties that name the words by each tag of a page that they are for. */
+function wordsOf(tag: MessageTag, name: string): string {
+  return pageTagsOf(tag)
+    .map((each) => `${each.includes('-') ? `"${each}"` : each}:${name}`)
+    .join();
 }
 
 /**
