@@ -198,6 +198,23 @@ describe('faq-search build', () => {
     assert.deepEqual(await clearTextsIn(folder), ['Tøm søket', '清除搜尋', '清除搜索']);
   });
 
+  it('tells of offline answers in the languages of the interface alone', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+    const asking = ['--engine', '/search', '--ui-language', 'no,zh-TW'];
+
+    const {code} = await runIn(folder, ['build', 'faq', ...asking]);
+
+    assert.equal(code, 0);
+    const script = await readFile(join(folder, 'dist/faq-search.js'), 'utf8');
+    const notices: unknown = JSON.parse(/notices:(\{[^}]*\})/.exec(script)?.[1] ?? '');
+    const [norwegian, chinese] = ['Viser frakoblede svar.', '正在顯示離線解答。'];
+    assert.deepEqual(notices, {
+      ...{no: norwegian, nb: norwegian, nn: norwegian},
+      ...{'zh-hant': chinese, 'zh-hk': chinese, 'zh-mo': chinese, 'zh-tw': chinese},
+    });
+    assert.doesNotMatch(script, /Offline-Antworten/);
+  });
+
   it('names the languages of the interface where it lacks one', async (context) => {
     const folder = await temporaryFolder(context, FAQ);
 
