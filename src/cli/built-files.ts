@@ -50,10 +50,8 @@ export async function makeFiles(
   });
   const {code, hash} = inline ? inlineScript(classic) : {};
   const twins = await twinFiles(index, options, {name: SCRIPT, messageTags, code});
-  const describe = async (name: string, text: string): Promise<MadeFile> => ({
-    ...{name, text, integrity: integrityOf(text)},
-    ...(await measure(text, {withBrotli: json || verbose})),
-  });
+  const describe = (name: string, text: string): Promise<MadeFile> =>
+    describeFile(name, text, {withBrotli: json || verbose});
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
@@ -61,6 +59,14 @@ export async function makeFiles(
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
   return {files, pieces: whole?.pieces ?? new Map<string, string>(), scriptHash: hash};
+}
+
+export async function describeFile(
+  name: string,
+  text: string,
+  options: {readonly withBrotli: boolean},
+): Promise<MadeFile> {
+  return {name, text, integrity: integrityOf(text), ...(await measure(text, options))};
 }
 
 /** English for a language that the interface is not written in. */

@@ -8,6 +8,7 @@ export const DEFAULTS = {
   out: 'dist',
   split: 'auto',
   inline: false,
+  report: false,
   jsonLd: false,
   llmsTxt: false,
   withSrc: false,

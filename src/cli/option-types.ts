@@ -12,6 +12,7 @@ export interface Options extends SourceOptions {
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
   readonly inline: boolean;
+  readonly report: boolean;
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;

@@ -78,6 +78,11 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     summary: 'Put the script into that HTML, and print its hash for a policy',
     ...SETTING,
   },
+  report: {
+    flag: 'report',
+    summary: 'Also write a page about the FAQ: bytes, unused text, golden queries',
+    ...SETTING,
+  },
   jsonLd: {
     flag: 'json-ld',
     summary: 'Also write FAQPage data, into the HTML if there is any',

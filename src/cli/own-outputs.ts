@@ -15,6 +15,7 @@ const HTML_MARK = `<!-- ${MADE_BY} -->\n`;
 /** What ends a file, by its name. */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['faq.html', HTML_MARK],
+  ['faq-report.html', HTML_MARK],
   ['llms.txt', HTML_MARK],
   ['faq-search.css', `/* ${MADE_BY} */\n`],
 ]);

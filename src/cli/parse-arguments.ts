@@ -61,7 +61,7 @@ function findCommand(name: string, commands: readonly Command[]): Command {
   const names = commands.map((command) => command.name);
   throw new UsageFailure(
     `“${name}” is not a command.`,
-    `${didYouMean(name, names)}The commands are ${names.join(', ')}; “faq-search --help” tells what they do.`,
+    `${didYouMean(name, names)}The commands are ${names.join(', ')}; “faq-search --help” says what they do.`,
   );
 }
 

@@ -72,7 +72,7 @@ export const RUN_OPTIONS: OptionSpecs<
   },
   write: {
     flag: 'write',
-    summary: 'Ask for each gap which entry is meant, and write the query as its alias',
+    summary: 'Ask for each gap which entry is meant, and write it down as an alias',
     ...SWITCH,
   },
   markdown: {

@@ -8,6 +8,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'lit-html': 'lit-html',
   'reactive-element': '@lit/reactive-element',
   'css-tag': '@lit/reactive-element',
+  'lit-element': 'lit-element',
 };
 
 /** What stands in a template for a value. */
@@ -32,6 +33,10 @@ describe('what is taken out of Lit', () => {
     ['a directive', "import {repeat} from 'lit/directives/repeat.js';"],
     ['a decorator', "import {property} from 'lit/decorators.js';"],
     ['a converter', 'static properties = {a: {converter: JSON.parse}};'],
+    ['a state or a comparison of a property', 'static properties = {a: {state: true}};'],
+    ['a state or a comparison of a property', 'static properties = {a: {hasChanged: () => true}};'],
+    ['a method that decides on updates', 'shouldUpdate() { return false; }'],
+    ['a list of styles', 'static styles = [first, second];'],
     ['a property with an object', 'static properties = {a: {type: Array}};'],
     ['a reflected property that is no text', 'x = {a: {type: Boolean, reflect: true}};'],
     ['a value in styles', `css\`p { color: ${VALUE} }\``],

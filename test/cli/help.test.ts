@@ -42,7 +42,7 @@ Exit codes
   3    A file or a server can't be read or written
   130  Stopped by Ctrl-C (143: by a request to end); nothing was changed
 
-Options may also stand in faq.config.json, or under “faq-search” in package.json.
+Options may also be in faq.config.json, or under “faq-search” in package.json.
 Run “faq-search <command> --help” for the options of a command.
 `,
     );

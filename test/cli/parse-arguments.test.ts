@@ -43,7 +43,7 @@ describe('parseArguments', () => {
     [
       'biuld faq',
       '“biuld” is not a command.',
-      'Did you mean “build”? The commands are init, dev, build, search, check, eval, explain, gaps, diff, push, status, serve; “faq-search --help” tells what they do.',
+      'Did you mean “build”? The commands are init, dev, build, search, check, eval, explain, gaps, diff, push, status, serve; “faq-search --help” says what they do.',
     ],
     [
       'build --langauge de',

@@ -2,17 +2,18 @@
  * `faq-search build`: writes the files that put a FAQ into a page.
  */
 import {dirname, join} from 'node:path';
+import type {FaqIndex} from '../../files/index.js';
 import {entryOf} from '../../format/entry-row.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {Following} from '../../dev/following.js';
 import {SessionStore} from '../../files/session-store.js';
 import type {CompiledSources} from '../../rollup/compile-sources.js';
-import {makeFiles, SCRIPT} from '../built-files.js';
+import {describeFile, makeFiles, SCRIPT, type MadeFile} from '../built-files.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {IoFailure, UsageFailure} from '../failure.js';
 import type {FileSize} from '../measure.js';
-import {refuseToOverwrite} from '../own-outputs.js';
+import {refuseToOverwrite, withMark} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
@@ -53,6 +54,7 @@ export interface BuiltFile extends FileSize {
 }
 
 const PAGE = 'faq.html';
+const REPORT = 'faq-report.html';
 // Without `integrity`: with it a page could not load the script from `file://`.
 const SNIPPET = `<script src="${SCRIPT}" defer></script>\n<faq-search></faq-search>`;
 
@@ -93,11 +95,11 @@ async function buildAgain(task: Task): Promise<Report> {
 async function buildOf(compiled: CompiledSources, task: Task, start: number): Promise<Report> {
   const {index, diagnostics, textUse, watched} = compiled;
   if (index === undefined) return {diagnostics, text: ''};
-  const {
-    files: built,
-    pieces,
-    scriptHash,
-  } = await unlessStopped(makeFiles(index, task), task.signal);
+  const made = await unlessStopped(makeFiles(index, task), task.signal);
+  const {pieces, scriptHash} = made;
+  const built = task.options.report
+    ? [...made.files, await reportFile({...compiled, index}, made.files, task)]
+    : made.files;
   task.progress(`Writing ${counted(built.length + pieces.size, 'file')}`);
   const texts = built.map(({name, text}) => [name, text] as const);
   const {out} = task.options;
@@ -117,6 +119,18 @@ async function buildOf(compiled: CompiledSources, task: Task, start: number): Pr
     milliseconds: Math.round(performance.now() - start),
   };
   return {diagnostics, result, text: textOf(result, task)};
+}
+
+async function reportFile(
+  compiled: CompiledSources & {readonly index: FaqIndex},
+  files: readonly MadeFile[],
+  {options: {title, top, json, verbose}, progress}: Task,
+): Promise<MadeFile> {
+  progress('Asking the golden queries');
+  const {buildReport} = await import('../build-report.js');
+  const text = reportOf(compiled.textUse);
+  const page = await buildReport({...compiled, title, text, files, top});
+  return describeFile(REPORT, withMark(REPORT, page), {withBrotli: json || verbose});
 }
 
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
@@ -163,7 +177,7 @@ function hashLines(hash: string, out: string): string[] {
 
 function piecesLines({folder, files, bytes}: PiecesSize, out: string): string[] {
   return [
-    `The index is large, so it lies in ${counted(files, 'piece')} (${grouped(bytes)} bytes) in ${oneLine(join(out, folder))}.`,
+    `The index is large, so it is split into ${counted(files, 'piece')} (${grouped(bytes)} bytes) in ${oneLine(join(out, folder))}.`,
     'Upload the folder with the script: pages fetch what a search needs.',
     '',
   ];

@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
       'withSrc',
       'html',
       'inline',
+      'report',
       'jsonLd',
       'llmsTxt',
       'title',

@@ -51,6 +51,7 @@ const UNKNOWN = [
 
 const NEXT = 'npx faq-search build';
 const CHECK = 'npx faq-search init --check';
+const TRY = 'npx faq-search dev';
 
 export async function runInit(task: Task): Promise<Report> {
   const {cwd, options} = task;
@@ -163,6 +164,7 @@ function textOf(result: InitResult, site: Site, {bold, dim}: Colors): string {
     'Then run:',
     `  ${bold(NEXT)}`,
     `  ${bold(CHECK)}${dim('  (says whether the site will have the script)')}`,
+    `  ${bold(TRY)}${dim('           (shows the FAQ while you write it)')}`,
     '',
   ].join('\n');
 }

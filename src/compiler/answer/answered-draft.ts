@@ -56,6 +56,6 @@ function warnOfNoQuestion({place}: AskedDraft, report: Report): void {
     ...place,
     code: 'empty-question',
     message: 'Here a question belongs, but there is no text, so what is below it is left out.',
-    hint: 'Write the question, or take out what stands for it here.',
+    hint: 'Write the question, or take out what is there in its place.',
   });
 }

@@ -73,7 +73,7 @@ function warnOfTemplateMarks(
       marks.length === 1
         ? `The mark “${shown}” is for a generator of sites, so it is left out.`
         : `${marks.length} marks for a generator of sites are left out, such as “${shown}”.`,
-    hint: 'Name the HTML page that the generator makes instead, if an answer needs what they stand for.',
+    hint: 'Name the HTML page that the generator makes instead, if an answer needs what they become.',
   });
 }
 

@@ -20,6 +20,7 @@ describe('faq-search build', () => {
     ],
     [['--json-ld'], ['faq.jsonld']],
     [['--llms-txt'], ['llms.txt']],
+    [['--report'], ['faq-report.html']],
   ] as const) {
     it(`also writes ${files.join(' and ')} for ${args.join(' ')}, and tells their sizes`, async (context) => {
       const folder = await temporaryFolder(context, FAQ);

@@ -37,6 +37,7 @@ If you like, add to your style sheet, so that nothing moves when the search come
 Then run:
   npx faq-search build
   npx faq-search init --check  (says whether the site will have the script)
+  npx faq-search dev           (shows the FAQ while you write it)
 `,
     });
     assert.equal(await readFile(join(folder, 'faq.config.json'), 'utf8'), CONFIG);
