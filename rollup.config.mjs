@@ -29,7 +29,7 @@ const compile = () =>
   });
 
 /** A module for each language; other files of these folders have longer names. */
-const LANGUAGE_FILE = /^src\/((?:languages|messages)\/[a-z]{2,3})\.[jt]s$/;
+const LANGUAGE_FILE = /^src\/((?:languages|messages)\/[a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.[jt]s$/;
 
 /** What makes the element's own code small, with lit inside. */
 const scriptPlugins = (packages) => [

@@ -2,7 +2,7 @@
  * Copies into `dist/types/` the declarations that the package's doors lead to: most of what the
  * compiler writes is of modules that nobody outside can import.
  */
-import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 const DECLARED = '.cache/types';
@@ -22,10 +22,18 @@ export function shipTypes() {
     taken.add(path);
     const from = join(DECLARED, path);
     // What is written into dist/types by other parts of the build stands there already.
-    if (existsSync(from)) cpSync(from, join(SHIPPED, path));
+    if (existsSync(from)) ship(readFileSync(from, 'utf8'), join(SHIPPED, path));
     wanted.push(...importsOf(path));
   }
 }
+
+function ship(text, path) {
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, text.replace(HEADER, ''));
+}
+
+/** What a file is for matters to those who work on it; the docs of what it exports stay. */
+const HEADER = /^\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=import |export [*{]|\/\*\*)/;
 
 /** @returns the paths below `dist/types/` that an entry of `exports` stands for */
 function filesOf(types) {
@@ -33,7 +41,7 @@ function filesOf(types) {
   if (!path.includes('*')) return [path];
   const folder = dirname(path);
   return readdirSync(join(DECLARED, folder))
-    .filter((file) => /^[a-z]{2,3}\.d\.ts$/.test(file))
+    .filter((file) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?\.d\.ts$/.test(file))
     .map((file) => `${folder}/${file}`);
 }
 

@@ -3,7 +3,8 @@
  */
 import type {FaqIndex} from '../files/index.js';
 import type {SplitManifest} from '../indexing/split/split-faq-index.js';
-import type {MessageTag} from '../messages/tags.js';
+import {OFFLINE_NOTICES} from '../messages/offline-notices.js';
+import {pageTagsOf, type MessageTag} from '../messages/tags.js';
 import {jsonExpression} from '../rollup/faq-module.js';
 import {ownModule} from '../rollup/own-module.js';
 import {linkModules} from './link-modules.js';
@@ -59,7 +60,7 @@ export async function bundleScripts(
     ...(withSrc ? [{path: ownModule('faq-search/standalone-src'), exported: 'src'}] : []),
   ]);
   const [start = '', language = '', ...others] = names;
-  const words = messageTags.map((tag, i) => `${tag}:${others[i] ?? ''}`).join();
+  const words = messageTags.map((tag, i) => wordsOf(tag, others[i] ?? '')).join();
   const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
   const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
@@ -68,7 +69,7 @@ export async function bundleScripts(
       `language:${language}`,
       ...(isPlain && imageHosts.length === 0 ? [] : [`imageHosts:${JSON.stringify(imageHosts)}`]),
       ...(isPlain ? [] : [`address:${address}`]),
-      ...(engine ? [`engine:${JSON.stringify(engine)}`] : []),
+      ...(engine ? [`engine:${JSON.stringify(engine)}`, `notices:${noticesFor(messageTags)}`] : []),
     ];
     return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${src})})();\n`;
   };
@@ -77,6 +78,21 @@ export async function bundleScripts(
     classic: BYTE_ORDER_MARK + COMPILE_HINT + banner + scriptOf(SCRIPT_ADDRESS),
     module: COMPILE_HINT + banner + scriptOf('import.meta.url'),
   };
+}
+
+/** In the languages of the interface alone. */
+function noticesFor(tags: readonly MessageTag[]): string {
+  const notices = tags.flatMap((tag) =>
+    pageTagsOf(tag).map((each) => [each.toLowerCase(), OFFLINE_NOTICES[tag]] as const),
+  );
+  return JSON.stringify(Object.fromEntries(notices));
+}
+
+/** Properties that name the words by each tag of a page that they are for. */
+function wordsOf(tag: MessageTag, name: string): string {
+  return pageTagsOf(tag)
+    .map((each) => `${each.includes('-') ? `"${each}"` : each}:${name}`)
+    .join();
 }
 
 /**

@@ -10,15 +10,16 @@ import type {Language} from '../format/language.js';
 import {createRemoteEngine} from '../remote/remote-engine.js';
 import {FaqSearchElement} from './faq-search-element.js';
 import {registeredCodes, registeredLanguage} from './faq/language-registry.js';
-import {offlineNotice} from './words/offline-words.js';
+import {offlineNotice, type NoticeOf} from './words/offline-words.js';
 
 const addresses = new WeakMap<FaqSearchElement, string | undefined>();
 
 /**
  * Before the tag is defined: a browser asks a class but once which attributes it listens to.
+ * @param noticeOf what readers are told where the page answers instead
  * @throws Error where it is defined already
  */
-export function takeEngineAttribute(): void {
+export function takeEngineAttribute(noticeOf: NoticeOf): void {
   const {prototype} = FaqSearchElement;
   if (Object.hasOwn(prototype, 'engine')) return;
   if (customElements.get('faq-search') === FaqSearchElement)
@@ -31,13 +32,13 @@ export function takeEngineAttribute(): void {
       return addresses.get(this);
     },
     set(this: FaqSearchElement, value: unknown) {
-      useEngine(this, value);
+      useEngine(this, value, noticeOf);
     },
   });
 }
 
 /** @param value from markup, so it may be anything */
-function useEngine(element: FaqSearchElement, value: unknown): void {
+function useEngine(element: FaqSearchElement, value: unknown, noticeOf: NoticeOf): void {
   const url = typeof value === 'string' && value.trim() !== '' ? value : undefined;
   if (url === addresses.get(element)) return;
   addresses.set(element, url);
@@ -45,7 +46,12 @@ function useEngine(element: FaqSearchElement, value: unknown): void {
   element.faq =
     url === undefined || !language
       ? undefined
-      : remoteEngine(url.trim().split(/\s+/), language, () => FaqSearchElement.defaultFaq);
+      : remoteEngine({
+          url: url.trim().split(/\s+/),
+          language,
+          own: () => FaqSearchElement.defaultFaq,
+          noticeOf,
+        });
 }
 
 /** That of the page around it, where it is known; else the first that is. */
@@ -55,12 +61,17 @@ function languageOf(element: Element): Language | undefined {
   return registeredLanguage(tag.toLowerCase().split('-', 1)[0] ?? '') ?? registeredLanguage(first);
 }
 
-/** @param own what answers while no address does, if anything */
-export function remoteEngine(
-  url: readonly string[],
-  language: Language,
-  own: () => Faq | Engine | undefined,
-): Engine {
+export interface Asked {
+  /** Addresses of the handler; at least one. */
+  readonly url: readonly string[];
+  readonly language: Language;
+  /** What answers while no address does, if anything. */
+  readonly own: () => Faq | Engine | undefined;
+  /** What readers are told then. */
+  readonly noticeOf: NoticeOf;
+}
+
+export function remoteEngine({url, language, own, noticeOf}: Asked): Engine {
   let fallback: Engine | undefined;
   return createRemoteEngine({
     ...{url, language},
@@ -68,6 +79,6 @@ export function remoteEngine(
       const faq = own();
       return (fallback ??= faq && ('search' in faq ? faq : wholeEngine(faq)));
     },
-    offlineNotice: () => offlineNotice([document.documentElement.lang, language.code]),
+    offlineNotice: () => offlineNotice([document.documentElement.lang, language.code], noticeOf),
   });
 }

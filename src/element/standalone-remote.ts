@@ -12,6 +12,7 @@ import {allowImageHosts} from './faq/image-hosts.js';
 import type {OpenSplit} from './faq/load-faq.js';
 import type {Parts} from './faq/parts.js';
 import {openSplitFaq} from './faq/split-faq.js';
+import {noticesOf} from './words/offline-words.js';
 import {startElement} from './start-element.js';
 
 /** What is built in. */
@@ -24,6 +25,8 @@ export interface BuiltRemoteFaq {
   readonly manifest?: {readonly hash: string};
   /** The other hosts that images in answers may come from. */
   readonly imageHosts: readonly string[];
+  /** What readers are told where the page answers itself, by the tags of pages in lower case. */
+  readonly notices: Readonly<Record<string, string>>;
   /** The address of the script, beside which pieces lie. */
   readonly address: string;
 }
@@ -35,18 +38,19 @@ export interface BuiltRemoteFaq {
  * @param parts what the elements can do beside, such as `src` of `faq-search/standalone-src`
  */
 export function startRemoteFaqSearch(
-  {engine, language, index, manifest, imageHosts, address}: BuiltRemoteFaq,
+  {engine, language, index, manifest, imageHosts, notices, address}: BuiltRemoteFaq,
   words: Readonly<Record<string, Messages>>,
   parts?: Parts,
 ): void {
   allowImageHosts(imageHosts);
-  takeEngineAttribute();
+  const noticeOf = noticesOf(notices);
+  takeEngineAttribute(noticeOf);
   const own = (): Faq | Engine | undefined => {
     if (manifest) return openSplitFaq(manifest, address, language);
     return index && {index, language};
   };
   const openSplit: OpenSplit = (...split) => Promise.resolve(openSplitFaq(...split));
-  startElement(remoteEngine(engine, language, own), {
+  startElement(remoteEngine({url: engine, language, own, noticeOf}), {
     hash: contentHash(`${engine.join()} ${index?.hash ?? manifest?.hash ?? ''}`),
     ...{language, words, parts: {openSplit, ...parts}},
   });

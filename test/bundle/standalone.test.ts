@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {before, describe, it, type TestContext} from 'node:test';
+import {MESSAGE_TAGS} from '../../src/messages/tags.js';
 import {runProgram} from '../cli/program.js';
 import {temporaryFolder} from '../temporary-folder.js';
 
@@ -33,7 +35,15 @@ describe('the scripts that a page loads', () => {
     for (const name of ['faq-search.js', ELEMENT]) {
       assert.match(shipped[name] ?? '', /attachShadow/);
     }
-    assert.ok(names.includes('languages/en.js') && names.includes('messages/en.js'));
+    assert.ok(names.includes('languages/en.js'));
+    const words = names.flatMap((name) => /^messages\/(.+)\.js$/.exec(name)?.[1] ?? []);
+    assert.deepEqual(words.sort(), MESSAGE_TAGS);
+  });
+
+  it('have a declaration of each table of words', () => {
+    const missing = MESSAGE_TAGS.filter((tag) => !existsSync(`dist/types/messages/${tag}.d.ts`));
+
+    assert.deepEqual(missing, []);
   });
 
   it('have no way to make markup or code from text, Lit’s own included', () => {

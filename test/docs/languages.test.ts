@@ -17,7 +17,7 @@ describe('the docs’ list of languages', () => {
     const section = /## Languages of the interface\n\n(.*)/.exec(
       readFileSync('docs/search.md', 'utf8'),
     );
-    const codes = Array.from(section?.[1]?.matchAll(/\(`(\w+)`\)/g) ?? [], ([, code]) => code);
+    const codes = Array.from(section?.[1]?.matchAll(/\(`([\w-]+)`\)/g) ?? [], ([, code]) => code);
 
     assert.deepEqual(codes.sort(), MESSAGE_TAGS);
   });

@@ -6,7 +6,7 @@ import {takeEngineAttribute} from '../../src/element/engine-attribute.js';
 import {FaqSearchElement} from '../../src/element/faq-search-element.js';
 import {declarationOf, declarations, namesOf} from './manifest.js';
 
-takeEngineAttribute(); // a door brings this one
+takeEngineAttribute(() => undefined); // a door brings this one
 
 const element = declarationOf('FaqSearchElement');
 const styles = readdirSync('src/element/styles')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {messages as english} from '../../src/messages/en.js';
-import {MESSAGE_TAGS, messageTagOf} from '../../src/messages/tags.js';
+import {MESSAGE_TAGS, messageTagOf, pageTagsOf} from '../../src/messages/tags.js';
 
 type Message = string | (Readonly<Record<string, string>> & {readonly other?: string});
 type Table = Readonly<Record<string, Message>>;
@@ -25,6 +25,41 @@ function placeholdersIn(text: string): string {
   return (text.match(/\{[^}]*\}?/g) ?? []).sort().join();
 }
 
+const LATIN_LETTERS = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
+
+function inLatinLetters(text: string): string {
+  return Array.from(text, (letter) => {
+    const latin = LATIN_LETTERS['абвгдђежзијклљмнњопрстћуфхцчџш'.indexOf(letter.toLowerCase())];
+    if (latin === undefined) return letter;
+    return letter === letter.toLowerCase()
+      ? latin
+      : latin.replace(/^./, (first) => first.toUpperCase());
+  }).join('');
+}
+
+/** As ISO 15924 has it, by what CLDR knows of the language and its region. */
+function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? '';
+}
+
+/** What a text in each script that is not Latin has at least one of. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Arab: /\p{Script=Arabic}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hans: /\p{Script=Han}/u,
+  Hant: /\p{Script=Han}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Jpan: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  Kore: /\p{Script=Hangul}/u,
+  Latn: /\p{Script=Latin}/u,
+  Mymr: /\p{Script=Myanmar}/u,
+  Taml: /\p{Script=Tamil}/u,
+  Thai: /\p{Script=Thai}/u,
+};
+
 /** The texts of each table that a rule finds fault with. */
 function textsWhere(table: Table, isWrong: (text: string, key: string) => boolean): string[] {
   return Object.entries(table).flatMap(([key, message]) =>
@@ -35,7 +70,7 @@ function textsWhere(table: Table, isWrong: (text: string, key: string) => boolea
 describe('MESSAGE_TAGS', () => {
   it('name the modules of the folder, sorted', () => {
     const modules = readdirSync('src/messages').flatMap(
-      (file) => /^(..)\.ts$/.exec(file)?.[1] ?? [],
+      (file) => /^([a-z]{2}(?:-[A-Z][a-z]{3})?)\.ts$/.exec(file)?.[1] ?? [],
     );
 
     assert.deepEqual(MESSAGE_TAGS, modules.sort());
@@ -43,9 +78,19 @@ describe('MESSAGE_TAGS', () => {
 
   for (const [asked, tag] of [
     ['pt-BR', 'pt'],
-    ['zh-Hant-TW', 'zh'],
     ['DE', 'de'],
-    ['cs', undefined],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['ZH-hk', 'zh-Hant'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans-HK', 'zh'],
+    ['nb-NO', 'no'],
+    ['nn', 'no'],
+    ['sr-RS', 'sr'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['tlh', undefined],
+    ['x-de', undefined],
+    ['-de', undefined],
     ['constructor', undefined],
     ['', undefined],
   ] as const) {
@@ -55,8 +100,33 @@ describe('MESSAGE_TAGS', () => {
   }
 });
 
+describe('pageTagsOf', () => {
+  it('is each a tag in its usual form', () => {
+    const tags = MESSAGE_TAGS.flatMap(pageTagsOf);
+
+    assert.deepEqual(Intl.getCanonicalLocales(tags), tags);
+  });
+
+  it('has regions with the script of their table alone', () => {
+    const odd = MESSAGE_TAGS.flatMap((tag) =>
+      pageTagsOf(tag).filter((each) => scriptOf(each) !== scriptOf(tag)),
+    );
+
+    assert.deepEqual(odd, []);
+  });
+});
+
 for (const {tag, table} of TABLES) {
   describe(`the interface in ${tag}`, () => {
+    it('is written in the script of its language', () => {
+      const letter = LETTERS[scriptOf(tag)] ?? /(?!)/;
+
+      assert.deepEqual(
+        textsWhere(table, (text, key) => key !== 'quoted' && !letter.test(text)),
+        [],
+      );
+    });
+
     it('has every message of the English one, and no other', () => {
       assert.deepEqual(Object.keys(table).sort(), Object.keys(english).sort());
     });
@@ -105,11 +175,11 @@ for (const {tag, table} of TABLES) {
       it('leaves nothing in English', () => {
         const own = new Set<string>(Object.values(english).flatMap(formsOf));
 
-        // “No” in Spanish, “questions” in French, the quotes in Chinese.
+        // “No” in Spanish, “questions” in French, “Categories” in Catalan, the quotes in Chinese.
         assert.deepEqual(
           textsWhere(
             table,
-            (text, key) => own.has(text) && !['no', 'quoted', 'listed'].includes(key),
+            (text, key) => own.has(text) && !['no', 'quoted', 'listed', 'categories'].includes(key),
           ),
           [],
         );
@@ -144,7 +214,7 @@ describe('the interface in French', () => {
 });
 
 describe('the interface in a language written from right to left', () => {
-  for (const {tag, table} of TABLES.filter((each) => ['ar', 'he'].includes(each.tag))) {
+  for (const {tag, table} of TABLES.filter((each) => /Arab|Hebr/.test(scriptOf(each.tag)))) {
     it(`isolates what was typed (${tag})`, () => {
       assert.deepEqual(
         textsWhere(table, (text, key) => key === 'quoted' && !text.includes('⁨{words}⁩')),
@@ -152,4 +222,14 @@ describe('the interface in a language written from right to left', () => {
       );
     });
   }
+});
+
+describe('the interface in Serbian', () => {
+  it('is the same in Cyrillic and in Latin letters', () => {
+    const [cyrillic, latin] = ['sr', 'sr-Latn'].map(
+      (wanted) => TABLES.find(({tag}) => tag === wanted)?.table ?? {},
+    );
+
+    assert.deepEqual(JSON.parse(inLatinLetters(JSON.stringify(cyrillic))), latin);
+  });
 });

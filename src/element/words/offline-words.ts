@@ -1,28 +1,20 @@
 /**
- * What readers are told while a page answers by itself what a search server should.
- *
- * Apart from the words of the interface, which every script has.
+ * Chooses the language in which readers are told that a page answers by itself.
  */
-const NOTICES: Readonly<Record<string, string>> = {
-  en: 'Showing offline answers.',
-  ar: 'تظهر الإجابات المحفوظة دون اتصال.',
-  de: 'Offline-Antworten werden angezeigt.',
-  es: 'Se muestran respuestas sin conexión.',
-  fr: 'Réponses hors ligne affichées.',
-  he: 'מוצגות תשובות לא מקוונות.',
-  it: 'Vengono mostrate le risposte offline.',
-  ja: 'オフラインの回答を表示しています。',
-  ko: '오프라인 답변을 표시합니다.',
-  nl: 'Offline-antwoorden worden getoond.',
-  pl: 'Wyświetlane są odpowiedzi offline.',
-  pt: 'A mostrar respostas offline.',
-  ru: 'Показаны офлайн-ответы.',
-  sv: 'Visar offlinesvar.',
-  zh: '正在显示离线答案。',
-};
 
-/** @param tags BCP 47, the one wished for most first; English where none of them is known */
-export function offlineNotice(tags: readonly string[]): string {
-  const codes = [...tags.map((tag) => tag.toLowerCase().split('-', 1)[0] ?? ''), 'en'];
-  return codes.map((code) => NOTICES[code]).find((notice) => notice !== undefined) ?? '';
+/** Gives the notice in the language of a BCP 47 tag, or for `*` any; undefined where there is none. */
+export type NoticeOf = (tag: string) => string | undefined;
+
+/** @param tags the one wished for most first; English where none of them is known, else any */
+export function offlineNotice(tags: readonly string[], noticeOf: NoticeOf): string {
+  return [...tags, 'en', '*'].map(noticeOf).find((notice) => notice !== undefined) ?? '';
+}
+
+/** @param notices by tag in lower case; a longer tag finds the longest that it begins with */
+export function noticesOf(notices: Readonly<Record<string, string>>): NoticeOf {
+  const known = new Map(Object.entries(notices));
+  const noticeOf = (tag: string): string | undefined =>
+    known.get(tag) ??
+    (tag === '' ? undefined : noticeOf(tag.slice(0, Math.max(0, tag.lastIndexOf('-')))));
+  return (tag) => (tag === '*' ? known.values().next().value : noticeOf(tag.toLowerCase()));
 }

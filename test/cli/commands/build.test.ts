@@ -166,7 +166,9 @@ describe('faq-search build', () => {
       ['en', 'Clear the search'],
       ['de', 'Suche leeren'],
       ['pl', 'Wyczyść wyszukiwanie'],
-      ['cs', 'Clear the search'],
+      ['nb-NO', 'Tøm søket'],
+      ['zh-TW', '清除搜尋'],
+      ['eo', 'Clear the search'],
     ] as const) {
       await runIn(folder, ['build', 'faq', '--language', language]);
       assert.deepEqual(await clearTextsIn(folder), [words]);
@@ -182,6 +184,37 @@ describe('faq-search build', () => {
     assert.deepEqual(await clearTextsIn(folder), ['Limpar a pesquisa', 'Suche leeren']);
   });
 
+  it('names the words by each tag of a page that they are for', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+
+    const {code} = await runIn(folder, ['build', 'faq', '--ui-language', 'zh-TW,zh,nb-NO']);
+
+    assert.equal(code, 0);
+    const script = await readFile(join(folder, 'dist/faq-search.js'), 'utf8');
+    assert.match(
+      script,
+      /\{"zh-Hant":(\w+),"zh-HK":\1,"zh-MO":\1,"zh-TW":\1,zh:(\w+),no:(\w+),nb:\3,nn:\3\}/,
+    );
+    assert.deepEqual(await clearTextsIn(folder), ['Tøm søket', '清除搜尋', '清除搜索']);
+  });
+
+  it('tells of offline answers in the languages of the interface alone', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+    const asking = ['--engine', '/search', '--ui-language', 'no,zh-TW'];
+
+    const {code} = await runIn(folder, ['build', 'faq', ...asking]);
+
+    assert.equal(code, 0);
+    const script = await readFile(join(folder, 'dist/faq-search.js'), 'utf8');
+    const notices: unknown = JSON.parse(/notices:(\{[^}]*\})/.exec(script)?.[1] ?? '');
+    const [norwegian, chinese] = ['Viser frakoblede svar.', '正在顯示離線解答。'];
+    assert.deepEqual(notices, {
+      ...{no: norwegian, nb: norwegian, nn: norwegian},
+      ...{'zh-hant': chinese, 'zh-hk': chinese, 'zh-mo': chinese, 'zh-tw': chinese},
+    });
+    assert.doesNotMatch(script, /Offline-Antworten/);
+  });
+
   it('names the languages of the interface where it lacks one', async (context) => {
     const folder = await temporaryFolder(context, FAQ);
 
@@ -191,7 +224,9 @@ describe('faq-search build', () => {
     assert.equal(
       stderr,
       'faq-search: “--ui-language” is “de,tlh”.\n' +
-        '  It has to be one or more of ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, ru, sv, zh.\n',
+        '  It has to be one or more of af, ar, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, ' +
+        'hr, hu, id, it, ja, ko, ms, my, nl, no, pl, pt, ro, ru, sr, sr-Latn, sv, sw, ta, th, tr, ' +
+        'uk, ur, vi, zh, zh-Hant.\n',
     );
   });
 });

@@ -1,0 +1,50 @@
+/**
+ * What readers are told while a page answers by itself what a search server should.
+ *
+ * Apart from the words of the interface, which every script has.
+ */
+import type {MessageTag} from './tags.js';
+
+export const OFFLINE_NOTICES: Readonly<Record<MessageTag, string>> = {
+  af: 'Vanlyn antwoorde word gewys.',
+  ar: 'تظهر الإجابات المحفوظة دون اتصال.',
+  bn: 'অফলাইন উত্তর দেখানো হচ্ছে।',
+  ca: 'Es mostren respostes sense connexió.',
+  cs: 'Zobrazují se odpovědi offline.',
+  da: 'Viser offlinesvar.',
+  de: 'Offline-Antworten werden angezeigt.',
+  el: 'Εμφανίζονται απαντήσεις εκτός σύνδεσης.',
+  en: 'Showing offline answers.',
+  es: 'Se muestran respuestas sin conexión.',
+  fa: 'پاسخ‌های آفلاین نمایش داده می‌شوند.',
+  fi: 'Näytetään offline-vastaukset.',
+  fr: 'Réponses hors ligne affichées.',
+  he: 'מוצגות תשובות לא מקוונות.',
+  hi: 'ऑफ़लाइन जवाब दिखाए जा रहे हैं।',
+  hr: 'Prikazuju se izvanmrežni odgovori.',
+  hu: 'Offline válaszok láthatók.',
+  id: 'Menampilkan jawaban offline.',
+  it: 'Vengono mostrate le risposte offline.',
+  ja: 'オフラインの回答を表示しています。',
+  ko: '오프라인 답변을 표시합니다.',
+  ms: 'Menunjukkan jawapan luar talian.',
+  my: 'အော့ဖ်လိုင်း အဖြေများကို ပြထားသည်။',
+  nl: 'Offline-antwoorden worden getoond.',
+  no: 'Viser frakoblede svar.',
+  pl: 'Wyświetlane są odpowiedzi offline.',
+  pt: 'A mostrar respostas offline.',
+  ro: 'Se afișează răspunsuri offline.',
+  ru: 'Показаны офлайн-ответы.',
+  sr: 'Приказују се офлајн одговори.',
+  'sr-Latn': 'Prikazuju se oflajn odgovori.',
+  sv: 'Visar offlinesvar.',
+  sw: 'Majibu ya nje ya mtandao yanaonyeshwa.',
+  ta: 'ஆஃப்லைன் பதில்கள் காட்டப்படுகின்றன.',
+  th: 'กำลังแสดงคำตอบแบบออฟไลน์',
+  tr: 'Çevrimdışı yanıtlar gösteriliyor.',
+  uk: 'Показано офлайн-відповіді.',
+  ur: 'آف لائن جوابات دکھائے جا رہے ہیں۔',
+  vi: 'Đang hiện câu trả lời ngoại tuyến.',
+  zh: '正在显示离线答案。',
+  'zh-Hant': '正在顯示離線解答。',
+};

@@ -1,0 +1,70 @@
+/**
+ * Serbian, in Latin letters.
+ *
+ * The Cyrillic table, letter for letter; the tests see to it. Plain data, so that no page has to
+ * transliterate.
+ */
+import type {MessagesIn} from './message-table.js';
+
+export const messages: MessagesIn<'one' | 'few' | 'other'> = {
+  quoted: '„{words}“',
+  label: 'Pretražite pitanja i odgovore',
+  placeholder: 'Unesite pitanje ili reč',
+  open: 'Pretraži',
+  close: 'Zatvori',
+  keyMove: 'Kretanje',
+  keyOpen: 'Otvori',
+  clear: 'Obriši pretragu',
+  loading: 'Učitavanje pitanja…',
+  otherQuestions: 'Ostala pitanja',
+  allQuestions: 'Sva pitanja',
+  forThisPage: 'Uz ovu stranicu',
+  featured: 'Česta pitanja',
+  found: 'Pronađena pitanja',
+  closest: 'Najbliža pitanja',
+  weak: 'Ovo možda nije odgovor',
+  related: 'Srodna pitanja',
+  categories: 'Kategorije',
+  all: 'Sve',
+  elsewhere: 'Nema rezultata u {words}. Ovo je iz drugih kategorija.',
+  listed: {one: '{count} pitanje', few: '{count} pitanja', other: '{count} pitanja'},
+  matching: {
+    one: 'Pronađeno je {count} pitanje',
+    few: 'Pronađena su {count} pitanja',
+    other: 'Pronađeno je {count} pitanja',
+  },
+  showMore: {
+    one: 'Prikaži još {count} pitanje',
+    few: 'Prikaži još {count} pitanja',
+    other: 'Prikaži još {count} pitanja',
+  },
+  allIn: 'Sve ({count}): {category}',
+  expandAll: 'Proširi sve',
+  collapseAll: 'Skupi sve',
+  corrected: 'Rezultati za {words}.',
+  searchTyped: 'Umesto toga traži {words}',
+  without: 'Bez {words}.',
+  missing: 'Nema ni u jednom odgovoru: {words}.',
+  none: 'Nema pitanja za {words}.',
+  noneHint: 'Probajte druge reči ili manje reči.',
+  showAll: 'Prikaži sva pitanja',
+  tellUs: 'Postavite nam ovo pitanje',
+  takesAlong: 'Link prenosi {words}.',
+  copy: 'Kopiraj',
+  copied: 'Kopirano',
+  copyLink: 'Kopiraj link',
+  linkCopied: 'Link je kopiran',
+  linkToCopy: 'Adresa ovog odgovora',
+  helpful: 'Da li je ovo odgovorilo na vaše pitanje?',
+  yes: 'Da',
+  no: 'Ne',
+  thanks: 'Hvala na odgovoru.',
+  retry: 'Pokušaj ponovo',
+  'not-an-index': 'Pitanja ne mogu da se prikažu zbog greške na ovoj stranici.',
+  'wrong-version':
+    'Pitanja su novija ili starija od ove stranice. Pokušajte ponovo da učitate stranicu.',
+  damaged: 'Pitanja nisu stigla u celosti. Pokušajte ponovo da učitate stranicu.',
+  'wrong-language': 'Pitanja ne mogu da se prikažu zbog greške na ovoj stranici.',
+  unreachable: 'Pitanja trenutno ne mogu da se učitaju.',
+  failedSearch: 'Pretraga nije uspela.',
+};
