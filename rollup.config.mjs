@@ -37,7 +37,7 @@ const scriptPlugins = (packages) => [
   compile(),
   minifyHtmlLiterals({failOnError: true}),
   compileTemplates(),
-  minify({banner: notice(packages)}),
+  minify({banner: notice(packages), areArrows: true}),
 ];
 
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
@@ -68,7 +68,7 @@ const modules = {
     clientTypes(),
     licenceTexts(),
     plainStyles(),
-    minify(),
+    minify({areArrows: true}),
     executable('dist/cli.js'),
   ],
   // Small files compress badly, and each takes a millisecond to open.
@@ -125,7 +125,7 @@ const languages = {
 /** One module for the words of the interface in a language. */
 const messages = {
   input: await languageModules('src/messages'),
-  plugins: [compile(), minify()],
+  plugins: [compile(), minify({areArrows: true})],
   output: OUTPUT,
 };
 

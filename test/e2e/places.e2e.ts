@@ -195,7 +195,7 @@ describe('a page', () => {
         assert.deepEqual(kept, []);
         assert.deepEqual(
           globals.filter((each) => !before.includes(each)),
-          ['litElementVersions'],
+          [],
         );
       });
     });

@@ -62,7 +62,7 @@ interface Outcome {
 
 async function hostileSite(): Promise<TestSite> {
   const file = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
-  const {classic} = await scriptsOf(PLAIN.index);
+  const {classic} = await scriptsOf(PLAIN.index, {withSrc: true});
   return startSite(
     new Map<string, Answer>([
       ['harness.html', {body: '<!doctype html><script src="harness.js"></script>'}],
