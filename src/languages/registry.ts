@@ -35,10 +35,14 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 /** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
 export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()].sort();
 
+/** Norwegian as it is mostly tagged: Bokmål, whose stems these are, and Nynorsk, which shares most. */
+const WRITTEN_NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
+
 /**
  * @param code a BCP 47 tag; its primary subtag decides, in any case: `en`, `en-GB`, `EN`
  * @returns the plain fallback for a language that has no module here
  */
 export function languageOf(code: string): Language {
-  return LANGUAGES.get(code.split('-', 1)[0]?.toLowerCase() ?? '') ?? und;
+  const subtag = code.split('-', 1)[0]?.toLowerCase() ?? '';
+  return LANGUAGES.get(WRITTEN_NORWEGIAN.has(subtag) ? 'no' : subtag) ?? und;
 }

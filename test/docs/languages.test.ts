@@ -21,4 +21,15 @@ describe('the docs’ list of languages', () => {
 
     assert.deepEqual(codes.sort(), MESSAGE_TAGS);
   });
+
+  it('is counted right elsewhere: each language once, in whichever scripts', () => {
+    const languages = new Set(MESSAGE_TAGS.map((tag) => tag.split('-', 1)[0]));
+
+    for (const [file, count] of [
+      ['README.md', /The interface is in (\d+) languages/],
+      ['docs/migration.md', /(\d+) languages of the interface/],
+    ] as const) {
+      assert.equal(count.exec(readFileSync(file, 'utf8'))?.[1], String(languages.size), file);
+    }
+  });
 });
