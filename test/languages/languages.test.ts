@@ -55,6 +55,7 @@ describe('languages', () => {
 
   it('are chosen by the primary subtag, in any case', () => {
     assert.equal(languageOf('PT-br').code, 'pt');
+    assert.equal(languageOf('nb-NO').code, 'no');
     assert.equal(languageOf('pl').code, 'und');
   });
 });
