@@ -14,6 +14,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
 } from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
@@ -30,13 +31,25 @@ const NOBODY = 65534;
 const START_MS = 300_000;
 const HEAP = process.env.OPENSEARCH_HEAP ?? '512m';
 
+/** The releases of Java that this OpenSearch starts with as it is started here. */
+const JAVA = {from: 17, to: 23};
+
 /** For the option `skip` of a test: false, or why there is no server to test with. */
-export const skipWithoutOpenSearch = ['java -version', 'mvn -v', 'unzip -v'].every((command) => {
-  const [program = '', ...args] = command.split(' ');
-  return existsSync(HOME) && program !== 'java' ? true : spawnSync(program, args).status === 0;
-})
-  ? false
-  : 'Java, Maven or unzip is not here';
+export const skipWithoutOpenSearch = whyNot();
+
+function whyNot(): string | false {
+  const {status, stderr} = spawnSync('java', ['-version'], {encoding: 'utf8'});
+  const release = status === 0 ? Number(/version "(\d+)/.exec(stderr)?.[1]) : 0;
+  if (!(release >= JAVA.from && release <= JAVA.to)) return `needs Java ${JAVA.from} to ${JAVA.to}`;
+  if (isInstalled()) return false;
+  if (
+    [['mvn', '-v'] as const, ['unzip', '-v'] as const].some(
+      ([name, v]) => spawnSync(name, [v]).status !== 0,
+    )
+  )
+    return 'needs Maven and unzip';
+  return download() ? false : 'Maven can’t fetch OpenSearch here';
+}
 
 /** A node of the cluster. */
 interface Node {
@@ -170,15 +183,28 @@ export class OpenSearchCluster {
   }
 }
 
-function install(): void {
-  if (existsSync(join(HOME, 'lib'))) return;
+function isInstalled(): boolean {
+  return existsSync(join(HOME, 'lib'));
+}
+
+/** @returns whether Maven got it; it is unpacked later */
+function download(): boolean {
   mkdirSync(FOLDER, {recursive: true});
   chmodSync(FOLDER, 0o755);
-  execFileSync('mvn', ['-B', '-q', COPY, `-DoutputDirectory=${FOLDER}`, `-Dartifact=${ARTIFACT}`]);
+  const copy = ['-B', '-q', COPY, `-DoutputDirectory=${FOLDER}`, `-Dartifact=${ARTIFACT}`];
+  return spawnSync('mvn', copy, {timeout: START_MS}).status === 0;
+}
+
+function install(): void {
+  if (isInstalled()) return;
   const zip = join(FOLDER, `opensearch-${VERSION}.zip`);
   const sum = createHash('sha256').update(readFileSync(zip)).digest('hex');
   if (sum !== ZIP_SHA256) throw new Error(`${zip} has the SHA-256 ${sum}, not ${ZIP_SHA256}.`);
-  execFileSync('unzip', ['-q', '-o', zip, '-d', FOLDER]);
+  // Whole or not at all: whoever is stopped in between must not leave half of it.
+  const unpacked = join(FOLDER, `new-${process.pid}`);
+  execFileSync('unzip', ['-q', '-o', zip, '-d', unpacked]);
+  renameSync(join(unpacked, `opensearch-${VERSION}`), HOME);
+  rmSync(unpacked, {recursive: true});
   rmSync(zip);
   if (process.getuid?.() === 0) chownSync(FOLDER, NOBODY, NOBODY);
 }
