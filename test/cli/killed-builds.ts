@@ -40,7 +40,7 @@ interface Built {
 }
 
 /**
- * Every other build is killed at any moment of it, the others soon after they begin to write. None
+ * Every other build is killed at any moment of it, the others as they begin to write or soon after. None
  * clears up but the next build.
  * @throws for a file that is neither the old one nor the new, or that names pieces which are not there;
  *   or when builds that are not killed leave more than their files
@@ -56,7 +56,9 @@ export async function killBuilds(context: TestContext, times: number): Promise<K
     const next = (i + 1) % 2;
     const started = performance.now();
     const {code} = await build(folder, next, 'out', (child) =>
-      i % 2 === 0 ? killAfter(child, Math.random() * duration) : killWriting(child, out),
+      i % 2 === 0
+        ? killAfter(child, Math.random() * duration)
+        : killWriting(child, out, i % 4 === 1 ? 0 : WRITING),
     );
     if (code === 0) duration = performance.now() - started;
     const found = new Set(await buildsIn(out, both));
@@ -111,10 +113,10 @@ function killAfter(child: ChildProcess, duration: number): void {
 }
 
 /** Where a killed run left its folder, the first trace is that it is taken away. */
-function killWriting(child: ChildProcess, out: string): void {
+function killWriting(child: ChildProcess, out: string, longest: number): void {
   const watcher = watch(out, () => {
     watcher.close();
-    killAfter(child, Math.random() * WRITING);
+    killAfter(child, Math.random() * longest);
   });
   child.once('close', () => watcher.close());
 }

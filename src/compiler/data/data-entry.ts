@@ -1,7 +1,6 @@
 /**
  * Makes a draft of a question that was found in data, with its answer.
  */
-import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
 import {buildAnswer, type Answer, type RenderedAnswer} from '../answer/answer.js';
 import {answeredDraft} from '../answer/answered-draft.js';
@@ -21,6 +20,7 @@ import {fieldOf, settingOf} from './field-names.js';
 import type {FoundEntry} from './find-entries.js';
 import type {Choice} from './localized.js';
 import {valuesAsSource} from '../settings/written-text.js';
+import {parseHtml} from '../answer/parse-html.js';
 
 export interface EntryReader {
   readonly file: FileSettings;
@@ -96,7 +96,9 @@ const INLINE_MARKUP =
   /<\/?(?:a|b|br|code|em|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|&(?:#\w+|\w+);/i;
 
 function plainQuestion({text}: DataText): string {
-  const plain = INLINE_MARKUP.test(text) ? textOf(fromHtml(text, {fragment: true}).children) : text;
+  const plain = INLINE_MARKUP.test(text)
+    ? textOf(parseHtml(text, {fragment: true}).children)
+    : text;
   return plain.replace(/\s+/g, ' ').trim();
 }
 

@@ -2,13 +2,13 @@
  * What is content in an HTML page, and what the page says about itself.
  */
 import type {Element, Nodes} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {isBaseUrl} from '../settings/base-url.js';
 import {isLanguageTag} from '../settings/language-tag.js';
 import {elementsIn} from '../questions/nodes.js';
 import {attributeValue} from '../answer/sanitize-answer.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
+import {parseHtml} from '../answer/parse-html.js';
 
 export interface HtmlPage {
   /** What stands in its `<main>`, else in its only `<article>`, else in all of it. */
@@ -24,7 +24,7 @@ export interface HtmlPage {
 
 /** @param source nested no deeper than answers may be */
 export function readPage(source: SourceText): HtmlPage {
-  const elements = elementsIn(fromHtml(source.text));
+  const elements = elementsIn(parseHtml(source.text));
   const named = (name: string): Element[] => elements.filter(({tagName}) => tagName === name);
   const main = elements.find(
     ({tagName, properties}) => tagName === 'main' || properties.role === 'main',

@@ -2,7 +2,6 @@
  * Reads what schema.org calls a `FAQPage`, the linked data that pages tell search engines.
  */
 import type {Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {addressesIn} from '../addresses.js';
 import {buildAnswerOf, parseAnswer, type Answer} from '../answer/answer.js';
 import {answeredDraft, reportNoAnswer} from '../answer/answered-draft.js';
@@ -22,6 +21,7 @@ import {
   type DataNode,
   type DataText,
 } from '../settings/data-node.js';
+import {parseHtml} from '../answer/parse-html.js';
 
 interface LinkedContext {
   /** What the pages were found in; others of its nodes may be referred to. */
@@ -98,7 +98,7 @@ function draftOf(question: DataNode, context: Omit<LinkedContext, 'root'>): Draf
   }
   const id = idOf(question, source);
   const draft = {
-    question: textOf(fromHtml(name.text, {fragment: true}).children),
+    question: textOf(parseHtml(name.text, {fragment: true}).children),
     place: source.placeAt(name.start),
     ...(id && {names: [id]}),
     aliases: [],

@@ -5,13 +5,13 @@
  * in something closed, which was meant; what is left is reported with what swallowed it.
  */
 import type {Element, Nodes} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {isClosed, isHiding, unclosedParts, type UnclosedPart} from '../answer/unclosed-html.js';
 import type {Report} from '../diagnostic.js';
 import {reportNeverClosed} from '../never-closed.js';
 import {SourceText} from '../source-text.js';
 import {isFurniture, isPart} from './furniture.js';
 import {elementsIn} from '../questions/nodes.js';
+import {parseHtml} from '../answer/parse-html.js';
 
 const MARK = /<(?:h[1-6]|summary|dt)(?=[\s/>])/gi;
 
@@ -28,7 +28,9 @@ const MOST_HIDING = 10;
 export function readThrough(source: SourceText, report: Report): SourceText {
   let html = source.text;
   for (let round = 0; round < MOST_HIDING; round++) {
-    const hidden = unclosedParts(fromHtml(html), html, isHiding).find((part) => isLoss(part, html));
+    const hidden = unclosedParts(parseHtml(html), html, isHiding).find((part) =>
+      isLoss(part, html),
+    );
     if (hidden === undefined) break;
     const {start, next, opening, end} = hidden;
     const headings = marksIn(html, start + 1, next ?? end).length;

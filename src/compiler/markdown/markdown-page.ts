@@ -2,7 +2,6 @@
  * A Markdown file as a page of HTML nodes, each of which knows where in the source it comes from.
  */
 import type {Element, ElementContent, Nodes} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import type {Token} from 'markdown-it';
 import {findCostlyTag, sizeProblem} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
@@ -16,6 +15,7 @@ import type {Footnote} from './footnotes.js';
 import {headingId} from './heading-attributes.js';
 import type {Markdown} from './markdown.js';
 import {TokenWriter} from './render-answer.js';
+import {parseHtml} from '../answer/parse-html.js';
 
 export interface MarkdownPage extends Page {
   readonly nodes: readonly ElementContent[];
@@ -128,7 +128,7 @@ class PartParser {
 
   #parse(html: string, from: number): ElementContent[] {
     if (html === '') return [];
-    const root = fromHtml(html, {fragment: true});
+    const root = parseHtml(html, {fragment: true});
     reportUnclosed({root, html}, (offset) => this.#writer.placeAt(from + offset), this.#report);
     const shift = (node: Nodes): void => {
       const {position} = node;
