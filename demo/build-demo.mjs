@@ -36,6 +36,8 @@ async function bundleCompiler() {
   const bundle = await rollup({
     input: 'compiler',
     external: [/^node:/, 'tinyglobby'],
+    // Modules of libraries import each other in circles, which is theirs to mend.
+    onwarn: (warning, warn) => void (warning.code === 'CIRCULAR_DEPENDENCY' || warn(warning)),
     treeshake: {moduleSideEffects: (_id, external) => !external},
     plugins: [virtualEntry('compiler', entry), nodeResolve({browser: true}), minify()],
   });
