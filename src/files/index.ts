@@ -9,13 +9,12 @@ export type {
 } from '../format/answer-tree.js';
 export type {Entry} from '../format/entry.js';
 export type {FaqIndex} from '../format/faq-index.js';
+export type {Compilation, CompileOptions, ExpectedQuery, SourceEntry} from '../compiler/compile.js';
 export {
-  compile,
-  type Compilation,
-  type CompileOptions,
-  type ExpectedQuery,
-  type SourceEntry,
-} from '../compiler/compile.js';
+  compileReadable as compile,
+  type ReadableCompilation,
+  type ReadableIndex,
+} from './compile-readable.js';
 export {
   formatDiagnostic,
   sortDiagnostics,
