@@ -143,7 +143,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   },
   withSrc: {
     flag: 'with-src',
-    summary: 'Let the script load other FAQs, too, by “src” (1.4 kB)',
+    summary: 'Let the script load other FAQs, too, by “src” (1.3 kB)',
     ...SETTING,
   },
   ...SERVER_OPTIONS,

@@ -77,7 +77,9 @@ export function remoteEngine({url, language, own, noticeOf}: Asked): Engine {
     ...{url, language},
     fallback: () => {
       const faq = own();
-      return (fallback ??= faq && ('search' in faq ? faq : wholeEngine(faq)));
+      // One that the page has given is checked, where its script can.
+      const {open = wholeEngine} = FaqSearchElement.parts.elsewhere ?? {};
+      return (fallback ??= faq && ('search' in faq ? faq : open(faq)));
     },
     offlineNotice: () => offlineNotice([document.documentElement.lang, language.code], noticeOf),
   });

@@ -3,7 +3,6 @@
  */
 import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../files/index.js';
-import {entryOf} from '../../format/entry-row.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {Following} from '../../dev/following.js';
 import {SessionStore} from '../../files/session-store.js';
@@ -109,7 +108,7 @@ async function buildOf(compiled: CompiledSources, task: Task, start: number): Pr
   const result: BuildResult = {
     language: index.language,
     entries: index.count,
-    categories: new Set(index.entries.flatMap((row) => entryOf(row).category ?? [])).size,
+    categories: new Set(compiled.entries.flatMap(({category}) => category ?? [])).size,
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),

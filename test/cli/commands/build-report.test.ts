@@ -39,13 +39,7 @@ describe('faq-search build --report', () => {
     const bytes = Buffer.byteLength(index).toLocaleString('en');
     assert.ok(rows.some((row) => row[0] === 'faq-index.json' && row[1] === bytes));
     assert.ok(rows.some((row) => row.join() === 'stay,Can I stay?,1'));
-    assert.ok(
-      rows.some(
-        (row) =>
-          row.join() === 'how do I pay,Can I stay?,not found' ||
-          row.join() === 'how do I pay,Can I stay?,2',
-      ),
-    );
+    assert.ok(rows.some((row) => row.join() === 'how do I pay,Can I stay?,not found'));
     const [, , words, aliases, golden] =
       rows.find(([question]) => question === 'Can I stay?') ?? [];
     assert.deepEqual([words, aliases, golden], ['2', '0', '2']);
