@@ -2,7 +2,7 @@
  * Starts each browser for @web/test-runner.
  */
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from '../../.ci/find-browsers.mjs';
 import {startWebkitDriver, webkitCapabilities} from './webkit-driver.mjs';
 
@@ -42,7 +42,7 @@ export function launcher(name) {
 async function webkitLauncher() {
   const {port, stop} = await startWebkitDriver();
   process.once('exit', stop);
-  return webdriverLauncher({
+  return new SequentialLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
@@ -50,4 +50,15 @@ async function webkitLauncher() {
     logLevel: 'error',
     capabilities: {...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true},
   });
+}
+
+/**
+ * Sends a driver one command at a time. A short test can end before its page has loaded, and WebKit's
+ * driver may never answer what it is sent before that.
+ */
+class SequentialLauncher extends WebdriverLauncher {
+  async initialize(config) {
+    await super.initialize(config);
+    this.isIE = true; // the one kind of browser that the launcher does this for
+  }
 }

@@ -44,6 +44,7 @@ describe('axe', {skip: chromium ? false : 'Chromium is not on this machine'}, ()
 
       for (const [name, media] of COLOURS) {
         await page.emulateMedia(media);
+        await nextFrame(page); // which brings the page's scripts the change before it is painted
 
         assert.deepEqual(await faultsOf(page, ABOUT_COLOURS), [], name);
       }
@@ -58,6 +59,10 @@ describe('axe', {skip: chromium ? false : 'Chromium is not on this machine'}, ()
     });
   }
 });
+
+function nextFrame(page: Page): Promise<unknown> {
+  return page.evaluate('new Promise(requestAnimationFrame)');
+}
 
 async function faultsOf(page: Page, options: RunOptions = {}): Promise<string[]> {
   const {violations} = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
