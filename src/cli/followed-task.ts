@@ -9,7 +9,8 @@ import type {CompiledSources} from '../rollup/compile-sources.js';
 import type {ChosenFaq, ChosenFaqs} from './chosen-faqs.js';
 import type {Task} from './command.js';
 import {compileTask} from './compile-task.js';
-import {Failure, UsageFailure} from './failure.js';
+import type {Failure} from './failure.js';
+import { UsageFailure} from './failure.js';
 import {CONFIG_FILE, PACKAGE_FILE} from './read-config.js';
 
 export class FollowedTask {
