@@ -64,6 +64,7 @@ const modules = {
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
     languagesApart(),
+    workedOut('src/languages/en-synonym-rows.ts'),
     nodeResolve(),
     compile(),
     clientTypes(),
@@ -103,7 +104,10 @@ const standalone = {
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
   input: 'src/element/define.ts',
-  plugins: scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  plugins: [
+    workedOut('src/languages/en-synonym-rows.ts'),
+    ...scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  ],
   output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
 
@@ -183,6 +187,20 @@ function clientTypes() {
     async generateBundle() {
       const source = await this.fs.readFile('src/rollup/client.d.ts', {encoding: 'utf8'});
       this.emitFile({type: 'asset', fileName: 'types/rollup/client.d.ts', source});
+    },
+  };
+}
+
+/** A module whose exports are always the same values: they come in its place. */
+function workedOut(path) {
+  return {
+    name: 'worked-out',
+    async load(id) {
+      if (id !== resolve(path)) return null;
+      const values = Object.entries(await tsImport(`./${path}`, import.meta.url));
+      return values
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

@@ -3,9 +3,9 @@
  */
 import type {Faq} from '../../../format/faq-index.js';
 import type {Language} from '../../../format/language.js';
+import {unpackSynonyms} from '../../../format/synonyms.js';
 import {faqIndexOf} from '../../../indexing/faq-index-of.js';
 import {neighboursFor} from '../../../indexing/neighbours.js';
-import {expressionRows, synonymLines} from '../../../indexing/synonym-rows.js';
 import {countTerms} from '../../../indexing/term-counts.js';
 import {commonSynonyms} from '../../../languages/synonym-packs.js';
 import {registeredLanguage} from '../language-registry.js';
@@ -19,7 +19,7 @@ export function indexPlainFaq(root: Element): Faq | undefined {
   const entries = readPlainFaq(root);
   if (entries.length === 0) return undefined;
   const language = languageOf(root);
-  const common = expressionRows(synonymLines(commonSynonyms(language.code)), language);
+  const common = unpackSynonyms(commonSynonyms(language.code));
   const neighbours = neighboursFor(common);
   const counts = countTerms(entries, language, neighbours);
   const synonyms = {own: [], common};
