@@ -89,6 +89,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['candidates.ts'],
     ['remote-engine.ts'],
     ['read-request.ts'],
+    ['pushed'],
     ['opensearch'],
     ['handler'],
   ],

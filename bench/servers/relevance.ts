@@ -13,7 +13,7 @@ import {languageOf} from '../../src/languages/registry.js';
 import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {createRemoteEngine} from '../../src/remote/index.js';
-import {documentsOf} from '../../src/remote/opensearch/documents.js';
+import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
 import {push} from '../../src/remote/opensearch/push.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';

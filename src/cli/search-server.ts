@@ -1,8 +1,9 @@
 /**
  * The search server that a command speaks with, and its key.
  */
-import {OpenSearch, ClusterError} from '../remote/opensearch/opensearch.js';
-import {PushError} from '../remote/opensearch/push-error.js';
+import {OpenSearch} from '../remote/opensearch/opensearch.js';
+import {ClusterError} from '../remote/pushed/cluster.js';
+import {PushError} from '../remote/pushed/push-error.js';
 import type {Task} from './command.js';
 import {IoFailure, UsageFailure} from './failure.js';
 import type {ServerAddress} from './option-values.js';

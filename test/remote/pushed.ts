@@ -9,9 +9,10 @@ import {indexEntries} from '../../src/indexing/index-entries.js';
 import {language as english} from '../../src/languages/en.js';
 import {createSearchHandler, type HandlerOptions} from '../../src/remote/handler/index.js';
 import {createRemoteEngine} from '../../src/remote/index.js';
-import {documentsOf} from '../../src/remote/opensearch/documents.js';
+import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
-import {push, type Pushed, type PushOptions} from '../../src/remote/opensearch/push.js';
+import {push} from '../../src/remote/opensearch/push.js';
+import type {Pushed, PushOptions} from '../../src/remote/pushed/push-options.js';
 
 /** What is pushed, and where to. */
 export interface Pushing extends Partial<Pick<PushOptions, 'changed' | 'dryRun' | 'signal'>> {

@@ -2,8 +2,9 @@
  * `faq-search push`: brings a FAQ into a search server.
  */
 import {languageOf} from '../../files/index.js';
-import {aliasOf, documentsOf} from '../../remote/opensearch/documents.js';
-import {push as pushTo, type Pushed, type PushStep} from '../../remote/opensearch/push.js';
+import {aliasOf, documentsOf} from '../../remote/pushed/documents.js';
+import {push as pushTo} from '../../remote/opensearch/push.js';
+import type {Pushed, PushStep} from '../../remote/pushed/push-options.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {onServer, serverOf} from '../search-server.js';

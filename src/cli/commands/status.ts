@@ -2,12 +2,8 @@
  * `faq-search status`: says what a search server has, and whether it is whole.
  */
 import type {Diagnostic} from '../../files/index.js';
-import {
-  isWhole,
-  statusOf,
-  type FaqStatus,
-  type PushedStatus,
-} from '../../remote/opensearch/status.js';
+import {statusOf} from '../../remote/opensearch/status.js';
+import {isWhole, type FaqStatus, type PushedStatus} from '../../remote/pushed/pushed-status.js';
 import type {Report, Task} from '../command.js';
 import {onServer, serverOf} from '../search-server.js';
 import {counted, grouped} from '../terminal.js';
