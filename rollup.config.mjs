@@ -103,8 +103,11 @@ const standalone = {
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
-  input: 'src/element/define.ts',
-  plugins: scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  input: 'src/element/define-script.ts',
+  plugins: [
+    ...scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+    synonymsBeside('faq-search-synonyms.js'),
+  ],
   output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
 
@@ -197,6 +200,20 @@ function plainStyles() {
       const {plainStyles: styles} = await tsImport(module, import.meta.url);
       const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
       this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
+    },
+  };
+}
+
+/** What `define-script.ts` loads: a module and a classic script in one. */
+function synonymsBeside(fileName) {
+  return {
+    name: 'synonyms-beside',
+    resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
+    async generateBundle() {
+      const {ENGLISH_SYNONYMS} = await tsImport('./src/languages/en-synonyms.ts', import.meta.url);
+      const text = JSON.stringify(ENGLISH_SYNONYMS.trim());
+      const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
+      this.emitFile({type: 'asset', fileName, source});
     },
   };
 }

@@ -8,6 +8,10 @@ import type {ServerAddress} from './option-values.js';
 export interface Options extends SourceOptions {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
+  /** The name of one in `faqs`. */
+  readonly faq?: string;
+  /** Each with a name, and what differs from the other options. */
+  readonly faqs?: readonly ConfiguredFaq[];
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
@@ -48,6 +52,11 @@ export interface Options extends SourceOptions {
 }
 
 export type OptionName = keyof Options;
+
+/** One FAQ of several in a configuration. */
+export interface ConfiguredFaq extends Partial<Omit<Options, 'faqs' | 'faq'>> {
+  readonly name: string;
+}
 
 export interface OptionSpec<Value> {
   /** Without its dashes; absent where the value is given as an argument. */

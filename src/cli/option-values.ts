@@ -109,3 +109,12 @@ export function readPort(raw: unknown): number | undefined {
   const port = readCount(raw);
   return port !== undefined && port <= 65_535 ? port : undefined;
 }
+
+/** Also a folder, so it has no slash, and does not begin with a dot. */
+export function readFaqName(raw: unknown): string | undefined {
+  const text = typeof raw === 'number' ? String(raw) : raw;
+  return typeof text === 'string' &&
+    /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,98}[\p{L}\p{N}])?$/u.test(text)
+    ? text
+    : undefined;
+}

@@ -5,12 +5,12 @@ import {dirname, join} from 'node:path';
 import type {FaqIndex} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
 import {Following} from '../../dev/following.js';
-import {SessionStore} from '../../files/session-store.js';
 import type {CompiledSources} from '../../rollup/compile-sources.js';
 import {describeFile, makeFiles, SCRIPT, type MadeFile} from '../built-files.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {IoFailure, UsageFailure} from '../failure.js';
+import {FollowedTask} from '../followed-task.js';
 import type {FileSize} from '../measure.js';
 import {refuseToOverwrite, withMark} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
@@ -69,17 +69,17 @@ export async function runBuild(task: Task): Promise<Report> {
   return buildOf(await compileTask(task), task, start);
 }
 
-/** Builds whenever a source changes, until it is stopped; each build is reported as it ends. */
+/** Builds whenever a source or the configuration changes, until it is stopped; each build is reported as it ends. */
 async function buildAgain(task: Task): Promise<Report> {
-  const store = new SessionStore();
+  const followed = new FollowedTask(task);
   let start = 0;
   const following = new Following({
     compile: () => {
       start = performance.now();
-      return compileTask(task, store);
+      return followed.compile();
     },
     show: async (compiled) => {
-      const report = await buildOf(compiled, task, start).catch((error: unknown) => {
+      const report = await buildOf(compiled, followed.task, start).catch((error: unknown) => {
         // The next save may mend it.
         if (error instanceof UsageFailure || error instanceof IoFailure) return error;
         throw error;
