@@ -55,6 +55,7 @@ const modules = {
     engine: 'src/engine/index.ts',
     remote: 'src/remote/index.ts',
     handler: 'src/remote/handler/index.ts',
+    typesense: 'src/remote/typesense/index.ts',
     'engine-attribute': 'src/element/take-engine-attribute.ts',
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
