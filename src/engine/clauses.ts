@@ -104,14 +104,15 @@ function saysLittle({isStopWord, isAside}: QueryWord): boolean {
   return isStopWord || isAside;
 }
 
-/** What of the FAQ stands for each word. */
+/** What of the FAQ stands for each word. A sign that the FAQ does not have is no word. */
 function* expand(
-  words: readonly QueryWord[],
+  all: readonly QueryWord[],
   faq: Vocabulary,
   verbatim: ReadonlySet<string>,
 ): Stages<readonly ExpandedWord[]> {
   const {index} = faq;
-  const own = yield* lookUp(words, faq);
+  const own = yield* lookUp(all, faq);
+  const words = all.filter((word) => word.span > 0 || own.get(word)?.[0]);
   let corrected = 0;
   const unknown = words.filter((word) => {
     const isKnown = word.terms.some((term) => index.has(term));
@@ -122,6 +123,7 @@ function* expand(
   });
   const mistyped = yield* lookUpMistyped(unknown, faq);
   const allSayLittle = words.every(saysLittle);
+  if (allSayLittle && words.length < all.length) return [];
   return words.map((word) => {
     const isAside = saysLittle(word) && !allSayLittle;
     const found = distinct([...(own.get(word) ?? []), ...(mistyped.get(word) ?? [])]);
@@ -145,7 +147,8 @@ export interface ExpandedWord extends Pick<Clause, 'expansions' | 'isSilent'> {
 }
 
 function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: TermIndex): Clause {
-  const share = isAside ? STOP_WORD_WEIGHT : /\d{3}/.test(word.folded) ? CODE_WEIGHT : 1;
+  const isCode = word.span === 0 || /\d{3}/.test(word.folded);
+  const share = isAside ? STOP_WORD_WEIGHT : isCode ? CODE_WEIGHT : 1;
   return {
     from: word.position,
     to: word.position + word.span,
@@ -153,8 +156,7 @@ function clauseOf({word, isAside, isSilent, expansions}: ExpandedWord, index: Te
     word,
     expansions,
     share,
-    // A sign that the FAQ does not have is no word that is missing.
-    weight: word.span === 0 && expansions.length === 0 ? 0 : share * rarityIn(expansions, index),
+    weight: share * rarityIn(expansions, index),
     kind: word.span > 1 && !isUnspaced(word.folded) ? 'whole' : 'word',
     isSilent,
   };
@@ -195,13 +197,12 @@ export function groupsOf(
       .filter((group, j) => group.at(-1)?.position === first.position + j + 1),
   );
   return groups.map((group) => {
-    const [first, second] = group;
+    const [first] = group;
     // Two stop words, such as `do I`, are one word only where such are made: German `wo mit`.
-    const isJoinable = language.compounds === true || !group.every(saysLittle);
-    const whole =
-      group.length === 2 && isJoinable && first && second
-        ? language.stem(first.folded + second.folded)
-        : '';
+    const isJoinable = language.compounds !== undefined || !group.every(saysLittle);
+    const both = group.length === 2 ? group.map(({folded}) => folded).join('') : '';
+    // Two numbers are none together.
+    const whole = isJoinable && /\D/.test(both) ? language.stem(both) : '';
     // What the stemmer takes for an ending of the first is no second word.
     const joined = first?.terms.includes(whole) === true ? '' : whole;
     return {

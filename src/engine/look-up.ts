@@ -45,10 +45,13 @@ export function* lookUp(
   );
 }
 
-/** Whether what goes on like a word is looked for: the end of an unspaced text only if it is unknown. */
+/** Whether what goes on like a word is looked for: the end of a number or an unspaced text only if it is unknown. */
 function isCompleted(word: QueryWord, index: TermIndex): boolean {
-  if (!isUnspaced(word.folded)) return word.isUnfinished && isGuessed(word);
-  return word.isUnfinished && exactly(word, index).length === 0;
+  const {folded, isUnfinished} = word;
+  if (!isUnfinished) return false;
+  return isUnspaced(folded) || /^\d+$/.test(folded)
+    ? exactly(word, index).length === 0
+    : isGuessed(word);
 }
 
 function exactly({terms}: QueryWord, index: TermIndex): Expansion[] {
@@ -57,7 +60,10 @@ function exactly({terms}: QueryWord, index: TermIndex): Expansion[] {
 
 function kindOf(word: QueryWord, {index, language}: LookUp): Expansion[] {
   if (!isGuessed(word)) return [];
-  return [...kin(word, index), ...(language.compounds === true ? compoundParts(word, index) : [])];
+  return [
+    ...kin(word, index),
+    ...(language.compounds ? compoundParts(word, language.compounds(word), index) : []),
+  ];
 }
 
 /** Whether a word may have been meant for others. @param found what the FAQ has of it */
@@ -74,7 +80,7 @@ export function* lookUpMistyped(
   {index, language, stopWords}: LookUp,
 ): Stages<ReadonlyMap<QueryWord, readonly Expansion[]>> {
   const {stem, compounds} = language;
-  const typos = yield* mistypedFor(words, {index, stem, compounds, stopWords});
+  const typos = yield* mistypedFor(words, {index, stem, compounds: !!compounds, stopWords});
   const others = words.filter((word) => word.folded.length >= 3 && typos.get(word)?.length === 0);
   const halves = yield* completionsOf(others, index);
   return new Map(words.map((word) => [word, halves.get(word) ?? typos.get(word) ?? []]));
@@ -120,9 +126,9 @@ export function kinStems(terms: readonly string[]): string[] {
   });
 }
 
-/** A word without its last letters. */
+/** A word without its last letters; a shorter number is another. */
 export function shorterOf(word: string, atLeast: number): string[] {
-  const cuts = [1, 2, 3].filter((cut) => word.length - cut >= atLeast);
+  const cuts = (/\d$/.test(word) ? [] : [1, 2, 3]).filter((cut) => word.length - cut >= atLeast);
   return cuts.map((cut) => word.slice(0, -cut));
 }
 
@@ -137,20 +143,14 @@ function kin({terms}: QueryWord, index: TermIndex): Expansion[] {
 }
 
 /** The words inside a compound, and the compounds that the word is a part of. */
-function compoundParts(word: QueryWord, index: TermIndex): Expansion[] {
-  const around = longTerms(word.terms).flatMap((stem) => [
+function compoundParts(
+  {terms}: QueryWord,
+  parts: readonly string[],
+  index: TermIndex,
+): Expansion[] {
+  const around = longTerms(terms).flatMap((stem) => [
     ...index.endingWith(stem),
     ...index.startingWith(stem).filter((term) => term !== stem),
   ]);
-  return expansions([...knownOf(partsOf(word), index), ...around], COMPOUND_WEIGHT, 'kin');
-}
-
-/** What a compound may be made of, at least four letters each. */
-export function partsOf({folded, terms}: QueryWord): string[] {
-  const inside: string[] = [];
-  for (let at = 4; at <= folded.length - 3; at++) {
-    const [head, tail] = [folded.slice(0, at), folded.slice(at)];
-    inside.push(head, head.replace(/s$/, ''), tail, ...terms.map((stem) => stem.slice(at)));
-  }
-  return inside.filter((part) => part.length >= 4);
+  return expansions([...knownOf(parts, index), ...around], COMPOUND_WEIGHT, 'kin');
 }

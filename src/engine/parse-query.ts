@@ -4,7 +4,6 @@
 import {analyze, type Token} from '../format/analyze.js';
 import {fold} from '../format/fold.js';
 import {APOSTROPHE} from '../format/words.js';
-import {isUnspaced} from '../format/unspaced.js';
 import type {Language} from '../format/language.js';
 
 /** A word of the query, a technical word as a whole, or a pair of unspaced characters. */
@@ -141,7 +140,8 @@ function isMeant(word: string, before: string, reading: Reading): boolean {
   return (
     verbatim.has(fold(word)) ||
     stopWords.has(fold(word)) ||
-    // “Benutzername und -passwort” leaves out what both words share.
+    // “Benutzername und -passwort” leaves out what both words share; so does “Ein-/-ausgang”.
+    /[-/&+,]$/.test(before) ||
     stopWords.has(fold(before)) ||
     otherReadings(word, before, language).some(isTerm)
   );
@@ -189,6 +189,7 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     places.set(place, [...(places.get(place) ?? []), token]);
   }
   const fillers = language.fillersIn?.(text) ?? [];
+  const telling = new Set<string>();
   for (const [first, ...others] of places.values()) {
     if (!first) continue;
     const {start, end, position, span} = first;
@@ -199,11 +200,11 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
     const key = terms.join(' ');
     // A word that is typed again says nothing new, but the one being typed may become another.
     if (words.has(key) && !isUnfinished) continue;
-    const isFiller = fillers.some((filler) => filler.start < end && start < filler.end);
-    const isEmpty = HIRAGANA.test(typed) || (isUnspaced(typed) && isFiller);
+    const isEmpty =
+      HIRAGANA.test(typed) || fillers.some((filler) => filler.start < end && start < filler.end);
     // What says little says little with a hyphen: French “puis-je”.
     const parts = span > 1 ? typed.split('-').map(fold) : [folded];
-    const isStopWord = span === 0 || isEmpty || parts.every((part) => stopWords.has(part));
+    const isStopWord = isEmpty || parts.every((part) => stopWords.has(part));
     const isAside = parts.every((part) => asides.has(part) || stopWords.has(part));
     words.set(key, {
       typed,
@@ -217,17 +218,11 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
       isAside,
       isUnfinished,
     });
+    if (!isEmpty) telling.add(key);
   }
-  return withoutElisions([...words.values()], language);
-}
-
-/** Where anything else is asked for, elided words and fillers are left out. */
-function withoutElisions(all: readonly QueryWord[], {elisions}: Language): QueryWord[] {
-  const telling = all.filter(
-    ({isStopWord, typed, folded}) =>
-      !(isStopWord && isUnspaced(typed)) && elisions?.has(folded) !== true,
-  );
-  return telling.some(({isStopWord}) => !isStopWord) ? telling : [...all];
+  // Where anything else is asked for, elided words and fillers are left out.
+  const isAsked = [...telling].some((key) => words.get(key)?.isStopWord === false);
+  return Array.from(words).flatMap(([key, word]) => (telling.has(key) || !isAsked ? word : []));
 }
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */

@@ -19,14 +19,8 @@ export function* retype(query: Query, {language, index}: OpenFaq): Stages<Retypi
   const reading = query.verbatim?.[0] ? undefined : language.retyped?.(query.text);
   if (!reading) return undefined;
   yield index.have?.(reading);
-  const corrections = reading.meant(
-    (term) =>
-      index.has(term) || (reading.prefixes.includes(term) && index.startingWith(term).length > 0),
-  );
-  if (!corrections) return undefined;
-  const verbatim = corrections.map(({used}) => used);
-  return {
-    query: {...query, text: verbatim.join(' '), verbatim},
-    corrections: corrections.filter(({typed, used}) => typed !== used),
-  };
+  const meant = reading.meant(index);
+  if (!meant) return undefined;
+  const {corrections, ...read} = meant;
+  return {query: {...query, ...read}, corrections};
 }

@@ -1,12 +1,13 @@
 /**
  * Scores entries by BM25F over the clauses of a query.
  *
- * BM25F: Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields (2004).
+ * BM25F: Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields (2004). What is
+ * added for having a term at all: Lv, Zhai: Lower-bounding term frequency normalization (2011).
  */
 import type {Clause} from './clauses.js';
 import type {Expansion} from './expansion.js';
 import type {TermIndex} from './term-index.js';
-import {SATURATION} from './tuning.js';
+import {PRESENCE, SATURATION} from './tuning.js';
 
 /** One number for each entry at hand, by position; 0 for an entry that nothing matches. */
 export type Scores = Float64Array;
@@ -104,5 +105,5 @@ function raiseToExpression(
 
 /** What a term of this rarity and strength scores, by BM25's curve. */
 export function saturated(rarity: number, strength: number): number {
-  return (rarity * strength * (SATURATION + 1)) / (strength + SATURATION);
+  return rarity * ((strength * (SATURATION + 1)) / (strength + SATURATION) + PRESENCE);
 }

@@ -238,16 +238,19 @@ function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: str
 }
 
 /**
- * The terms of what may be two words that were typed as one. “Withdraw” is not “with” and “draw”, but
- * German “mitnehmen” is “mit” and “nehmen”.
+ * The terms of what may be two words that were typed as one: “windows11”. “Withdraw” is not “with” and
+ * “draw”, but German “mitnehmen” is “mit” and “nehmen”.
  */
 function halvesOf(
   {folded}: QueryWord,
   {stem, stopWords, compounds = false}: Vocabulary,
 ): readonly (readonly string[])[] {
   const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
-  return cuts
-    .map((at) => [folded.slice(0, at), folded.slice(at)])
+  const halves = /\d/.test(folded)
+    ? [folded.match(/\d+|\D+/g) ?? []]
+    : cuts.map((at) => [folded.slice(0, at), folded.slice(at)]);
+  return halves
+    .filter((pair) => pair.length > 1)
     .filter((pair) => compounds || !pair.some((half) => stopWords.has(half)))
     .map((pair) => pair.map(stem));
 }

@@ -6,9 +6,9 @@
  */
 import {fold, foldCase, foldDigits, foldMarks} from './fold.js';
 import type {Language} from './language.js';
-import {codesIn, numbersIn} from './numbers.js';
+import {codesIn, numbersIn, type WrittenNumber} from './numbers.js';
 import {gramsOf, isUnspaced, splitByScript} from './unspaced.js';
-import {APOSTROPHE, humpsOf, partsOf, splitElisions, wordsOf, type Piece} from './words.js';
+import {APOSTROPHE, humpsOf, partsOf, wordsOf, type Piece} from './words.js';
 
 /** A searchable term with the stretch of text it stands for. */
 export interface Token {
@@ -37,8 +37,9 @@ export const TERM_LENGTH = 64;
  *   `selfhost`. A sign in front or at the end stays: `/data` gives `/data` and `data`.
  * - A version gives itself without its `v`, and no parts.
  * - A code gives itself and the number in it: `TS2345` gives `ts2345` and `2345`.
- * - A number that is written in groups gives itself without what parts them, then its groups:
- *   `1,000,000` meets `1000000`.
+ * - A number that is written in groups gives itself without what parts them, after its groups:
+ *   `1,000,000` meets `1000000`. So does a phone number without the code of its country.
+ * - A date gives day, month and year, and a number with zeros in front also itself without them.
  * - An emoji or an operator gives itself.
  * - Scripts without spaces, and Korean, give pairs of neighbouring characters.
  */
@@ -46,6 +47,7 @@ export function analyze(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const plain = foldDigits(language.unify?.(text) ?? text);
   const numbers = numbersIn(plain);
+  let number = 0;
   const analyses = knownWords(language);
   let position = 0;
   for (const word of writtenWords(plain)) {
@@ -60,18 +62,21 @@ export function analyze(text: string, language: Language): Token[] {
         span: token.span,
       });
     position += known.position;
-    const [number] = numbers;
-    if (number === undefined || number.end > word.end) continue;
-    numbers.shift();
-    const {term, start, end} = number;
-    if (tokens.at(-1)?.term === term) continue; // a technical word: its parts were joined
-    // From the end: a text of nothing but numbers must not be gone through for each.
-    let first = tokens.length;
-    while ((tokens[first - 1]?.start ?? -1) >= start) first--;
-    const begin = tokens[first]?.position ?? position;
-    tokens.push({term, start, end, position: begin, span: position - begin});
+    for (let next = numbers[number]; next && next.end <= word.end; next = numbers[++number])
+      addNumber(tokens, position, next);
   }
   return tokens;
+}
+
+/** @param position after the word that the number ends in */
+function addNumber(tokens: Token[], position: number, {terms, start, end}: WrittenNumber): void {
+  // From the end: a text of nothing but numbers must not be gone through for each.
+  let first = tokens.length;
+  while ((tokens[first - 1]?.start ?? -1) >= start) first--;
+  const begin = tokens[first]?.position ?? position - 1;
+  const known = new Set(tokens.slice(first).map(({term}) => term)); // as a technical word, or its part
+  for (const term of terms)
+    if (!known.has(term)) tokens.push({term, start, end, position: begin, span: position - begin});
 }
 
 /** Where writing with spaces and writing without meet, a word ends. */
@@ -141,7 +146,7 @@ function addWord(analysis: Analysis, text: string): void {
 function addParts(analysis: Analysis, text: string): void {
   const {prefix, suffix, cores, hyphenated} = partsOf(text);
   if (cores.length === 0)
-    add(analysis, foldCase(text), {start: 0, end: text.length, position: 0, span: 0});
+    add(analysis, fold(text), {start: 0, end: text.length, position: 0, span: 0});
   for (const core of cores) addCore(analysis, core);
   const place = {position: 0, span: analysis.position};
   const joined = cores.map((core) => withoutApostrophes(core.text)).join('');
@@ -157,8 +162,7 @@ function addParts(analysis: Analysis, text: string): void {
 
 function addCore(analysis: Analysis, core: Piece): void {
   const {language} = analysis;
-  const isElided = (word: string): boolean => language.elisions?.has(fold(word)) ?? false;
-  for (const word of splitElisions(core, isElided)) {
+  for (const word of language.parted?.(core) ?? [core]) {
     if (isUnspaced(word.text)) addGrams(analysis, word);
     else addRun(analysis, word);
   }
@@ -218,8 +222,6 @@ function stemsOf(word: string, language: Language): readonly string[] {
   const stem = foldMarks(language.stem(lower));
   if (plain === lower) return [stem];
   const stems = [stem, foldMarks(language.stem(plain))];
-  if (language.tellsMarks === true && LATIN.test(lower)) stems.push(lower);
+  if (language.tellsMarks === true) stems.push(lower);
   return [...new Set(stems)];
 }
-
-const LATIN = /\p{Script=Latin}/u;

@@ -11,7 +11,7 @@ import type {Language} from './language.js';
 import type {PackedTerms} from './packed-terms.js';
 import type {Synonyms} from './synonyms.js';
 
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** A compiled FAQ. Plain data: `JSON.stringify` of it is the file `faq-index.json`. */
 export interface FaqIndex {

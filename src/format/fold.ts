@@ -2,26 +2,16 @@
  * Makes words that look or read alike equal: one spelling for each, in lower case, without marks.
  */
 
-/** Letters that Unicode does not decompose, and the Latin letters they are typed as. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ħ', 'h'],
-  ['ł', 'l'],
-  ['ı', 'i'],
-  ['ŋ', 'n'],
-  ['ς', 'σ'], // Greek sigma at a word's end
-  ['ٱ', 'ا'], // Arabic letters whose marks are mostly left out when typing
-  ['ى', 'ي'],
-  ['ة', 'ه'],
-  ['ی', 'ي'], // Persian forms of Arabic letters
-  ['ک', 'ك'],
-]);
+/**
+ * Letters that Unicode does not decompose, each before what it is typed as: Latin ones, the Greek
+ * sigma at a word's end, Arabic ones whose marks are mostly left out, and Persian forms of them.
+ */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Array.from('ßss æae œoe øo đd ðd þth ħh łl ıi ŋn ςσ ٱا ىي ةه یي کك'.split(' '), (pair) => [
+    pair.charAt(0),
+    pair.slice(1),
+  ]),
+);
 const LETTER = new RegExp([...LETTERS.keys()].join('|'), 'gu');
 
 /**
@@ -36,11 +26,12 @@ const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/gu;
 const KANA_STEP = 0x60;
 
 /**
- * Characters that take no room: soft hyphen, zero-width space and joiners, direction marks. And the
- * spaces in the other form of a few signs, such as `ﷺ`: a term has none.
+ * Characters that take no room: soft hyphen, zero-width space and joiners, direction marks; the dot
+ * in Catalan `l·l`; what an emoji has of skin and sex. And the spaces in the other form of a few
+ * signs, such as `ﷺ`: a term has none.
  */
 const INVISIBLE =
-  /[ \u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+  /\u200D[♀♂]|[ \u00AD\u00B7\u{1F3FB}-\u{1F3FF}\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
 
 /**
  * Digits of any script as 0 to 9, in as many characters.

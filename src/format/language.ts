@@ -1,7 +1,9 @@
+import type {Piece} from './words.js';
+
 /**
  * What the text analysis knows about one human language.
  *
- * A built index holds the stems this gives: changing `stem`, `elisions`, `unify` or `tellsMarks` for any word makes
+ * A built index holds the stems this gives: changing `stem`, `parted`, `unify` or `tellsMarks` for any word makes
  * built indexes wrong, so raise FORMAT_VERSION (faq-index.ts) with it.
  */
 export interface Language {
@@ -18,20 +20,24 @@ export interface Language {
    */
   readonly asides?: readonly string[];
   /**
-   * Finds the stretches of writing without spaces that say little, as endings and particles do; a
-   * query that has anything else is searched without them. There are none if absent.
+   * Finds the stretches that say little, as particles and the wrapping of a question do; a query that
+   * has anything else is searched without them. There are none if absent.
    */
   readonly fillersIn?: (text: string) => readonly Stretch[];
-  /** Folded words that an apostrophe glues to the next word, as `l` in `l’index`; none if absent. */
-  readonly elisions?: ReadonlySet<string>;
+  /** Parts a word at the apostrophe of an elided one, as `l’index`; words stay whole if absent. */
+  readonly parted?: (word: Piece) => readonly Piece[];
   /** Gives characters with several forms one form, in as many UTF-16 code units; all stay if absent. */
   readonly unify?: (text: string) => string;
   /** Whether words that differ by marks alone are words of their own, as in Vietnamese; no if absent. */
   readonly tellsMarks?: boolean;
   /** What a query may have been meant for, in another keyboard layout or script; none if absent. */
   readonly retyped?: (query: string) => Retyped;
-  /** Whether it writes compounds as one word, as German does; no if absent. */
-  readonly compounds?: boolean;
+  /** What a word may be made of, where compounds are written as one word, as in German. */
+  readonly compounds?: (word: {
+    /** Not stemmed. */
+    readonly folded: string;
+    readonly terms: readonly string[];
+  }) => readonly string[];
 }
 
 /** A part of a text, by UTF-16 offsets. */
@@ -48,10 +54,19 @@ export interface Retyped {
   /** Of these, those that may be the beginning of a word that is still being typed. */
   readonly prefixes: readonly string[];
   /**
-   * The words of the query, parted by white space, each with its likeliest reading that the FAQ has.
+   * The query with the likeliest reading of each word, parted by white space, that the FAQ has.
    * @returns undefined unless it has one of each, and some only in another layout or script
    */
-  readonly meant: (
-    isKnown: (term: string) => boolean,
-  ) => readonly {readonly typed: string; readonly used: string}[] | undefined;
+  readonly meant: (index: {
+    readonly has: (term: string) => boolean;
+    readonly startingWith: (prefix: string) => readonly string[];
+  }) =>
+    | {
+        readonly text: string;
+        /** The words of the text. */
+        readonly verbatim: readonly string[];
+        /** Those that were read in another way. */
+        readonly corrections: readonly {readonly typed: string; readonly used: string}[];
+      }
+    | undefined;
 }

@@ -23,16 +23,22 @@ export interface Word {
   readonly hyphenated: boolean;
 }
 
-/** What stands inside words and is left out of terms: apostrophes, and the signs of Hebrew acronyms. */
-export const APOSTROPHE = /['’ʼ＇"״׳]/u;
+/**
+ * What stands inside words and is left out of terms: apostrophes and what is typed for them, the
+ * signs of Hebrew acronyms, and the dot in Catalan `l·l`.
+ */
+export const APOSTROPHE = /['’ʼ‘´`"״׳·]/u;
 
 // Invisible characters that may stand inside a word count as letters here; fold() drops them.
 const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u034F\\u200B-\\u200F\\u2060]+';
-const CORE = `${LETTERS}(?:(?:['’ʼ＇״׳]|"(?=\\p{Script=Hebrew}))[\\p{L}\\p{M}]+)*`;
-/** An emoji with all that makes it one, a flag, an operator, or another symbol. */
+const CORE = `${LETTERS}(?:(?:['’ʼ‘´\\x60״׳·]|"(?=\\p{Script=Hebrew}))[\\p{L}\\p{M}]+)*`;
+/**
+ * An emoji with all that makes it one, a flag, an operator, or another symbol. Marks that end
+ * sentences may be in an operator, but not at its end.
+ */
 const SIGN =
   '\\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\\p{Extended_Pictographic})*|\\p{RI}{2}|' +
-  '[\\p{Sm}\\p{Sc}!%&*?:-]{2,}|[\\p{Sm}\\p{Sc}\\p{So}%&*/@#]';
+  '(?:[!?:]*[\\p{Sm}\\p{Sc}%&*-])+|[!?:]{2,}|[\\p{So}/@#§]';
 const WORD = new RegExp(
   `(\\*\\.|--?|[./@#$~])?(${CORE}(?:[-‐‑_.@&]${CORE})*)(\\+\\+|#(?![\\p{L}\\p{N}]))?|(?![\\s.,;()'"])(${SIGN})`, // most of what is no word is no sign either
   'gu',
@@ -54,15 +60,15 @@ export function wordsOf(text: string): Piece[] {
 }
 
 /** What may follow a sign that stands alone; also the end of the text. */
-const CLOSING = /^$|[\s)\]}>"'“”„«»‹›‘’`,:;.|]/u;
+const CLOSING = /^$|[\s)\]}>"'“”„«»‹›‘’`,:;.|?!]/u;
 
 /**
  * Whether a sign is one that people ask for: rules, dashes and rows of marks are none, and an
- * operator of one sign is one only where it stands alone.
+ * operator of one sign, or of two marks that end sentences, is one only where it stands alone.
  */
 function isWord(sign: string, standsAlone: boolean): boolean {
-  if (/^[\0-\x7F]$/.test(sign)) return standsAlone;
-  return !/^(?:-+|\*+|\?+|:+|[\0-\x7F]{5,})$/.test(sign);
+  if (/^(?:-+|\*\*+|[?:]{3,}|[\0-\x7F]{5,})$/.test(sign)) return false;
+  return standsAlone || !/^(?:[\0-\x7F]|[?:]+)$/.test(sign);
 }
 
 /** @param text of one of the words that {@link wordsOf} finds */
@@ -78,7 +84,7 @@ export function partsOf(text: string): Word {
   };
 }
 
-function piece(text: string, start: number): Piece {
+export function piece(text: string, start: number): Piece {
   return {text, start, end: start + text.length};
 }
 
@@ -94,20 +100,4 @@ export function humpsOf({text, start}: Piece): Piece[] {
   return Array.from(text.matchAll(HUMPS), ({0: hump, index}) => piece(hump, start + index)).filter(
     (hump) => hump.text.length > 1,
   );
-}
-
-/**
- * Splits a core at the apostrophe of an elided word: `l’index` gives `l` and `index`.
- * @param isElided whether a piece before an apostrophe is a word of its own
- */
-export function splitElisions(core: Piece, isElided: (word: string) => boolean): Piece[] {
-  const words: Piece[] = [];
-  let {text, start} = core;
-  for (let at = text.search(APOSTROPHE); at >= 0; at = text.search(APOSTROPHE)) {
-    if (!isElided(text.slice(0, at))) break;
-    words.push(piece(text.slice(0, at), start));
-    text = text.slice(at + 1);
-    start += at + 1;
-  }
-  return [...words, piece(text, start)];
 }

@@ -5,6 +5,7 @@ import {stemmer} from '@orama/stemmers/arabic';
 import {stopwords} from '@orama/stopwords/arabic';
 import {defineLanguage} from './define-language.js';
 import {layout, withReadings} from './retyped.js';
+import {plainSigns} from './plain-signs.js';
 
 /**
  * The stemmer takes a first letter for a preposition that may be of the root, unless the article
@@ -38,6 +39,7 @@ const BROKEN_PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
 export const language = withReadings(
   defineLanguage({
     code: 'ar',
+    unify: plainSigns,
     stem,
     stopWords: stopwords,
     telling:

@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/danish';
 import {stopwords} from '@orama/stopwords/danish';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 import {nordicStem} from './nordic-stem.js';
 
@@ -10,7 +11,7 @@ export const language = defineLanguage({
   code: 'da',
   stem: (word) => nordicStem(stemmer(word)),
   stopWords: stopwords,
-  compounds: true,
+  compounds: partsOf,
   asides:
     'hvordan hvorfor hvornår hvilken hvilket hvilke hvem hvad kan må får skal gerne ' +
     'behøver gøre gør fortæl forklar ønsker ville vide ved sige sig fortælle forklare venligst tak hej findes går man',

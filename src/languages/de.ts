@@ -3,13 +3,14 @@
  */
 import {stemmer} from '@orama/stemmers/german';
 import {stopwords} from '@orama/stopwords/german';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 
 export const language = defineLanguage({
   code: 'de',
   stem: stemmer,
   stopWords: stopwords,
-  compounds: true,
+  compounds: partsOf,
   asides:
     'wann warum wieso weshalb wer wem wen wohin woher woran worauf wofür womit wodurch ' +
     'welches bitte gerne gern danke hallo möchte möchten mag geht gehen gibt sagen sag ' +

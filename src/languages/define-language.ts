@@ -3,7 +3,7 @@
  */
 import type {Language} from '../format/language.js';
 
-interface Definition extends Omit<Partial<Language>, 'stopWords' | 'asides' | 'elisions'> {
+interface Definition extends Omit<Partial<Language>, 'stopWords' | 'asides'> {
   readonly code: string;
   /** Left out where words do not change, or no good stemmer is known: words stay as they are. */
   readonly stem?: (word: string) => string;
@@ -12,11 +12,10 @@ interface Definition extends Omit<Partial<Language>, 'stopWords' | 'asides' | 'e
   readonly asides?: string;
   /** Words of the library's list that a FAQ is about, parted by spaces: Spanish “cuenta” is an account. */
   readonly telling?: string;
-  readonly elisions?: string;
 }
 
 export function defineLanguage(definition: Definition): Language {
-  const {stem, stopWords = [], asides, telling = '', elisions, ...rest} = definition;
+  const {stem, stopWords = [], asides, telling = '', ...rest} = definition;
   const kept = new Set(telling.split(' '));
   return {
     ...rest,
@@ -24,6 +23,5 @@ export function defineLanguage(definition: Definition): Language {
     stem: (word) => stem?.(word) || word,
     stopWords: stopWords.filter((word) => !kept.has(word)),
     ...(asides === undefined ? {} : {asides: asides.split(' ')}),
-    ...(elisions === undefined ? {} : {elisions: new Set(elisions.split(' '))}),
   };
 }

@@ -5,6 +5,18 @@
  * `a = b = c` means each finds the others; `a > b = c` means what is typed as a also finds b and c, but not the other way.
  */
 export const ENGLISH_SYNONYMS = `
+jan = january
+feb = february
+mar = march
+apr = april
+jun = june
+jul = july
+aug = august
+sep = september
+oct = october
+nov = november
+dec = december
+sept = september
 log in = login = sign in = signin = log on = logon
 log out = logout = sign out = signout = log off = logoff
 sign up = signup = register = registration

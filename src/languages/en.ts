@@ -12,7 +12,7 @@ const STOP_WORDS =
   'my myself no not now of off on once only or other our ours out over own s same shall she should shouldnt ' +
   'so some such t than that thats the their theirs them then there these they this those to too under up ' +
   'us was wasnt we were werent what whats when where which while who whom why will with wont would ' +
-  'wouldnt you your yours hes shes id theyd theyll theyre theyve wed weve wheres whos youd youll youre youve one';
+  'wouldnt vs you your yours hes shes id theyd theyll theyre theyve wed weve wheres whos youd youll youre youve one';
 
 /** What people wrap a question in: “please tell me”, “I want to know”. */
 const ASIDES =

@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/finnish';
 import {stopwords} from '@orama/stopwords/finnish';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 
 /** The stemmer leaves one noun in two forms (`sopimus`, `sopimuks`), and what makes nouns of verbs. */
@@ -18,7 +19,7 @@ export const language = defineLanguage({
   stem,
   stopWords: stopwords,
   telling: 'poikki',
-  compounds: true,
+  compounds: partsOf,
   asides:
     'miten kuinka milloin paljonko montako voinko voiko voin voi voimme haluan haluaisin ' +
     'pitää pitäisi täytyy saanko saako saan tarvitsen tietää kertoa kerro selitä kiitos ' +

@@ -1,5 +1,5 @@
 /**
- * Finds words that say little where no spaces part them from others.
+ * Finds what says little: words that no spaces part from others, and phrases that wrap questions.
  */
 import type {Stretch} from '../format/language.js';
 
@@ -17,6 +17,21 @@ export function fillersOf(words: string): (text: string) => readonly Stretch[] {
       start: index,
       end: index + found.length,
     }));
+}
+
+/**
+ * @param phrases parted by `|`; a space is any white space or hyphen, and an apostrophe any sign
+ */
+export function phrasesOf(phrases: string): (text: string) => readonly Stretch[] {
+  const all = phrases.replace(/ /g, '[\\s-]+').replace(/'/g, '.');
+  return (text) =>
+    Array.from(
+      text.matchAll(new RegExp(`(^|[^\\p{L}])(${all})(?!\\p{L})`, 'giu')),
+      ({1: before = '', 2: found = '', index}) => {
+        const start = index + before.length;
+        return {start, end: start + found.length};
+      },
+    );
 }
 
 const LETTER = /^[\u3041-\u3096]$/;

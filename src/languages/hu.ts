@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/hungarian';
 import {stopwords} from '@orama/stopwords/hungarian';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 
 /** The stemmer leaves what makes nouns of verbs (`foglalás`), and “can” (`foglalhat`). */
@@ -18,7 +19,7 @@ export const language = defineLanguage({
     'cikk cikkek cikkeket első elsőt második harmadik kész késő később későn késön holnap holnapot ma mai tegnap tavaly ' +
     'év évek éves évi évet napot naponta nagy nagyobb nagyon kevés teljes saját századik tizet számára vissza jobbra balra ' +
     'lehetőség úr urak külön régen részére nyolc hat hét három öt tíz húsz',
-  compounds: true,
+  compounds: partsOf,
   asides:
     'hogyan hogy mikor hol hová miért mennyi hány melyik milyen kell lehet tudok tudom ' +
     'tud szeretnék szeretném akarok akarom kérem kérek köszönöm szia üdv mondja mondd ' +

@@ -4,6 +4,7 @@
 import {defineLanguage} from './define-language.js';
 import {latinSpellings, withReadings} from './retyped.js';
 import {fillersOf} from './fillers.js';
+import {plainSigns} from './plain-signs.js';
 
 /** Hepburn's spellings and those of keyboards; a vowel after another may be a long mark. */
 const ROMAJI = romaji();
@@ -41,6 +42,7 @@ function romaji(): string {
 export const language = withReadings(
   defineLanguage({
     code: 'ja',
+    unify: plainSigns,
     fillersIn: fillersOf(
       'は が を に へ と も の や で か ね よ です でした でしょう ます ました ません ましょう ください 下さい したい たい ' +
         'する した して しない します される された されて できる できた できない できます できません ない なる なり ' +

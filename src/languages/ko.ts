@@ -4,6 +4,7 @@
 import {defineLanguage} from './define-language.js';
 import {withReadings} from './retyped.js';
 import {fillersOf} from './fillers.js';
+import {plainSigns} from './plain-signs.js';
 
 const KEYS = 'qwertyuiopasdfghjklzxcvbnmQWERTOP';
 const LETTERS = 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ';
@@ -37,6 +38,7 @@ function twoSet(word: string): readonly string[] {
 export const language = withReadings(
   defineLanguage({
     code: 'ko',
+    unify: plainSigns,
     fillersIn: fillersOf(
       '어떻게 무엇인가요 무엇 뭔가요 왜 언제 어디서 어디 알려줘 알려주세요 알려 주세요 해주세요 하나요 되나요 인가요 ' +
         '있나요 없나요 할까요 될까요 합니까 입니까 습니까 싶어요 싶습니다 해야 제가 저는 나는 내가 좀 있어요 없어요 있을까요 있는지 가능한가요 궁금해요 알고 싶은데 싶어 부탁 드려요 말해 설명해 ' +

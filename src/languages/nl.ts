@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/dutch';
 import {stopwords} from '@orama/stopwords/dutch';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 
 /** The stemmer leaves two consonants at the end of a stem, `v` and `z` where there may be `f` and `s`, and diminutives. */
@@ -17,7 +18,7 @@ export const language = defineLanguage({
   code: 'nl',
   stem,
   stopWords: stopwords,
-  compounds: true,
+  compounds: partsOf,
   asides:
     'waar wanneer waarom welke welk hoeveel waarmee waarvoor wil wilt willen zou graag ' +
     'kunt kunnen mag mogen moeten weten weet zeggen zeg vertellen vertel vertelt over leg legt wens uitleggen ' +

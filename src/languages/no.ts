@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/norwegian';
 import {stopwords} from '@orama/stopwords/norwegian';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 import {nordicStem} from './nordic-stem.js';
 
@@ -10,7 +11,7 @@ export const language = defineLanguage({
   code: 'no',
   stem: (word) => nordicStem(stemmer(word)),
   stopWords: stopwords,
-  compounds: true,
+  compounds: partsOf,
   asides:
     'hvor når hva kan får må vil gjerne trenger gjøre gjør vite vet si fortell forklar ønsker ville fortelle forklare ' +
     'vennligst takk hei finnes går',

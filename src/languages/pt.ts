@@ -4,6 +4,7 @@
 import {stemmer} from '@orama/stemmers/portuguese';
 import {stopwords} from '@orama/stopwords/portuguese';
 import {defineLanguage} from './define-language.js';
+import {phrasesOf} from './fillers.js';
 
 /** Nouns of verbs as their verbs, and plurals of `-ão` as their singulars: the stemmer leaves many. */
 function stem(word: string): string {
@@ -18,6 +19,7 @@ export const language = defineLanguage({
   code: 'pt',
   stem,
   stopWords: stopwords,
+  fillersIn: phrasesOf('o|a|os|as|uma?|d[oa]s?|de'),
   asides:
     'onde porque porquê quanto quantos quanta quantas quais posso pode podem podemos ' +
     'poderia poder quero queria gostaria preciso precisa saber sei dizer diga explicar ' +

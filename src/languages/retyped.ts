@@ -28,10 +28,16 @@ export function withReadings(language: Language, ...readings: readonly Reading[]
         return {typed, forms: [...others.slice(0, FORMS), typed].map(formOf)};
       });
       const known = words.flatMap(({forms}) => forms.flatMap(({terms}) => terms));
+      const prefixes = known.filter(({length}) => length > 3);
       return {
         known,
-        prefixes: known.filter(({length}) => length > 3),
-        meant: (isKnown) => meantBy(words, isKnown),
+        prefixes,
+        meant: (index) =>
+          meantBy(
+            words,
+            (term) =>
+              index.has(term) || (prefixes.includes(term) && index.startingWith(term).length > 0),
+          ),
       };
     },
   };
@@ -58,7 +64,10 @@ function meantBy(
     return form ? [{typed, used: form.text, tells: form.terms.length > 0}] : [];
   });
   const isMeant = read.length === words.length && read.some(({tells}) => tells);
-  return isMeant && read.some(({typed, used}) => typed !== used) ? read : undefined;
+  const corrections = read.filter(({typed, used}) => typed !== used);
+  if (!isMeant || corrections.length === 0) return undefined;
+  const verbatim = read.map(({used}) => used);
+  return {text: verbatim.join(' '), verbatim, corrections};
 }
 
 /** The terms that must all be known: one of a word, all of what is written without spaces. */

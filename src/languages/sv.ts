@@ -3,6 +3,7 @@
  */
 import {stemmer} from '@orama/stemmers/swedish';
 import {stopwords} from '@orama/stopwords/swedish';
+import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 import {nordicStem} from './nordic-stem.js';
 
@@ -17,7 +18,7 @@ export const language = defineLanguage({
   stem,
   stopWords: stopwords,
   telling: 'sitta',
-  compounds: true,
+  compounds: partsOf,
   asides:
     'var vart när hurdan vems vilken vilka kan får måste ska vill skulle gärna behöver ' +
     'göra gör veta vet säga säg berätta förklara förklar vänligen önskar undrar vilja snälla tack hej finns går',

@@ -4,13 +4,17 @@
  */
 import {defineLanguage} from './define-language.js';
 import {fillersOf} from './fillers.js';
+import {plainSigns} from './plain-signs.js';
 import {simplifiedForms} from './zh-simplified.js';
 
 let forms: ReadonlyMap<string, string> | undefined;
 
 function simplified(text: string): string {
   forms ??= simplifiedForms();
-  return text.replace(/[\u4E00-\u9FFF]/g, (character) => forms?.get(character) ?? character);
+  return plainSigns(text).replace(
+    /[\u4E00-\u9FFF]/g,
+    (character) => forms?.get(character) ?? character,
+  );
 }
 
 const fillersIn = fillersOf(

@@ -48,6 +48,11 @@ const first = async (engine: Engine, query: string): Promise<string | undefined>
 describe('a query', () => {
   for (const [query, id, why] of [
     ['🚀', 'rocket', 'an emoji'],
+    ['== vs ===', 'equals', 'two operators'],
+    ['2500000.00', 'limit', 'an amount with hundredths'],
+    ['030 5551234', 'hot', 'a phone number without the code of its country'],
+    ['0049 (0)30 5551234', 'hot', 'a phone number with another code in front'],
+    ['register now&', 'register', 'a sign that the FAQ does not have'],
     ['===', 'equals', 'an operator'],
     ['!!', 'equals', 'marks that are an operator'],
     ['->', 'arrow', 'an operator that begins with a minus'],
@@ -201,7 +206,30 @@ describe('Japanese', () => {
   });
 });
 
+describe('French', () => {
+  it('is searched without what wraps a question, as long as anything else is asked', async () => {
+    const french = engineOf('fr', {
+      loss: ['J’ai perdu la clé, est-ce grave ?', 'Non.'],
+      bank: ['Changer de banque', 'Donnez-nous le relevé.'],
+    });
+
+    assert.equal(await first(french, 'j’ai changé, est-ce que la banque…'), 'bank');
+    assert.equal(await first(french, 'est-ce'), 'loss');
+  });
+});
+
 describe('Chinese', () => {
+  it('has full-width letters and signs as those of ASCII', async () => {
+    const chinese = engineOf('zh', {
+      version: ['v2.0版本有什么？', '新功能。'],
+      price: ['价格是￥１，２９９吗？', '单笔1,000,000元以内。'],
+    });
+
+    assert.equal(await first(chinese, 'Ｖ２．０'), 'version');
+    assert.equal(await first(chinese, '1299'), 'price');
+    assert.equal(await first(chinese, '1000000元'), 'price');
+  });
+
   it('meets in traditional and simplified characters, both ways', async () => {
     const chinese = engineOf('zh', {
       password: ['如何重置密码？', '点击忘记密码。'],

@@ -71,7 +71,7 @@ describe('decodeFaqIndex', () => {
     ['an empty file', '', 'not-an-index'],
     ['null', 'null', 'not-an-index'],
     ['other JSON', '{"a":1}', 'not-an-index'],
-    ['a newer format', text.replace('"formatVersion":4', '"formatVersion":5'), 'wrong-version'],
+    ['a newer format', text.replace('"formatVersion":5', '"formatVersion":6'), 'wrong-version'],
     ['another answer', text.replace('By card', 'By coin'), 'damaged'],
     ['another count', text.replace('"count":1', '"count":2'), 'damaged'],
     ['half a file', text.slice(0, text.length / 2), 'damaged'],
@@ -98,7 +98,7 @@ describe('decodeFaqIndex', () => {
     it(`says which version it reads and what to do where it meets ${formatVersion}`, () => {
       assert.throws(() => decodeFaqIndex({formatVersion}, 'faq-index.json'), {
         message:
-          `faq-index.json has format ${formatVersion}, but this <faq-search> reads format 4. ` +
+          `faq-index.json has format ${formatVersion}, but this <faq-search> reads format 5. ` +
           'Build the index with the version of faq-search that the page loads, and reload the page.',
       });
     });

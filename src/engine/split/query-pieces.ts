@@ -7,7 +7,7 @@
 import type {Language} from '../../format/language.js';
 import {meantBy, type NamedWords, type QueryPieces, type Vocabulary} from '../clauses.js';
 import {termsOf} from '../expansion.js';
-import {isGuessed, kinStems, longTerms, partsOf, shorterOf} from '../look-up.js';
+import {isGuessed, kinStems, longTerms, shorterOf} from '../look-up.js';
 import {flagsOf, type QueryWord} from '../parse-query.js';
 import type {Wanted} from '../term-index.js';
 import {MOST_ENTRIES} from '../../format/ranking.js';
@@ -59,7 +59,7 @@ type NamedByWord = Required<Pick<Wanted, 'known' | 'prefixes' | 'endings'>>;
 function wantedOf(word: QueryWord, language: Language): NamedByWord {
   const {folded, terms, isUnfinished} = word;
   const guessed = isGuessed(word) ? terms : [];
-  const endings = language.compounds === true ? longTerms(guessed) : [];
+  const endings = language.compounds ? longTerms(guessed) : [];
   const completed = guessed.length > 0 && isUnfinished ? [folded] : [];
   const kindred = kinStems(guessed);
   return {
@@ -67,7 +67,7 @@ function wantedOf(word: QueryWord, language: Language): NamedByWord {
       ...terms,
       ...completed.flatMap((prefix) => shorterOf(prefix, 4)),
       ...kindred.flatMap((stem) => shorterOf(stem, 5)),
-      ...(endings.length > 0 ? partsOf(word) : []),
+      ...(endings.length > 0 ? (language.compounds?.(word) ?? []) : []),
     ],
     prefixes: [...completed, ...kindred, ...endings],
     endings,

@@ -45,7 +45,7 @@ export function splitFaqIndex(index: FaqIndex, language: Language): SplitIndex {
   const table = new TermTable(index);
   const terms = termPieces(table);
   const words = dictionaryPieces(table, writtenWords(entries, table, language));
-  const endings = language.compounds === true ? endingPieces(table) : {firsts: [], pieces: []};
+  const endings = language.compounds ? endingPieces(table) : {firsts: [], pieces: []};
   const ids = idPieces(entries);
   const texts = new Map<string, string>();
   const add = (name: string, content: readonly unknown[]): void =>

@@ -6,7 +6,7 @@
  */
 import {groupsOf, meantBy} from '../../engine/clauses.js';
 import type {Expansion} from '../../engine/expansion.js';
-import {isGuessed, kinStems, longTerms, partsOf} from '../../engine/look-up.js';
+import {isGuessed, kinStems, longTerms} from '../../engine/look-up.js';
 import type {Exclusion, ParsedQuery, Phrase, QueryWord} from '../../engine/parse-query.js';
 import type {SynonymTable} from '../../engine/synonym-table.js';
 import {
@@ -92,7 +92,7 @@ function wordClause(word: QueryWord, words: readonly QueryWord[], searched: Sear
     ...terms.map((each) => term(each, 1)),
     ...(isUnfinished && guessed ? [beginning(folded, COMPLETION_WEIGHT)] : []),
     ...(guessed ? kinStems(terms).map((stem) => beginning(stem, KIN_WEIGHT)) : []),
-    ...(guessed && searched.language.compounds === true ? compoundClauses(word) : []),
+    ...(guessed ? compoundClauses(word, searched.language) : []),
     ...(searched.unknown.has(word) ? nearClauses(word, searched) : []),
     ...meantBy(word, searched).map(expansionClause),
   ];
@@ -101,8 +101,9 @@ function wordClause(word: QueryWord, words: readonly QueryWord[], searched: Sear
 }
 
 /** The words inside of a compound, and the compounds that the word is a part of. */
-function compoundClauses(word: QueryWord): Clause[] {
-  return [...new Set(partsOf(word))]
+function compoundClauses(word: QueryWord, {compounds}: Language): Clause[] {
+  if (!compounds) return [];
+  return [...new Set(compounds(word))]
     .map((part) => term(part, COMPOUND_WEIGHT))
     .concat(
       longTerms(word.terms).flatMap((stem) => [

@@ -204,7 +204,7 @@ function searchedTexts(
         if (span === 1 && !first.has(position)) first.set(position, term);
       return [...first.values()].join(' ');
     }),
-    ...(language.compounds === true && {endings: long.map(reversed).join(' ')}),
+    ...(language.compounds && {endings: long.map(reversed).join(' ')}),
   };
 }
 

@@ -5,7 +5,7 @@
  * first: the server drops the last ones until enough is found.
  */
 import {groupsOf, meantBy} from '../../engine/clauses.js';
-import {isGuessed, kinStems, longTerms, partsOf} from '../../engine/look-up.js';
+import {isGuessed, kinStems, longTerms} from '../../engine/look-up.js';
 import type {ParsedQuery, QueryWord} from '../../engine/parse-query.js';
 import type {SynonymTable} from '../../engine/synonym-table.js';
 import {
@@ -122,19 +122,20 @@ function wordProbes(word: QueryWord, probed: Probed): Probe[] {
     ...(guessed
       ? kinStems(terms).map((stem) => probe(own, KIN_WEIGHT, {...few, q: tokenOf(stem)}))
       : []),
-    ...(guessed && probed.language.compounds === true ? compoundProbes(word) : []),
+    ...(guessed ? compoundProbes(word, probed.language) : []),
     ...(probed.unknown.has(word) ? nearProbes(word) : []),
   ];
 }
 
 /** The words inside of a compound, and the compounds that the word is a part of. */
-function compoundProbes(word: QueryWord): Probe[] {
+function compoundProbes(word: QueryWord, {compounds}: Language): Probe[] {
+  if (!compounds) return [];
   const own = [word];
   const few = {per_page: PAIRED};
   const begun = {...few, prefix: true};
   const ended = {...begun, query_by: 'endings', query_by_weights: '1'};
   return [
-    ...[...new Set(partsOf(word))].map((part) =>
+    ...[...new Set(compounds(word))].map((part) =>
       probe(own, COMPOUND_WEIGHT, {...few, q: tokenOf(part)}),
     ),
     ...longTerms(word.terms).flatMap((stem) => [
