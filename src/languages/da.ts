@@ -5,11 +5,11 @@ import {stemmer} from '@orama/stemmers/danish';
 import {stopwords} from '@orama/stopwords/danish';
 import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
-import {nordicStem} from './nordic-stem.js';
+import {nordicLetters, nordicStem} from './nordic-stem.js';
 
 export const language = defineLanguage({
   code: 'da',
-  stem: (word) => nordicStem(stemmer(word)),
+  stem: (word) => nordicStem(stemmer(nordicLetters(word, {aa: 'å', oe: 'ø'}))),
   stopWords: stopwords,
   compounds: partsOf,
   asides:

@@ -6,9 +6,14 @@ import {stopwords} from '@orama/stopwords/german';
 import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
 
+/** Who has no umlauts writes `ue` for `ü`; where it is none, as in `neue`, it stays. */
+function stem(word: string): string {
+  return stemmer(word.replace(/(^|[^aeq])([aou])e(?=[^aeiou]*[a-zß])/g, '$1$2'));
+}
+
 export const language = defineLanguage({
   code: 'de',
-  stem: stemmer,
+  stem,
   stopWords: stopwords,
   compounds: partsOf,
   asides:

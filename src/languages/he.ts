@@ -6,11 +6,14 @@ import {layout, withReadings} from './retyped.js';
 
 /**
  * Whether a first letter is “the”, “in”, “to”, “and”, “that” or of the root can't be told without a
- * dictionary: all of them go, as long as three letters are left, so that a word meets itself.
+ * dictionary: all of them go, as long as three letters are left, so that a word meets itself. Letters
+ * have another form at the end of a word, which is right before the other in Unicode.
  */
 function stem(word: string): string {
-  const bare = word.replace(/^[והבכלמש]+(?=...)/u, '');
-  return bare.replace(/(...)(?:יות|יים|ות|ים|ית|יה|[התי])$/u, '$1');
+  const bare = word.replace(/(...)(?:יות|יים|ות|ים|ית|יה|[התי])$/u, '$1');
+  return bare
+    .replace(/^[והבכלמש]+(?=...)/u, '')
+    .replace(/[ךםןףץ]$/u, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
 }
 
 export const language = withReadings(

@@ -5,11 +5,11 @@ import {stemmer} from '@orama/stemmers/norwegian';
 import {stopwords} from '@orama/stopwords/norwegian';
 import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
-import {nordicStem} from './nordic-stem.js';
+import {nordicLetters, nordicStem} from './nordic-stem.js';
 
 export const language = defineLanguage({
   code: 'no',
-  stem: (word) => nordicStem(stemmer(word)),
+  stem: (word) => nordicStem(stemmer(nordicLetters(word, {aa: 'å', oe: 'ø'}))),
   stopWords: stopwords,
   compounds: partsOf,
   asides:

@@ -10,7 +10,8 @@ import {phrasesOf} from './fillers.js';
 function stem(word: string): string {
   return stemmer(
     word
-      .replace(/(..)(?:[oõ]es|[aã]es|[aã]os|ao)$/, '$1ão')
+      .replace(/c(?=(?:ao|[oõ]es)$)/, 'ç')
+      .replace(/(.)(?:[oõ]es|[aã]es|[aã]os|ao)$/, '$1ão')
       .replace(/^(?!cri)(...+)(?:[ai]mentos?|an[çc]as?)$/, '$1ar'),
   ).replace(/olu$/, 'olv');
 }

@@ -5,11 +5,11 @@ import {stemmer} from '@orama/stemmers/swedish';
 import {stopwords} from '@orama/stopwords/swedish';
 import {partsOf} from './compounds.js';
 import {defineLanguage} from './define-language.js';
-import {nordicStem} from './nordic-stem.js';
+import {nordicLetters, nordicStem} from './nordic-stem.js';
 
 /** The stemmer takes off more than the article (`utlandet`), and leaves what makes nouns of verbs. */
 function stem(word: string): string {
-  const bare = word.replace(/(land)ets?$/, '$1');
+  const bare = nordicLetters(word, {aa: 'å', ae: 'ä', oe: 'ö'}).replace(/(land)ets?$/, '$1');
   return nordicStem(stemmer(bare)).replace(/(....)(?:n?ing|ats?)$/, '$1');
 }
 

@@ -25,6 +25,14 @@ describe('languages', () => {
     ['da', 'betaling', 'betalingen'],
     ['no', 'betaling', 'betalingen'],
     ['ru', 'счета', 'счету'],
+    ['de', 'kündigen', 'kuendigen', 'Kuendigung'],
+    ['de', 'neue', 'neuer'],
+    ['da', 'år', 'aar'],
+    ['no', 'søknad', 'soeknad'],
+    ['sv', 'lösenord', 'loesenord'],
+    ['pt', 'devolução', 'devolucao', 'devoluções', 'devolver'],
+    ['pt', 'pão', 'pao', 'pães'],
+    ['he', 'תשלום', 'תשלומים', 'התשלום'],
   ] as const) {
     it(`join ${words.join(', ')} (${code})`, () => {
       assert.equal(stems(code, ...words).length, 1);
