@@ -24,12 +24,36 @@ import {language as sv} from './sv.js';
 import {language as th} from './th.js';
 import {language as tr} from './tr.js';
 import {language as und} from './und.js';
+import {language as vi} from './vi.js';
 import {language as zh} from './zh.js';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, da, de, el, en, es, fi, fr, he, hu, it, ja, ko, nl, no, pt, ro, ru, sv, th, tr, und, zh].map(
-    (language) => [language.code, language],
-  ),
+  [
+    ar,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fi,
+    fr,
+    he,
+    hu,
+    it,
+    ja,
+    ko,
+    nl,
+    no,
+    pt,
+    ro,
+    ru,
+    sv,
+    th,
+    tr,
+    und,
+    vi,
+    zh,
+  ].map((language) => [language.code, language]),
 );
 
 /** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
