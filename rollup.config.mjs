@@ -210,8 +210,9 @@ function synonymsBeside(fileName) {
     resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
     async generateBundle() {
       const {ENGLISH_SYNONYMS} = await tsImport('./src/languages/en-synonyms.ts', import.meta.url);
-      const text = JSON.stringify(ENGLISH_SYNONYMS.trim());
-      const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
+      const rows = ENGLISH_SYNONYMS.trim().replaceAll(/ *([=>]) */g, '$1');
+      if (/[`\\$]/.test(rows)) this.error('A synonym has a sign that ends a template: ` \\ $');
+      const source = `customElements.get("faq-search").parts.synonyms=\`${rows}\`;\n`;
       this.emitFile({type: 'asset', fileName, source});
     },
   };
