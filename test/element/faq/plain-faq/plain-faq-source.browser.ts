@@ -105,7 +105,7 @@ describe('an element around a plain FAQ', () => {
       button(element, 'How do I pay?').click();
       await settled(element);
 
-      give('log in = login = sign in');
+      give('log in=login=sign in');
       await learned();
       await settled(element);
 
@@ -120,7 +120,7 @@ describe('an element around a plain FAQ', () => {
       element.querySelector('details')?.remove();
       await until(() => used.length === 2, 'The change was not read.');
 
-      give('log in = login = sign in');
+      give('log in=login=sign in');
       await learned();
       await until(() => marks(element).length === 2, 'No synonym came.');
 
