@@ -9,6 +9,8 @@ import type {PlainFaqHost} from './plain-faq/plain-faq-source.js';
 export interface Parts {
   /** Takes FAQs that no script was built with; a script with a FAQ inside has no use for that. */
   readonly elsewhere?: Elsewhere;
+  /** Has the FAQ of the script in other languages. */
+  readonly translations?: Translations;
   /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
   readonly openSplit?: OpenSplit;
   /**
@@ -30,4 +32,11 @@ export interface Elsewhere {
     request: AbortController,
     openSplit: OpenSplit | undefined,
   ) => Promise<Engine>;
+}
+
+export interface Translations {
+  /** Of the content of all. */
+  readonly hash: string;
+  /** Gives the FAQ of the script an `inLanguage`. */
+  readonly of: (faq: Faq | Engine, parts: Parts | undefined) => Engine;
 }
