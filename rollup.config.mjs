@@ -55,6 +55,7 @@ const modules = {
     engine: 'src/engine/index.ts',
     remote: 'src/remote/index.ts',
     handler: 'src/remote/handler/index.ts',
+    typesense: 'src/remote/typesense/index.ts',
     'engine-attribute': 'src/element/take-engine-attribute.ts',
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
@@ -64,6 +65,7 @@ const modules = {
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
     languagesApart(),
+    workedOut('src/languages/en-synonym-rows.ts'),
     nodeResolve(),
     compile(),
     clientTypes(),
@@ -103,8 +105,11 @@ const standalone = {
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
-  input: 'src/element/define.ts',
-  plugins: scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+  input: 'src/element/define-script.ts',
+  plugins: [
+    ...scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+    synonymsBeside('faq-search-synonyms.js'),
+  ],
   output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
 
@@ -188,6 +193,20 @@ function clientTypes() {
   };
 }
 
+/** A module whose exports are always the same values: they come in its place. */
+function workedOut(path) {
+  return {
+    name: 'worked-out',
+    async load(id) {
+      if (id !== resolve(path)) return null;
+      const values = Object.entries(await tsImport(`./${path}`, import.meta.url));
+      return values
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
 /** The styles of the plain FAQ, which the CLI writes beside its HTML. */
 function plainStyles() {
   return {
@@ -197,6 +216,21 @@ function plainStyles() {
       const {plainStyles: styles} = await tsImport(module, import.meta.url);
       const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
       this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
+    },
+  };
+}
+
+/** What `define-script.ts` loads: a module and a classic script in one. */
+function synonymsBeside(fileName) {
+  return {
+    name: 'synonyms-beside',
+    resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
+    async generateBundle() {
+      const module = './src/languages/en-synonym-rows.ts';
+      const {ENGLISH_ROWS} = await tsImport(module, import.meta.url);
+      const text = JSON.stringify(ENGLISH_ROWS);
+      const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
+      this.emitFile({type: 'asset', fileName, source});
     },
   };
 }

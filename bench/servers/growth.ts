@@ -14,7 +14,7 @@ import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {answer} from '../../src/engine/answer.js';
 import {finishNow} from '../../src/engine/stages.js';
 import {openCandidates} from '../../src/remote/candidates.js';
-import {documentsOf} from '../../src/remote/opensearch/documents.js';
+import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
 import {push} from '../../src/remote/opensearch/push.js';
 import type {WireAnswer} from '../../src/remote/wire.js';

@@ -10,11 +10,18 @@ import {run} from './run.js';
 import {stopSignal} from './stop-signals.js';
 
 /**
- * V8 lets garbage grow to three times of what is in use before it cleans up. So a build of 20,000
- * entries had 574 MB at its peak, of which it used 110; with this it has 450 MB, in the same time.
- * V8 complains about a flag that it has no more, so Nodes that are not known yet go without.
+ * How V8 works where the whole program is one build. It complains about a flag that it has no more,
+ * so Nodes that are not known yet go without.
  */
-if (parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--heap-growing-percent=30');
+const V8_FLAGS = [
+  // It lets garbage grow to three times of what is in use before it cleans up. So a build of 20,000
+  // entries had 574 MB at its peak, of which it used 110; with this it has 450 MB, in the same time.
+  '--heap-growing-percent=30',
+  // It optimizes a function after 67,584 bytes of bytecode. For a small FAQ that is a quarter of all
+  // CPU time, for code that has nearly done its work; what is truly hot still gets there at once.
+  '--interrupt-budget=600000',
+];
+if (parseInt(process.versions.node, 10) <= 24) V8_FLAGS.forEach(setFlagsFromString);
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {

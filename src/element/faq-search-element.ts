@@ -244,14 +244,15 @@ export class FaqSearchElement extends LitElement implements Settings {
   readonly #shortcut = new ShortcutListener(this, this.#surface);
   readonly #link = new AnswerLink(this.#inquiry);
   readonly #rows = new EntryRows();
-  #plainFaq: Faq | undefined;
+  #plainFaq: Engine | undefined;
 
   constructor() {
     super();
     new Takeover(this.#inquiry, this.#surface);
     followPaintedScheme(this, this.#surface);
-    FaqSearchElement.parts.watchPlainFaq?.(this, (faq) => {
-      this.#plainFaq = faq;
+    FaqSearchElement.parts.watchPlainFaq?.(this, (engine) => {
+      if (engine && engine === this.#plainFaq) void this.#inquiry.askAgain();
+      this.#plainFaq = engine;
       this.requestUpdate();
     });
   }

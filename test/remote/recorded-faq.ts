@@ -7,9 +7,10 @@ import {indexEntries} from '../../src/indexing/index-entries.js';
 import {language} from '../../src/languages/en.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {createRemoteEngine} from '../../src/remote/index.js';
-import {documentsOf} from '../../src/remote/opensearch/documents.js';
+import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
-import {push, type Pushed} from '../../src/remote/opensearch/push.js';
+import {push} from '../../src/remote/opensearch/push.js';
+import type {Pushed} from '../../src/remote/pushed/push-options.js';
 import type {Engine} from '../../src/engine/results.js';
 import type {Fetch} from '../../src/remote/server.js';
 
