@@ -313,7 +313,7 @@ export class FaqSearchElement extends LitElement implements Settings {
         ? broughtFaqs.get(this.faq)
         : (this.faq ?? (isAddress(this.src) ? this.src : this.#pageFaq));
     // An address, and a FAQ that is given, are in one language.
-    const own = (faq as Partial<Engine> | undefined)?.inLanguage?.(nearest(this, 'lang') ?? '');
+    const own = (faq as Partial<Engine> | undefined)?.inLanguage?.(nearest(this, 'lang'));
     this.#inquiry.index.use(own ?? faq, this.#surface.isOpen ? 'now' : 'soon');
     this.#inquiry.arrange();
   }

@@ -23,10 +23,6 @@ export function translations({language, address, imageHosts, indexes}: BuiltTran
   for (const {analysis} of indexes) registerLanguage(analysis);
   allowImageHosts(imageHosts);
   return {
-    translations: {
-      hash: indexes.map(({file}) => file).join(),
-      of: (faq, parts) =>
-        translatedFaq(faq, {language, address, indexes, openSplit: parts?.openSplit}),
-    },
+    translations: (faq, {openSplit}) => translatedFaq(faq, {language, address, indexes, openSplit}),
   };
 }

@@ -99,8 +99,8 @@ export interface Engine {
   related?(entry: Entry): Promise<readonly Entry[]>;
   /**
    * The same FAQ for readers of another language, the same object each time; absent for one language.
-   * @param tag a BCP 47 tag in any case, or ''
+   * @param tag a BCP 47 tag in any case; undefined for one that is not known
    * @returns undefined where this one is the nearest
    */
-  inLanguage?(tag: string): Engine | undefined;
+  inLanguage?(tag: string | undefined): Engine | undefined;
 }

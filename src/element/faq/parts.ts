@@ -9,8 +9,8 @@ import type {PlainFaqHost, UsePlainFaq} from './plain-faq/plain-faq-source.js';
 export interface Parts {
   /** Takes FAQs that no script was built with; a script with a FAQ inside has no use for that. */
   readonly elsewhere?: Elsewhere;
-  /** Has the FAQ of the script in other languages. */
-  readonly translations?: Translations;
+  /** Gives the FAQ of the script an `inLanguage`; scripts in one language have no use for it. */
+  readonly translations?: (faq: Faq | Engine, parts: Parts) => Engine;
   /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
   readonly openSplit?: OpenSplit;
   /** Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that. */
@@ -31,11 +31,4 @@ export interface Elsewhere {
     request: AbortController,
     openSplit: OpenSplit | undefined,
   ) => Promise<Engine>;
-}
-
-export interface Translations {
-  /** Of the content of all. */
-  readonly hash: string;
-  /** Gives the FAQ of the script an `inLanguage`. */
-  readonly of: (faq: Faq | Engine, parts: Parts | undefined) => Engine;
 }

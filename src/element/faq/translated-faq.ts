@@ -30,7 +30,7 @@ export function translatedFaq(
 ): Engine {
   const own = 'search' in faq ? faq : wholeEngine(faq);
   const engines = new Map<string, Engine>();
-  const inLanguage = (tag: string): Engine | undefined => {
+  const inLanguage = (tag = ''): Engine | undefined => {
     const index = nearestOf(tag, [{language, file: ''}, ...indexes]);
     if (!index?.file) return undefined;
     const src = new URL(index.file, address).href;
