@@ -55,6 +55,7 @@ const modules = {
     engine: 'src/engine/index.ts',
     remote: 'src/remote/index.ts',
     handler: 'src/remote/handler/index.ts',
+    typesense: 'src/remote/typesense/index.ts',
     'engine-attribute': 'src/element/take-engine-attribute.ts',
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
@@ -64,6 +65,7 @@ const modules = {
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
     languagesApart(),
+    workedOut('src/languages/en-synonym-rows.ts'),
     nodeResolve(),
     compile(),
     clientTypes(),
@@ -190,6 +192,20 @@ function clientTypes() {
   };
 }
 
+/** A module whose exports are always the same values: they come in its place. */
+function workedOut(path) {
+  return {
+    name: 'worked-out',
+    async load(id) {
+      if (id !== resolve(path)) return null;
+      const values = Object.entries(await tsImport(`./${path}`, import.meta.url));
+      return values
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
 /** The styles of the plain FAQ, which the CLI writes beside its HTML. */
 function plainStyles() {
   return {
@@ -209,8 +225,9 @@ function synonymsBeside(fileName) {
     name: 'synonyms-beside',
     resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
     async generateBundle() {
-      const {ENGLISH_SYNONYMS} = await tsImport('./src/languages/en-synonyms.ts', import.meta.url);
-      const text = JSON.stringify(ENGLISH_SYNONYMS.trim());
+      const module = './src/languages/en-synonym-rows.ts';
+      const {ENGLISH_ROWS} = await tsImport(module, import.meta.url);
+      const text = JSON.stringify(ENGLISH_ROWS);
       const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
       this.emitFile({type: 'asset', fileName, source});
     },

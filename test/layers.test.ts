@@ -90,7 +90,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['remote-engine.ts'],
     ['read-request.ts'],
     ['pushed'],
-    ['opensearch'],
+    ['opensearch', 'typesense'],
     ['handler'],
   ],
   // The class and the doors are on top: they alone import views and styles.

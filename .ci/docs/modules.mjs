@@ -16,6 +16,7 @@ const DOORS = {
   './engine-attribute':
     'nothing to import; `<faq-search engine>` asks a search handler; before `define`',
   './remote': 'the engine that asks a handler; a search client for InstantSearch',
+  './typesense': 'the engine that asks Typesense itself',
   './handler': 'answers pages from a search server, for Node and workers',
   './engine': 'the search alone, for Node and browsers',
   './languages/*': 'how one language is analysed; `faq-search/languages/de`',
@@ -28,7 +29,7 @@ const DOORS = {
   './vue': 'types alone: the tag in templates of Vue',
   './svelte': 'types alone: the tag in templates of Svelte',
 };
-const DETAILED = ['.', './engine', './remote', './handler', './build', './rollup'];
+const DETAILED = ['.', './engine', './remote', './typesense', './handler', './build', './rollup'];
 
 /** Doors that are no part of the code: what tools read about the package. */
 const isForTools = (door) => door.endsWith('.json');

@@ -72,17 +72,18 @@ export function readSwitch(raw: unknown): boolean | undefined {
 
 /** A search server, by the language it speaks. */
 export interface ServerAddress {
-  readonly kind: 'opensearch';
+  readonly kind: 'opensearch' | 'typesense';
   /** Of its nodes; at least one. */
   readonly urls: readonly string[];
 }
 
 /** Keys come from the environment: arguments can be seen by every process, and files are shipped. */
 export function readServer(raw: unknown): ServerAddress | undefined {
-  const [, list = ''] = /^opensearch:(.+)$/.exec(typeof raw === 'string' ? raw : '') ?? [];
+  const [, kind, list = ''] =
+    /^(opensearch|typesense):(.+)$/.exec(typeof raw === 'string' ? raw : '') ?? [];
   const urls = readTextList(list.split(','))?.map((url) => readUrl(url.trim()));
   return urls?.every((url) => url !== undefined && new URL(url).username === '') === true
-    ? {kind: 'opensearch', urls: urls.flatMap((url) => url ?? [])}
+    ? {kind: kind === 'typesense' ? kind : 'opensearch', urls: urls.flatMap((url) => url ?? [])}
     : undefined;
 }
 

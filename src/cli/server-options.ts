@@ -37,10 +37,11 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   to: {
     flag: 'to',
     placeholder: 'server',
-    summary: 'Search server: opensearch:<url>, of several nodes with commas between',
+    summary:
+      'Search server: opensearch:<url> or typesense:<url>, several nodes with commas between',
     configurable: true,
     expected:
-      '“opensearch:” with the address of a server without a user or a password, such as “opensearch:https://search.example:9200”',
+      '“opensearch:” or “typesense:” with the address of a server without a user or a password, such as “opensearch:https://search.example:9200”',
     read: readServer,
   },
   backend: {

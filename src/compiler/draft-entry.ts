@@ -6,7 +6,7 @@ import type {Place, Report} from './diagnostic.js';
 import type {LocatedText} from './settings/settings.js';
 import type {SourceText} from './source-text.js';
 import type {TextUse} from './text-use.js';
-import type {SynonymLine} from '../indexing/synonym-rows.js';
+import type {SynonymLine} from '../format/synonym-lines.js';
 
 export interface DraftEntry {
   readonly question: string;

@@ -1,7 +1,7 @@
 /**
  * Which formats a FAQ can be written in, by the ending of the file's name.
  */
-import {parseSynonymLine} from '../indexing/synonym-rows.js';
+import {parseSynonymLine} from '../format/synonym-lines.js';
 import {
   parseCsvSource,
   parseJsonSource,

@@ -6,5 +6,5 @@ import './define-element.js';
 import {defineEnglish} from './define-english.js';
 
 defineEnglish(async (code) =>
-  code === 'en' ? (await import('../languages/en-synonyms.js')).ENGLISH_SYNONYMS : undefined,
+  code === 'en' ? (await import('../languages/en-synonym-rows.js')).ENGLISH_ROWS : undefined,
 );

@@ -5,11 +5,11 @@ import type {Entry} from '../format/entry.js';
 import type {FaqIndex} from '../format/faq-index.js';
 import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
-import type {SynonymRow} from '../format/synonyms.js';
+import {expressionRows, type SynonymLine} from '../format/synonym-lines.js';
+import {type PackedSynonyms, type SynonymRow, unpackSynonyms} from '../format/synonyms.js';
 import {type Analysis, type CountedPart, countPart} from './count-terms.js';
 import {faqIndexOf} from './faq-index-of.js';
 import {neighboursFor} from './neighbours.js';
-import {expressionRows, type SynonymLine, synonymLines} from './synonym-rows.js';
 import {indexedTexts, ShapeTable, type TermCounts} from './term-counts.js';
 
 /** What an index is made of, but for the counts of its terms. */
@@ -32,8 +32,8 @@ export interface UncountedFaq {
 export interface FaqSynonyms {
   /** The author's own; none if absent. */
   readonly own?: readonly SynonymLine[];
-  /** The language's, a row a line; none if absent. */
-  readonly common?: string;
+  /** The language's; none if absent. */
+  readonly common?: PackedSynonyms;
 }
 
 /** @param entries in the FAQ's order, with distinct ids; where one has no `related`, it is found */
@@ -51,7 +51,7 @@ export function uncounted(
   language: Language,
   {own = [], common = ''}: FaqSynonyms,
 ): UncountedFaq {
-  const synonyms = {own: expressionRows(own, language), common: commonRows(common, language)};
+  const synonyms = {own: expressionRows(own, language), common: unpackSynonyms(common)};
   const {asked} = neighboursFor([...synonyms.own, ...synonyms.common]);
   return {entries, analysis: {language, asked}, synonyms};
 }
@@ -66,20 +66,6 @@ export function indexCounted(
 ): FaqIndex {
   const neighbours = {asked, found: new Set(counted.flatMap(({found}) => found))};
   return faqIndexOf({...faq, counts: joinCounts(counted), neighbours, language});
-}
-
-/** Analysing a pack takes as long as compiling a small FAQ, and it is always the same. */
-const COMMON_ROWS = new WeakMap<
-  Language,
-  {readonly of: string; readonly rows: readonly SynonymRow[]}
->();
-
-function commonRows(common: string, language: Language): readonly SynonymRow[] {
-  const known = COMMON_ROWS.get(language);
-  if (known?.of === common) return known.rows;
-  const rows = expressionRows(synonymLines(common), language);
-  COMMON_ROWS.set(language, {of: common, rows});
-  return rows;
 }
 
 /** A list of a known length that is being filled. */

@@ -1,7 +1,7 @@
 /**
  * English words that mean nearly the same in questions about products, accounts, devices and software.
  *
- * Read by the build, which ships only the rows that touch a FAQ's vocabulary. One row a line:
+ * A FAQ's index carries only the rows that touch its vocabulary. One row a line, as `parseSynonymLine` reads it:
  * `a = b = c` means each finds the others; `a > b = c` means what is typed as a also finds b and c, but not the other way.
  */
 export const ENGLISH_SYNONYMS = `

@@ -1,11 +1,12 @@
 /**
- * The built-in synonyms of each language that has some, for Node.
+ * The built-in synonyms of each language that has some, for Node and for pages that index themselves.
  */
-import {ENGLISH_SYNONYMS} from './en-synonyms.js';
+import type {PackedSynonyms} from '../format/synonyms.js';
+import {ENGLISH_ROWS} from './en-synonym-rows.js';
 
-const PACKS: ReadonlyMap<string, string> = new Map([['en', ENGLISH_SYNONYMS]]);
+const PACKS: ReadonlyMap<string, PackedSynonyms> = new Map([['en', ENGLISH_ROWS]]);
 
-/** One row a line, as the build's `parseSynonymLine` reads it; empty for a language without a pack. */
-export function commonSynonyms(languageCode: string): string {
+/** In terms of the language's analysis; empty for a language without a pack. */
+export function commonSynonyms(languageCode: string): PackedSynonyms {
   return PACKS.get(languageCode) ?? '';
 }

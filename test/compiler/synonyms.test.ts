@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compile} from '../../src/files/index.js';
-import {parseSynonymLine} from '../../src/indexing/synonym-rows.js';
+import {parseSynonymLine} from '../../src/format/synonym-lines.js';
 
 const FAQ = {
   path: 'faq.md',

@@ -8,7 +8,7 @@ import type {FaqIndex} from '../../src/format/faq-index.js';
 import type {Language} from '../../src/format/language.js';
 import {faqIndexOf} from '../../src/indexing/faq-index-of.js';
 import {neighboursFor} from '../../src/indexing/neighbours.js';
-import {expressionRows, synonymLines} from '../../src/indexing/synonym-rows.js';
+import {unpackSynonyms} from '../../src/format/synonyms.js';
 import {countTerms} from '../../src/indexing/term-counts.js';
 import {language as german} from '../../src/languages/de.js';
 import {language as english} from '../../src/languages/en.js';
@@ -17,7 +17,7 @@ import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 
 /** What a browser makes of entries. */
 function indexedInBrowser(entries: readonly Entry[], language: Language): FaqIndex {
-  const common = expressionRows(synonymLines(commonSynonyms(language.code)), language);
+  const common = unpackSynonyms(commonSynonyms(language.code));
   const neighbours = neighboursFor(common);
   const counts = countTerms(entries, language, neighbours);
   return faqIndexOf({entries, counts, neighbours, language, synonyms: {own: [], common}});

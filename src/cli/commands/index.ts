@@ -133,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
       'faq-search push faq-data --to opensearch:http://localhost:9200',
       'faq-search push faq-data --to opensearch:https://a.example:9200,https://b.example:9200 --changed',
       'faq-search push faq-data --to opensearch:http://localhost:9200 --site shop --dry-run --json',
+      'faq-search push faq-data --to typesense:http://localhost:8108',
     ],
     run: async (task) => (await import('./push.js')).runPush(task),
   },

@@ -80,16 +80,17 @@ export function writtenWords(
   table: TermTable,
   language: Language,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const looked = new Map<string, Set<number>>();
-  for (const term of table.terms.filter(hasForms)) {
-    const first = table.pieceTerm(term).occurrences.slice(0, ENTRIES_WITH_FORMS);
-    looked.set(term, new Set(first.map(({entry}) => entry)));
-  }
+  const looked = entries.map(() => new Set<string>());
+  for (const term of table.terms.filter(hasForms))
+    for (const entry of table.firstEntries(term, ENTRIES_WITH_FORMS)) looked[entry]?.add(term);
   const words = new Map<string, Set<string>>();
   for (const [position, entry] of entries.entries()) {
+    const terms = looked[position] ?? new Set();
+    // In a large FAQ, the words of many entries are known from those before.
+    if (terms.size === 0) continue;
     for (const {text, tokens} of analyzedTexts(entry, language)) {
       for (const token of tokens) {
-        if (looked.get(token.term)?.has(position) !== true) continue;
+        if (!terms.has(token.term)) continue;
         words.set(token.term, (words.get(token.term) ?? new Set()).add(formOf(text, token)));
       }
     }

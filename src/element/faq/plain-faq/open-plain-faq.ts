@@ -9,10 +9,10 @@ import type {Engine} from '../../../engine/results.js';
 import {wholeEngine} from '../../../engine/whole-engine.js';
 import type {Entry} from '../../../format/entry.js';
 import type {Language} from '../../../format/language.js';
-import {packSynonyms, type PackedSynonyms, type SynonymRow} from '../../../format/synonyms.js';
+import {packSynonyms, unpackSynonyms, type PackedSynonyms} from '../../../format/synonyms.js';
 import {faqIndexOf, occursIn} from '../../../indexing/faq-index-of.js';
 import {neighboursFor} from '../../../indexing/neighbours.js';
-import {expressionRows, occurringRows, synonymLines} from '../../../indexing/synonym-rows.js';
+import {occurringRows} from '../../../indexing/synonym-rows.js';
 import {countTerms, type TermCounts} from '../../../indexing/term-counts.js';
 import {registeredLanguage} from '../language-registry.js';
 import {eachWhenIdle, whenIdle} from '../when-idle.js';
@@ -24,8 +24,8 @@ const PLAIN: Language = {code: 'und', stem: (word) => word, stopWords: []};
 /** A page that is never idle is searched all the same. */
 const LONGEST_MS = 1000;
 
-/** @returns the synonyms of a language, a row a line; nothing where it has none */
-export type SynonymsOf = (languageCode: string) => Promise<string | undefined>;
+/** @returns all synonyms of a language, in terms of its analysis; nothing where it has none */
+export type SynonymsOf = (languageCode: string) => Promise<PackedSynonyms | undefined>;
 
 /**
  * @param onLearned called once the engine has synonyms, and so better answers than before
@@ -46,9 +46,10 @@ export function openPlainFaq(
   const faq = {index: faqIndexOf({entries, counts, neighbours, language, synonyms}), language};
   const open = openFaq(faq);
   const learn = async (): Promise<void> => {
-    const text = await synonymsOf(language.code);
-    if (text === undefined) return;
-    open.synonyms.learn(await synonymsFor({entries, counts}, text, language));
+    // Whatever they can't be had for, the FAQ is searched without them.
+    const all = await synonymsOf(language.code).catch(() => undefined);
+    if (all === undefined) return;
+    open.synonyms.learn(await synonymsFor({entries, counts}, all, language));
     onLearned();
   };
   let learning: Promise<void> | undefined;
@@ -79,11 +80,10 @@ interface Counted {
 /** Of all synonyms of a language those that a FAQ needs, found while its reader may be typing. */
 async function synonymsFor(
   {entries, counts}: Counted,
-  text: string,
+  all: PackedSynonyms,
   language: Language,
 ): Promise<PackedSynonyms> {
-  const rows: SynonymRow[] = [];
-  await eachWhenIdle(synonymLines(text), (line) => rows.push(...expressionRows([line], language)));
+  const rows = unpackSynonyms(all);
   const neighbours = neighboursFor(rows);
   await eachWhenIdle(entries, (entry) => countTerms([entry], language, neighbours));
   return packSynonyms(occurringRows(rows, occursIn(counts, neighbours)));
