@@ -55,6 +55,7 @@ const modules = {
     engine: 'src/engine/index.ts',
     remote: 'src/remote/index.ts',
     handler: 'src/remote/handler/index.ts',
+    typesense: 'src/remote/typesense/index.ts',
     'engine-attribute': 'src/element/take-engine-attribute.ts',
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
@@ -89,6 +90,7 @@ const standalone = {
     'standalone-split': 'src/element/standalone-split.ts',
     'standalone-remote': 'src/element/standalone-remote.ts',
     'standalone-src': 'src/element/standalone-src.ts',
+    'standalone-translations': 'src/element/standalone-translations.ts',
   },
   plugins: scriptPlugins(INSIDE.standalone),
   preserveEntrySignatures: 'allow-extension',
@@ -103,10 +105,10 @@ const standalone = {
 
 /** The element with English inside and no FAQ, for pages that hold their FAQ themselves. */
 const page = {
-  input: 'src/element/define.ts',
+  input: 'src/element/define-script.ts',
   plugins: [
-    workedOut('src/languages/en-synonym-rows.ts'),
     ...scriptPlugins([...INSIDE.standalone, 'stemmer', '@orama/stopwords']),
+    synonymsBeside('faq-search-synonyms.js'),
   ],
   output: {file: 'dist/faq-search.js', format: 'iife', inlineDynamicImports: true},
 };
@@ -214,6 +216,21 @@ function plainStyles() {
       const {plainStyles: styles} = await tsImport(module, import.meta.url);
       const source = styles.replace(/\/\*[^]*?\*\/|^\s+/gm, '').replace(/^$\n/gm, '');
       this.emitFile({type: 'asset', fileName: 'faq-search.css', source});
+    },
+  };
+}
+
+/** What `define-script.ts` loads: a module and a classic script in one. */
+function synonymsBeside(fileName) {
+  return {
+    name: 'synonyms-beside',
+    resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
+    async generateBundle() {
+      const module = './src/languages/en-synonym-rows.ts';
+      const {ENGLISH_ROWS} = await tsImport(module, import.meta.url);
+      const text = JSON.stringify(ENGLISH_ROWS);
+      const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
+      this.emitFile({type: 'asset', fileName, source});
     },
   };
 }

@@ -89,7 +89,8 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['candidates.ts'],
     ['remote-engine.ts'],
     ['read-request.ts'],
-    ['opensearch'],
+    ['pushed'],
+    ['opensearch', 'typesense'],
     ['handler'],
   ],
   // The class and the doors are on top: they alone import views and styles.
@@ -105,9 +106,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** Single modules that may import more than their layer, with the reason. */
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['src/element/faq/plain-faq/index-plain-faq.ts', ['languages']], // indexes with synonyms, as a build
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
-  ['src/element/define.ts', ['languages', 'messages']], // registers the element with English known
+  ['src/element/define.ts', ['languages']], // has the synonyms of English
+  ['src/element/define-english.ts', ['languages', 'messages']], // registers the element with English known
   ['src/element/take-engine-attribute.ts', ['messages']], // has no build that knows the page's languages
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);

@@ -60,12 +60,16 @@ export function withoutSinks(code) {
 export function edited(code, {edits: texts, prefix, end = '', where}) {
   const source = new MagicString(code);
   const edits = texts.map(([before, after]) => ({...placeOf(before, code, where), after}));
-  for (const {start, end: last, after} of edits) source.update(start, last, after);
   const shortNames = new Map();
+  const shortened = (name) => {
+    if (!shortNames.has(name)) shortNames.set(name, `${prefix}${shortNames.size.toString(36)}`);
+    return shortNames.get(name);
+  };
+  for (const {start, end: last, after} of edits)
+    source.update(start, last, after.replace(PRIVATE_NAME, shortened));
   for (const {0: name, index} of code.matchAll(PRIVATE_NAME)) {
     if (edits.some(({start, end: last}) => start <= index && index < last)) continue;
-    if (!shortNames.has(name)) shortNames.set(name, `${prefix}${shortNames.size.toString(36)}`);
-    source.update(index, index + name.length, shortNames.get(name));
+    source.update(index, index + name.length, shortened(name));
   }
   source.append(end);
   return {code: source.toString(), map: source.generateMap({hires: true})};
@@ -79,8 +83,8 @@ function placeOf(text, code, where) {
   return {start: index, end: index + found.length};
 }
 
-/** Matches a text whatever white space there is where it has some. */
+/** Matches a text whatever white space and comments there are where it has some space. */
 function anyLines(text) {
   const words = text.split(' ').map((word) => word.replace(/[^\w\s]/g, '\\$&'));
-  return new RegExp(words.join('\\s+'), 'g');
+  return new RegExp(words.join('(?:\\s|//.*|/\\*[^]*?\\*/)+'), 'g');
 }

@@ -79,7 +79,8 @@ function row(name) {
 }
 
 function takersOf(name) {
-  if (['sources', 'version', ...COMMON_OPTIONS].includes(name)) return 'all';
+  if (OPTIONS[name].flag === undefined || ['version', ...COMMON_OPTIONS].includes(name))
+    return 'all';
   const takers = COMMANDS.filter(({options}) => options.includes(name));
   return takers.length === COMMANDS.length
     ? 'all'

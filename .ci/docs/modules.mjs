@@ -12,10 +12,12 @@ const DOORS = {
   './standalone': 'what `faq-search.js` is made with, self-contained',
   './standalone-split': 'the same for an index in pieces',
   './standalone-src': 'what lets these two load other FAQs by `src`',
+  './standalone-translations': 'what lets these two show the FAQ in the language of the page',
   './standalone-remote': 'the same for a script that asks a search handler',
   './engine-attribute':
     'nothing to import; `<faq-search engine>` asks a search handler; before `define`',
   './remote': 'the engine that asks a handler; a search client for InstantSearch',
+  './typesense': 'the engine that asks Typesense itself',
   './handler': 'answers pages from a search server, for Node and workers',
   './engine': 'the search alone, for Node and browsers',
   './languages/*': 'how one language is analysed; `faq-search/languages/de`',
@@ -28,7 +30,7 @@ const DOORS = {
   './vue': 'types alone: the tag in templates of Vue',
   './svelte': 'types alone: the tag in templates of Svelte',
 };
-const DETAILED = ['.', './engine', './remote', './handler', './build', './rollup'];
+const DETAILED = ['.', './engine', './remote', './typesense', './handler', './build', './rollup'];
 
 /** Doors that are no part of the code: what tools read about the package. */
 const isForTools = (door) => door.endsWith('.json');

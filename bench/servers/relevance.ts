@@ -1,8 +1,9 @@
 /**
  * `node --import tsx bench/servers/relevance.ts [sets]`: how well answers are found through a real
- * OpenSearch, beside the whole index; the public sets must be beside the project.
+ * server, beside the whole index; the public sets must be beside the project.
  *
- * The addresses of a cluster in OPENSEARCH_URLS; without them one is started and stopped.
+ * The server is OpenSearch, or with `SERVER=typesense` Typesense. The addresses of an OpenSearch cluster
+ * may be in OPENSEARCH_URLS; without them one is started and stopped.
  */
 import {compile} from '../../src/files/index.js';
 import {createEngine} from '../../src/engine/index.js';
@@ -11,14 +12,9 @@ import type {FaqIndex} from '../../src/format/faq-index.js';
 import {indexEntries} from '../../src/indexing/index-entries.js';
 import {languageOf} from '../../src/languages/registry.js';
 import {commonSynonyms} from '../../src/languages/synonym-packs.js';
-import {createSearchHandler} from '../../src/remote/handler/index.js';
-import {createRemoteEngine} from '../../src/remote/index.js';
-import {documentsOf} from '../../src/remote/opensearch/documents.js';
-import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
-import {push} from '../../src/remote/opensearch/push.js';
-import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {PUBLIC_SETS, readDataset, readResin, type Site} from '../relevance/datasets.js';
 import {halfTyped, withTypo} from '../relevance/perturb.js';
+import {startServer} from './server-kind.js';
 
 /** Of long sets every so manieth query is asked. */
 const EVERY: Readonly<Record<string, number>> = {
@@ -42,9 +38,7 @@ interface Row {
   readonly 'refused, remote': string;
 }
 
-const given = process.env.OPENSEARCH_URLS?.split(' ');
-const cluster = given ? undefined : await OpenSearchCluster.start(3);
-const urls = given ?? cluster?.urls ?? [];
+const server = await startServer();
 const wanted = process.argv.slice(2);
 const rows: Row[] = [];
 try {
@@ -55,31 +49,19 @@ try {
   }
   console.table(rows);
 } finally {
-  await cluster?.stop();
+  await server.stop();
 }
 
 async function rowsOf(name: string, code: string): Promise<Row[]> {
   const language = languageOf(code);
   const {sites} = name === 'resin' ? {sites: [readResin()]} : readDataset(name, code);
-  const server = new OpenSearch({urls});
-  const alias = `relevance-${name}`;
   const asked: Asked[] = [];
   for (const [i, site] of sites.entries()) {
     const index = indexOf(site, code);
-    const part = {site: sites.length === 1 ? '' : `site-${i}`, language: language.code};
-    await push(documentsOf(index, language, part.site), {
-      ...{server, alias, part, changed: false, dryRun: false, stamp: `${Date.now()}-${i}`},
-      progress: () => undefined,
-    });
-    const handler = createSearchHandler({
-      ...{url: urls, alias, languages: [language]},
-      onError: (error) => console.error(error),
-    });
-    const remote = createRemoteEngine({
-      ...{url: 'http://handler.test/search', language, site: part.site},
-      fetch: (address, init) => handler(new Request(address, init)),
-    });
-    asked.push({site, whole: createEngine({index, language}), remote});
+    const alias = `relevance-${name}`;
+    const place = {alias, site: sites.length === 1 ? '' : `site-${i}`, language};
+    await server.push(index, place);
+    asked.push({site, whole: createEngine({index, language}), remote: server.engine(place)});
   }
   const every = EVERY[name] ?? 1;
   return [

@@ -2,6 +2,7 @@
  * What every command is: a row of the command table.
  */
 import type {Ask} from './ask.js';
+import type {ChosenFaqs} from './chosen-faqs.js';
 import type {Colors} from './terminal.js';
 import type {Diagnostic} from '../files/index.js';
 import type {Failure} from './failure.js';
@@ -22,6 +23,8 @@ export interface Command {
   };
   /** Whether it is on what has been pushed: it reads a configuration, and no sources. */
   readonly isOnServer?: true;
+  /** Whether it is done for each FAQ of a configuration, or is given all at once; else one has to be chosen. */
+  readonly faqs?: 'each' | 'all';
   /** Beside those of every command. */
   readonly options: readonly OptionName[];
   /** Whole command lines. */
@@ -46,6 +49,12 @@ export interface Task {
   readonly operands: readonly string[];
   /** From arguments, configuration and defaults, in this order. */
   readonly options: Options;
+  /** The FAQ they are of, among several in the configuration. */
+  readonly faq?: string;
+  /** All that were chosen, the first one first. */
+  readonly faqs: ChosenFaqs;
+  /** Reads the configuration again, for a command that goes on. @throws Failure */
+  readonly reread: () => Promise<ChosenFaqs>;
   /** What the command line itself says. */
   readonly given: Partial<Options>;
   readonly cwd: string;

@@ -13,6 +13,7 @@ export const COMPILE_OPTIONS: readonly OptionName[] = [
   'headingLevel',
   'imageHosts',
   'exclude',
+  'faq',
   'maxSourceSize',
   'strict',
   'verbose',

@@ -5,9 +5,13 @@ import type {SourceOptions} from '../files/read-sources.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {ServerAddress} from './option-values.js';
 
-export interface Options extends SourceOptions {
+export interface Options extends Omit<SourceOptions, 'fallback'> {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
+  /** The name of one in `faqs`. */
+  readonly faq?: string;
+  /** Each with a name, and what differs from the other options. */
+  readonly faqs?: readonly ConfiguredFaq[];
   readonly out: string;
   readonly split: 'auto' | 'always' | 'never';
   readonly html?: 'page' | 'fragment';
@@ -16,6 +20,8 @@ export interface Options extends SourceOptions {
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;
+  /** The sources of the same FAQ in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, readonly string[]>>;
   readonly uiLanguages?: readonly MessageTag[];
   readonly withSrc: boolean;
   /** The addresses of a handler that a built script asks. */
@@ -48,6 +54,11 @@ export interface Options extends SourceOptions {
 }
 
 export type OptionName = keyof Options;
+
+/** One FAQ of several in a configuration. */
+export interface ConfiguredFaq extends Partial<Omit<Options, 'faqs' | 'faq'>> {
+  readonly name: string;
+}
 
 export interface OptionSpec<Value> {
   /** Without its dashes; absent where the value is given as an argument. */

@@ -35,6 +35,20 @@ export function readLanguage(raw: unknown): string | undefined {
   }
 }
 
+/** Sources by language tag, at least one. */
+export function readTranslations(
+  raw: unknown,
+): Readonly<Record<string, readonly string[]>> | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
+  const pairs = Object.entries(raw).map(([tag, sources]) => {
+    const [language, list] = [readLanguage(tag), readTextList(sources)];
+    return language !== undefined && list !== undefined ? ([language, list] as const) : undefined;
+  });
+  const read = pairs.flatMap((pair) => (pair ? [pair] : []));
+  const isWhole = read.length > 0 && read.length === pairs.length;
+  return isWhole && new Map(read).size === read.length ? Object.fromEntries(read) : undefined;
+}
+
 export function readUrl(raw: unknown): string | undefined {
   return typeof raw === 'string' && /^https?:\/\//i.test(raw) && URL.canParse(raw)
     ? raw
@@ -72,17 +86,18 @@ export function readSwitch(raw: unknown): boolean | undefined {
 
 /** A search server, by the language it speaks. */
 export interface ServerAddress {
-  readonly kind: 'opensearch';
+  readonly kind: 'opensearch' | 'typesense';
   /** Of its nodes; at least one. */
   readonly urls: readonly string[];
 }
 
 /** Keys come from the environment: arguments can be seen by every process, and files are shipped. */
 export function readServer(raw: unknown): ServerAddress | undefined {
-  const [, list = ''] = /^opensearch:(.+)$/.exec(typeof raw === 'string' ? raw : '') ?? [];
+  const [, kind, list = ''] =
+    /^(opensearch|typesense):(.+)$/.exec(typeof raw === 'string' ? raw : '') ?? [];
   const urls = readTextList(list.split(','))?.map((url) => readUrl(url.trim()));
   return urls?.every((url) => url !== undefined && new URL(url).username === '') === true
-    ? {kind: 'opensearch', urls: urls.flatMap((url) => url ?? [])}
+    ? {kind: kind === 'typesense' ? kind : 'opensearch', urls: urls.flatMap((url) => url ?? [])}
     : undefined;
 }
 
@@ -107,4 +122,13 @@ export function readPort(raw: unknown): number | undefined {
   if (raw === 0) return 0;
   const port = readCount(raw);
   return port !== undefined && port <= 65_535 ? port : undefined;
+}
+
+/** Also a folder, so it has no slash, and does not begin with a dot. */
+export function readFaqName(raw: unknown): string | undefined {
+  const text = typeof raw === 'number' ? String(raw) : raw;
+  return typeof text === 'string' &&
+    /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,98}[\p{L}\p{N}])?$/u.test(text)
+    ? text
+    : undefined;
 }

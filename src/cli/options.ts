@@ -2,11 +2,12 @@
  * The one table of options: flags, configuration keys, checks and help texts come from it.
  */
 import {DEFAULTS} from './option-defaults.js';
-import type {OptionName, OptionSpecs} from './option-types.js';
+import type {ConfiguredFaq, OptionName, OptionSpecs} from './option-types.js';
 import {MESSAGE_TAGS} from '../messages/tags.js';
 import {RUN_OPTIONS} from './run-options.js';
 import {SERVER_OPTIONS} from './server-options.js';
 import {
+  readFaqName,
   readMegabytes,
   readHeadingLevel,
   readHosts,
@@ -16,11 +17,12 @@ import {
   readSwitch,
   readText,
   readTextList,
+  readTranslations,
   readUiLanguages,
   readUrl,
 } from './option-values.js';
 
-export type {OptionName, Options} from './option-types.js';
+export type {ConfiguredFaq, OptionName, Options} from './option-types.js';
 
 /** On or off. */
 const SETTING = {configurable: true, expected: 'true or false', read: readSwitch} as const;
@@ -39,6 +41,20 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
+  },
+  faqs: {
+    summary: 'Several FAQs, each with a name and what differs from these options',
+    configurable: true,
+    expected: 'a list such as [{"name": "shop", "sources": "faq/shop"}]',
+    read: readFaqs,
+  },
+  faq: {
+    flag: 'faq',
+    placeholder: 'name',
+    summary: 'Which FAQ of the configuration, where it has several',
+    configurable: false,
+    expected: 'the name of one under “faqs” in the configuration',
+    read: readFaqName,
   },
   maxSourceSize: {
     flag: 'max-source-size',
@@ -133,6 +149,12 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     expected: 'hosts such as “cdn.example.com”, with commas between them',
     read: readHosts,
   },
+  translations: {
+    summary: 'Sources of the same FAQ in other languages, for pages in these',
+    configurable: true,
+    expected: 'sources by the code of their language, such as {"de": "faq/de", "pt-BR": "faq/pt"}',
+    read: readTranslations,
+  },
   uiLanguages: {
     flag: 'ui-language',
     placeholder: 'codes',
@@ -152,3 +174,8 @@ export const OPTIONS: OptionSpecs<OptionName> = {
 
 /** In the order of the table. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]; // its type has no other keys
+
+/** What is in them is looked at one by one, where the configuration is read. */
+function readFaqs(raw: unknown): readonly ConfiguredFaq[] | undefined {
+  return Array.isArray(raw) && raw.length > 0 ? (raw as readonly ConfiguredFaq[]) : undefined;
+}

@@ -1,7 +1,7 @@
 /**
  * Parses JSON so that a problem in it can be pointed at.
  */
-import {isScalar, isMap, LineCounter, parseDocument, type Document, type Node} from 'yaml';
+import {isScalar, isMap, isSeq, LineCounter, parseDocument, type Document, type Node} from 'yaml';
 
 /** From 1, in UTF-16 code units. */
 export interface Place {
@@ -13,10 +13,10 @@ export interface Place {
 export interface Json {
   readonly value: unknown;
   /**
-   * Where a key of nested objects stands, given by the keys on the way to it.
+   * Where a key of nested objects and lists stands, given by the keys on the way to it.
    * @returns the start of the text when there is no such key
    */
-  readonly placeOf: (keys: readonly string[]) => Place;
+  readonly placeOf: (keys: readonly (string | number)[]) => Place;
 }
 
 const START: Place = {line: 1, column: 1};
@@ -53,14 +53,25 @@ function parseWithPlaces(text: string, lineCounter: LineCounter): Document.Parse
 
 function placeOfKey(
   node: Node | null | undefined,
-  [key, ...rest]: readonly string[],
+  [key, ...rest]: readonly (string | number)[],
   placeAt: (offset: number) => Place,
 ): Place {
+  const [named, value] = childOf(node, key);
+  if (!named) return START;
+  return rest.length === 0 ? placeAt(named.range?.[0] ?? 0) : placeOfKey(value, rest, placeAt);
+}
+
+/** @returns what says where it is, and its value */
+function childOf(
+  node: Node | null | undefined,
+  key: string | number | undefined,
+): readonly [named?: Node | undefined, value?: Node | null | undefined] {
+  if (isSeq<Node | null>(node) && typeof key === 'number') {
+    const item = node.items[key];
+    return item ? [item, item] : [];
+  }
   const pair = isMap<Node, Node | null>(node)
     ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
     : undefined;
-  if (pair === undefined) return START;
-  return rest.length === 0
-    ? placeAt(pair.key.range?.[0] ?? 0)
-    : placeOfKey(pair.value, rest, placeAt);
+  return pair ? [pair.key, pair.value] : [];
 }

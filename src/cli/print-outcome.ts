@@ -8,26 +8,49 @@ import {type Failure, isError} from './failure.js';
 import type {Io} from './io.js';
 import {colorsFor, counted} from './terminal.js';
 
+/** Shows how something ended. @param faq its name, where it is about one of several */
+export type Printed = (outcome: Report | Failure, faq?: string) => void;
+
 /** Results go to the standard output, problems to the standard error; as JSON, both to the first. */
 export interface Printer {
   readonly report: (command: string, report: Report) => void;
   readonly failure: (failure: Failure) => void;
+  /** What prints one after the other. */
+  readonly outcome: (command: string) => Printed;
+  /** What prints outcomes that belong together, which `end` ends. */
+  readonly together: (command: string) => Printed;
+  readonly end: () => void;
 }
+
+type Printable = Readonly<Record<string, unknown>> & {readonly ok: boolean};
 
 export function jsonPrinter({stdout}: Io): Printer {
   const print = (value: object): void =>
     void stdout.write(`${escapeSteering(JSON.stringify(value, null, 2))}\n`);
+  const objectOf = (outcome: Report | Failure): Printable => {
+    const {diagnostics} = outcome;
+    if ('text' in outcome) return {ok: !diagnostics.some(isError), ...outcome.result, diagnostics};
+    const {kind, message, hint} = outcome;
+    return {ok: false, error: {kind, message, hint}, diagnostics};
+  };
+  let end = (): void => undefined;
   return {
-    report: (command, {diagnostics, result}) =>
-      print({command, ok: !diagnostics.some(isError), ...result, diagnostics}),
-    failure: ({kind, message, hint, diagnostics}) =>
-      print({ok: false, error: {kind, message, hint}, diagnostics}),
+    report: (command, report) => print({command, ...objectOf(report)}),
+    failure: (failure) => print(objectOf(failure)),
+    outcome: (command) => (outcome, faq) => print({command, faq, ...objectOf(outcome)}),
+    together: (command) => {
+      const faqs: Printable[] = [];
+      end = () => print({command, ok: faqs.every(({ok}) => ok), faqs});
+      return (outcome, faq) => void faqs.push({faq, ...objectOf(outcome)});
+    },
+    end: () => end(),
   };
 }
 
 /** @param warnings whether each is shown, or those of one kind as one */
 export function textPrinter({stdout, stderr, env}: Io, warnings: 'all' | 'summed up'): Printer {
   const {red, yellow} = colorsFor(stderr, env);
+  const {bold} = colorsFor(stdout, env);
   const printDiagnostic = (diagnostic: Diagnostic): void => {
     const paint = isError(diagnostic) ? red : yellow;
     const [first = '', ...others] = formatDiagnostic(diagnostic).split('\n');
@@ -35,17 +58,27 @@ export function textPrinter({stdout, stderr, env}: Io, warnings: 'all' | 'summed
   };
   const shown = (all: readonly Diagnostic[]): readonly Diagnostic[] =>
     warnings === 'all' ? all : summedUp(all);
+  const report = ({diagnostics, text}: Report): void => {
+    stdout.write(text);
+    shown(diagnostics).forEach(printDiagnostic);
+    if (diagnostics.length > 0) stderr.write(`${countsOf(diagnostics)}\n`);
+  };
+  const failure = ({message, hint, diagnostics}: Failure): void => {
+    shown(diagnostics).forEach(printDiagnostic);
+    stderr.write(`${red('faq-search:')} ${oneLine(message)}\n`);
+    if (hint !== undefined) stderr.write(`  ${oneLine(hint)}\n`);
+  };
+  const outcome = (): Printed => (one, faq) => {
+    if (faq !== undefined) stdout.write(`${bold(`[${faq}]`)}\n`);
+    if ('text' in one) report(one);
+    else failure(one);
+  };
   return {
-    report: (_command, {diagnostics, text}) => {
-      stdout.write(text);
-      shown(diagnostics).forEach(printDiagnostic);
-      if (diagnostics.length > 0) stderr.write(`${countsOf(diagnostics)}\n`);
-    },
-    failure: ({message, hint, diagnostics}) => {
-      shown(diagnostics).forEach(printDiagnostic);
-      stderr.write(`${red('faq-search:')} ${oneLine(message)}\n`);
-      if (hint !== undefined) stderr.write(`  ${oneLine(hint)}\n`);
-    },
+    report: (_command, one) => report(one),
+    failure,
+    outcome,
+    together: outcome,
+    end: () => undefined,
   };
 }
 

@@ -7,7 +7,14 @@ import type {Diagnostic} from '../files/index.js';
 import {didYouMean} from '../compiler/suggest.js';
 import {codeOf, unreadableBecause} from '../files/system-error.js';
 import {IoFailure, UsageFailure} from './failure.js';
-import {OPTIONS, OPTION_NAMES, type OptionName, type Options} from './options.js';
+import {
+  OPTIONS,
+  OPTION_NAMES,
+  type ConfiguredFaq,
+  type OptionName,
+  type Options,
+} from './options.js';
+import {readFaqName} from './option-values.js';
 import {parseJson, type Json, type Place} from './parse-json.js';
 
 export const CONFIG_FILE = 'faq.config.json';
@@ -15,13 +22,14 @@ export const PACKAGE_FILE = 'package.json';
 const PACKAGE_KEY = 'faq-search';
 
 const KEYS = OPTION_NAMES.filter((name) => OPTIONS[name].configurable);
+const FAQ_KEYS = KEYS.filter((name) => name !== 'faqs');
 
 /** The options as a file holds them, not looked at yet. */
 interface Config {
   readonly path: string;
   readonly value: unknown;
-  /** Where a key stands; without a key, where all of it stands. */
-  readonly placeOf: (key?: string) => Place;
+  /** Where something stands, by the keys that lead to it. */
+  readonly placeOf: (...keys: readonly (string | number)[]) => Place;
 }
 
 /**
@@ -49,7 +57,7 @@ async function readOwnFile(folder: string): Promise<Config | undefined> {
   const text = await readIfThere(folder, CONFIG_FILE);
   if (text === undefined) return undefined;
   const {value, placeOf} = parse(CONFIG_FILE, text);
-  return {path: CONFIG_FILE, value, placeOf: (key) => placeOf(key === undefined ? [] : [key])};
+  return {path: CONFIG_FILE, value, placeOf: (...keys) => placeOf(keys)};
 }
 
 async function readPackageFile(folder: string): Promise<Config | undefined> {
@@ -61,7 +69,7 @@ async function readPackageFile(folder: string): Promise<Config | undefined> {
   return {
     path: PACKAGE_FILE,
     value: value[PACKAGE_KEY],
-    placeOf: (key) => placeOf(key === undefined ? [PACKAGE_KEY] : [PACKAGE_KEY, key]),
+    placeOf: (...keys) => placeOf([PACKAGE_KEY, ...keys]),
   };
 }
 
@@ -82,20 +90,51 @@ function parse(path: string, text: string): Json {
 
 function optionsOf({path, value, placeOf}: Config): Partial<Options> {
   if (!isObject(value)) throw unusable(path, [{...NOT_AN_OBJECT, ...placeOf()}]);
+  const {options, problems} = readOptions(value, KEYS, placeOf);
+  const faqs = options.faqs?.map((faq, i) =>
+    readFaq(faq, (...keys) => placeOf('faqs', i, ...keys)),
+  );
+  problems.push(...(faqs?.flatMap((faq) => faq.problems) ?? []));
+  const names = faqs?.map(({options: {name}}) => name) ?? [];
+  for (const [i, name] of names.entries())
+    if (name !== '' && names.indexOf(name) < i)
+      problems.push({...sameName(name), ...placeOf('faqs', i)});
+  if (problems.length > 0) throw unusable(path, problems);
+  return {...options, ...(faqs && {faqs: faqs.map((faq) => faq.options)})};
+}
+
+interface ReadOptions<Read> {
+  readonly options: Read;
+  readonly problems: (Problem & Place)[];
+}
+
+function readOptions(
+  value: Record<string, unknown>,
+  keys: readonly OptionName[],
+  placeOf: Config['placeOf'],
+): ReadOptions<Partial<Options>> {
   const problems: (Problem & Place)[] = [];
   const options = new Map<string, unknown>();
   for (const [key, raw] of Object.entries(value)) {
-    const name = KEYS.find((known) => known === key);
+    const name = keys.find((known) => known === key);
     const valid = name === undefined ? undefined : OPTIONS[name].read(raw);
     if (valid !== undefined) options.set(key, valid);
     else
       problems.push({
-        ...(name === undefined ? unknownKey(key) : wrongValue(name, raw)),
+        ...(name === undefined ? unknownKey(key, keys) : wrongValue(name, raw)),
         ...placeOf(key),
       });
   }
-  if (problems.length > 0) throw unusable(path, problems);
-  return Object.fromEntries(options); // each came through its option's `read`
+  return {options: Object.fromEntries(options), problems}; // each came through its option's `read`
+}
+
+/** One of several: all options but the list itself, and a name. */
+function readFaq(faq: unknown, placeOf: Config['placeOf']): ReadOptions<ConfiguredFaq> {
+  const {name: raw, ...value} = isObject(faq) ? faq : {};
+  const name = readFaqName(raw);
+  const {options, problems} = readOptions(value, FAQ_KEYS, placeOf);
+  if (name === undefined) problems.push({...noName(raw), ...placeOf()});
+  return {options: {...options, name: name ?? ''}, problems};
 }
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
@@ -116,8 +155,21 @@ function wrongValue(name: OptionName, raw: unknown): Problem {
   return {code: 'wrong-value', message, hint: `It has to be ${OPTIONS[name].expected}.`};
 }
 
-function unknownKey(key: string): Problem {
-  const hint = `${didYouMean(key, KEYS)}The options are ${KEYS.join(', ')}.`;
+function noName(raw: unknown): Problem {
+  const message =
+    raw === undefined ? 'This FAQ has no name.' : `The name of this FAQ is ${JSON.stringify(raw)}.`;
+  const hint =
+    'Give it a “name” of letters, digits, hyphens, dots and underscores: “--faq” chooses it, and its files go into a folder of that name.';
+  return {code: 'no-name', message, hint};
+}
+
+function sameName(name: string): Problem {
+  const message = `Another FAQ has the name “${name}” already.`;
+  return {code: 'same-name', message, hint: 'Give each FAQ a name of its own.'};
+}
+
+function unknownKey(key: string, keys: readonly OptionName[]): Problem {
+  const hint = `${didYouMean(key, keys)}The options are ${keys.join(', ')}.`;
   return {code: 'unknown-key', message: `“${key}” is not an option.`, hint};
 }
 

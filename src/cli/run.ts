@@ -1,15 +1,16 @@
 /**
  * One run of the command line, from its arguments to its exit code.
  */
-import type {Command, Task} from './command.js';
+import type {ChosenFaq} from './chosen-faqs.js';
+import type {Task} from './command.js';
 import {COMMANDS} from './commands/index.js';
 import {EXIT, exitCodeOf, Failure, UsageFailure} from './failure.js';
 import {commandHelp, overview} from './help.js';
 import type {Io, Output} from './io.js';
-import {DEFAULTS} from './option-defaults.js';
 import {type Arguments, parseArguments} from './parse-arguments.js';
-import {jsonPrinter, type Printer, textPrinter} from './print-outcome.js';
-import {readConfig} from './read-config.js';
+import {jsonPrinter, type Printed, type Printer, textPrinter} from './print-outcome.js';
+import {readInput} from './read-input.js';
+import {runEach} from './run-each.js';
 import {colorsFor} from './terminal.js';
 import {readVersion} from './version.js';
 
@@ -51,20 +52,26 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
   if (command === undefined) {
     throw new UsageFailure('No command is given.', 'Run “faq-search --help” to see the commands.');
   }
-  const report = await command.run({
-    ...(await inputOf(parsed, command, io.cwd)),
+  const input = await readInput(parsed, command, io.cwd);
+  const taskFor = ({name, options}: ChosenFaq, printed: Printed): Task => ({
+    ...input,
+    options,
+    ...(name !== undefined && {faq: name}),
     cwd: io.cwd,
     env: io.env,
     colors: colorsFor(io.stdout, io.env),
     progress: progress.show,
     announce: (outcome) => {
       progress.clear();
-      if (outcome instanceof Failure) printer.failure(outcome);
-      else printer.report(command.name, outcome);
+      printed(outcome, name);
     },
     ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
     ...(io.signal !== undefined && {signal: io.signal}),
   });
+  const [first, ...others] = input.faqs;
+  if (command.faqs === 'each' && others.length > 0)
+    return runEach(command, input.faqs, {taskFor, printer, clear: progress.clear});
+  const report = await command.run(taskFor(first, printer.outcome(command.name)));
   progress.clear();
   printer.report(command.name, report);
   return exitCodeOf(report.diagnostics);
@@ -80,45 +87,6 @@ async function informationFor({command, options}: Arguments): Promise<string | u
 /** Scripts that read JSON can't be asked, and some people don't want to. */
 function asksIn({options}: Arguments): boolean {
   return options.yes !== true && options.json !== true;
-}
-
-async function inputOf(
-  {operands, options}: Arguments,
-  {name, operand, setsUp, insteadOfSources, isOnServer}: Command,
-  folder: string,
-): Promise<Pick<Task, 'operand' | 'operands' | 'options' | 'given'>> {
-  const [first, ...others] = operand === undefined ? ['', ...operands] : operands;
-  const usage = [
-    `faq-search ${name}`,
-    ...(operand === undefined ? [] : [`<${operand.name}>`]),
-  ].join(' ');
-  if (first === undefined) {
-    throw new UsageFailure(
-      `“faq-search ${name}” needs a ${operand?.name ?? ''}.`,
-      `Write “${usage}”.`,
-    );
-  }
-  if (insteadOfSources !== undefined) {
-    if (others.length > insteadOfSources.length) {
-      throw new UsageFailure(
-        `“${others.at(-1) ?? ''}” is one argument too many.`,
-        `Run “faq-search ${name} --help” to see them.`,
-      );
-    }
-    const merged = {...DEFAULTS, ...(await readConfig(folder)), ...options};
-    return {operand: first, operands: others, options: merged, given: options};
-  }
-  const given = {...options, ...(others.length > 0 && {sources: others})};
-  if (setsUp !== undefined)
-    return {operand: first, operands: [], options: {...DEFAULTS, ...given}, given};
-  const merged = {...DEFAULTS, ...(await readConfig(folder)), ...given};
-  if (merged.sources.length === 0 && isOnServer !== true) {
-    throw new UsageFailure(
-      'No source is given.',
-      `Name a file, folder or pattern, as in “${usage} faq-data”, or write “sources” in faq.config.json.`,
-    );
-  }
-  return {operand: first, operands: [], options: merged, given};
 }
 
 interface Progress {

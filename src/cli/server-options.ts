@@ -37,10 +37,10 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   to: {
     flag: 'to',
     placeholder: 'server',
-    summary: 'Search server: opensearch:<url>, of several nodes with commas between',
+    summary: 'opensearch:<url> or typesense:<url>; several nodes parted by commas',
     configurable: true,
     expected:
-      '“opensearch:” with the address of a server without a user or a password, such as “opensearch:https://search.example:9200”',
+      '“opensearch:” or “typesense:” with the address of a server without a user or a password, such as “opensearch:https://search.example:9200”',
     read: readServer,
   },
   backend: {

@@ -37,6 +37,19 @@ export interface WorkshopState {
   readonly milliseconds: number;
 }
 
+/** `GET /faqs` */
+export interface WorkshopLinks {
+  /** The one that is shown; `''` for the only one. */
+  readonly name: string;
+  readonly links: readonly WorkshopLink[];
+}
+
+/** The workshop of one FAQ in the configuration. */
+export interface WorkshopLink {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** Of each list the page shows no more: who has more begins with these. */
 export const MOST_SHOWN = 100;
 

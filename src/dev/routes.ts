@@ -2,9 +2,11 @@
  * Which address of the workshop's server gives what.
  */
 import {readFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
 import type {FaqIndex} from '../files/index.js';
 import type {ParseOptions} from '../compiler/draft-entry.js';
 import {explainAnswers, namedEntries} from './answers.js';
+import {findImage} from './images.js';
 import {PREVIEW_STYLES, previewPage, WAITING_PAGE, workshopPage} from './pages.js';
 import {propose, write, type Target} from './proposals.js';
 import type {Wish} from './protocol.js';
@@ -23,11 +25,17 @@ export interface Site {
   /** What a build gives, with the page for readers without scripts; texts by file name. */
   readonly filesOf: (index: FaqIndex) => Promise<ReadonlyMap<string, string>>;
   readonly word: string;
+  /** Absolute; those of the sources that are folders. */
+  readonly sourceFolders: readonly string[];
+  /** Called with each request. */
+  readonly begin: () => void;
 }
 
 export interface Answer {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+  /** In place of that of all answers. */
+  readonly policy?: string;
   /** 200 if absent. */
   readonly status?: number;
   /** Whether it is sent as over a slow line. */
@@ -54,6 +62,7 @@ export async function answerGet(url: URL, site: Site): Promise<Answer | undefine
   if (pathname === '/') return {type: HTML, body: workshopPage(site.word)};
   if (pathname === '/preview.css') return {type: CSS, body: PREVIEW_STYLES};
   if (pathname === '/state') return json(workshop.state);
+  if (pathname === '/faqs') return json({name: workshop.name, links: workshop.links});
   const {faq} = workshop;
   if (faq === undefined) return isPage(pathname) ? {type: HTML, body: WAITING_PAGE} : undefined;
   const {index, entries} = faq;
@@ -64,8 +73,26 @@ export async function answerGet(url: URL, site: Site): Promise<Answer | undefine
   if (pathname === '/entries') return json(namedEntries(faq, folder));
   if (pathname === '/explain')
     return json(await explainAnswers(url.searchParams.get('query') ?? '', faq, folder));
-  return entries.length === 0 ? undefined : builtFile(pathname, faq, site);
+  const built = entries.length === 0 ? undefined : await builtFile(pathname, faq, site);
+  return built ?? imageBeside(pathname, faq, site);
 }
+
+/** What an answer shows lies beside its source; the page it is tried on is below `/preview/` and its like. */
+async function imageBeside(
+  pathname: string,
+  {entries}: OpenWorkshop,
+  {folder, sourceFolders}: Site,
+): Promise<Answer | undefined> {
+  const own = entries.map(({source}) => dirname(resolve(folder, source.path)));
+  const image = await findImage(
+    pathname.replace(/^\/(?:preview|slow|plain)\//, '/'),
+    new Set([...own, ...sourceFolders]),
+  );
+  return image && {...image, policy: IMAGE_POLICY, isSlow: pathname.startsWith('/slow/')};
+}
+
+/** An SVG that somebody opens by itself is a page, which runs nothing. */
+const IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 function isPage(pathname: string): boolean {
   return ['/preview/', '/slow/', '/plain/faq.html'].includes(pathname);

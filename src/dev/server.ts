@@ -79,6 +79,7 @@ async function answer({request, response, site, port}: Exchange): Promise<void> 
     send(response, {...REFUSED, status: 403});
     return;
   }
+  site.begin();
   const url = new URL(`http://${HOST}:${port}${request.url ?? '/'}`);
   if (url.pathname === '/events') {
     sendEvents(response, site);
@@ -95,8 +96,12 @@ const TEXT = 'text/plain; charset=utf-8';
 const REFUSED: Answer = {type: TEXT, body: 'Only the workshop’s own page may ask this.\n'};
 const NOT_FOUND: Answer = {type: TEXT, body: 'Nothing is here.\n', status: 404};
 
-function send(response: ServerResponse, {type, body, status = 200, isSlow}: Answer): void {
-  const headers = {...SAFE_HEADERS, 'content-type': type};
+function send(response: ServerResponse, {type, body, policy, status = 200, isSlow}: Answer): void {
+  const headers = {
+    ...SAFE_HEADERS,
+    'content-type': type,
+    ...(policy !== undefined && {'content-security-policy': policy}),
+  };
   if (isSlow !== true) response.writeHead(status, headers).end(body);
   else {
     // As servers on the web send it.

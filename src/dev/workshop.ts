@@ -11,13 +11,23 @@ import {missesOf} from '../review/golden-queries.js';
 import {createLint} from '../review/lint.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
 import {openable} from './openable.js';
-import {MOST_SHOWN, type Change, type Problem, type WorkshopState} from './protocol.js';
+import {
+  MOST_SHOWN,
+  type Change,
+  type Problem,
+  type WorkshopLink,
+  type WorkshopState,
+} from './protocol.js';
 
 export interface WorkshopOptions {
   /** Absolute; paths of sources are relative to it. */
   readonly folder: string;
   /** The last rank that a golden query may find its entry at. */
   readonly top: number;
+  /** Of the FAQ, where there are several. */
+  readonly name?: string;
+  /** The workshops of all FAQs, with this one. */
+  readonly links?: () => readonly WorkshopLink[];
 }
 
 /** A FAQ that can be asked. */
@@ -39,6 +49,16 @@ export class Workshop {
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
+  }
+
+  /** `''` for the only FAQ. */
+  get name(): string {
+    return this.#options.name ?? '';
+  }
+
+  /** Of all FAQs, where there are several. */
+  get links(): readonly WorkshopLink[] {
+    return this.#options.links?.() ?? [];
   }
 
   /** The last FAQ without errors; undefined before there is one. */

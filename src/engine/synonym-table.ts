@@ -10,6 +10,11 @@ export class SynonymTable {
 
   constructor({own, common}: Synonyms) {
     this.#add(own, OWN_SYNONYM_WEIGHT);
+    this.learn(common);
+  }
+
+  /** Takes synonyms of the language in beside those that are there. */
+  learn(common: PackedSynonyms): void {
     this.#add(common, COMMON_SYNONYM_WEIGHT);
   }
 

@@ -7,10 +7,13 @@ import {openFaq, type OpenFaq} from './open-faq.js';
 import type {Engine} from './results.js';
 import {finish} from './stages.js';
 
-/** @param faq as one in the script that was built with it */
-export function wholeEngine(faq: Faq): Engine {
+/**
+ * @param faq as one in the script that was built with it
+ * @param open the same, ready to be searched
+ */
+export function wholeEngine(faq: Faq, open = openFaq(faq)): Engine {
   const tag = tagOf(faq.index);
-  return {...engineOf(openFaq(faq)), ...(tag !== undefined && {language: tag})};
+  return {...engineOf(open), ...(tag !== undefined && {language: tag})};
 }
 
 /** What the engines of both forms of an index do. */

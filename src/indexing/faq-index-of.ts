@@ -44,7 +44,7 @@ export function faqIndexOf({entries, counts, language, synonyms, ...faq}: Counte
     ...counts,
     terms: [...counts.terms].sort(([a], [b]) => compareCodePoints(a, b)),
   };
-  const occurs = expressionsOf(sorted, faq.neighbours);
+  const occurs = occursIn(sorted, faq.neighbours);
   const occurring = (rows: readonly SynonymRow[]): PackedSynonyms =>
     packSynonyms(occurringRows(rows, occurs));
   return sealFaqIndex({
@@ -76,7 +76,7 @@ const COMMON = 0.3;
 const FEW_ENTRIES = 10;
 
 /** @returns whether an expression's terms stand side by side somewhere, and not nearly everywhere */
-function expressionsOf(
+export function occursIn(
   {terms, shapes, lengths}: TermCounts,
   {found}: Neighbours,
 ): (expression: Expression) => boolean {

@@ -13,12 +13,16 @@ import type {Entry} from '../format/entry.js';
 import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
 import {entryOf, MOST_AT_ONCE, openCandidates} from './candidates.js';
-import {Server, type Fetch} from './server.js';
+import {handlerKind, Server, type AddressKind, type Fetch} from './server.js';
 import type {WireAnswer, WireEntry} from './wire.js';
 
-export interface RemoteOptions {
+export interface RemoteOptions extends AskingOptions {
   /** The address of a search handler, or several of the same FAQ: the next is asked where one fails. */
   readonly url: string | readonly string[];
+}
+
+/** Wherever it asks. */
+export interface AskingOptions {
   /** Of the FAQ; queries are analysed with it. */
   readonly language: Language;
   /** Which FAQ of the index; needed where it has those of several sites. */
@@ -44,9 +48,22 @@ const IDS_EACH = 40;
  * The same answers as over a whole index, as far as the right entries are among the server's 50 best;
  * `total` and facets count those alone, but where nothing is asked.
  */
-export function createRemoteEngine(options: RemoteOptions): Engine {
+export function createRemoteEngine({url, ...options}: RemoteOptions): Engine {
+  return engineAsking(url, handlerKind(options.fetch ?? platformFetch), options);
+}
+
+/** Not kept: a page may put another in its place. */
+export const platformFetch: Fetch = (...request) => globalThis.fetch(...request);
+
+/** @param url addresses, in a list or with spaces between them */
+export function engineAsking(
+  url: string | readonly string[],
+  kind: AddressKind,
+  options: AskingOptions,
+): Engine {
   const {language, offlineNotice} = options;
-  const engine = new RemoteEngine(options);
+  const addresses = typeof url === 'string' ? url.split(/\s+/).filter(Boolean) : url;
+  const engine = new RemoteEngine(new Server(addresses, kind), options);
   return {
     language: language.code,
     mostAtOnce: MOST_AT_ONCE,
@@ -76,7 +93,7 @@ export function createRemoteEngine(options: RemoteOptions): Engine {
 class RemoteEngine {
   readonly #server: Server;
   readonly #language: Language;
-  readonly #fallback: RemoteOptions['fallback'];
+  readonly #fallback: AskingOptions['fallback'];
   readonly #common: readonly (readonly [string, string])[];
   /** The ids of those to read after each entry that has come. */
   readonly #related = new Map<string, readonly string[]>();
@@ -84,9 +101,8 @@ class RemoteEngine {
   #lastAskedMs = -Infinity;
   #restUntilMs = -Infinity;
 
-  constructor({url, language, site = '', fetch, fallback}: RemoteOptions) {
-    const addresses = typeof url === 'string' ? url.split(/\s+/).filter(Boolean) : url;
-    this.#server = new Server(addresses, fetch ?? ((...request) => globalThis.fetch(...request)));
+  constructor(server: Server, {language, site = '', fallback}: AskingOptions) {
+    this.#server = server;
     this.#language = language;
     this.#fallback = fallback;
     this.#common = [['language', language.code], ...(site === '' ? [] : [['site', site] as const])];

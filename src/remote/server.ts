@@ -1,5 +1,5 @@
 /**
- * Asks a search handler, at one of its addresses, and notices when none answers.
+ * Asks a server at one of its addresses, and notices when none answers.
  */
 import {IndexError} from '../format/index-error.js';
 import {decodeAnswer, type WireAnswer} from './wire.js';
@@ -13,18 +13,41 @@ const TIME_LIMIT_MS = 3000;
 /** What is taken for the time of an answer before there was one. */
 const FIRST_GUESS_MS = 100;
 
+/** Asks one address. */
+export interface AddressKind {
+  /**
+   * @param query a query string as a handler takes it, without its `?`
+   * @throws anything where the next address may do better
+   */
+  readonly ask: (address: string, query: string, signal: AbortSignal) => Promise<WireAnswer>;
+  /** What to look at where an address can't be asked, a sentence. */
+  readonly hint: string;
+}
+
+/** A search handler, which answers in our own words. */
+export function handlerKind(fetch: Fetch): AddressKind {
+  return {
+    ask: async (address, query, signal) => {
+      const response = await fetch(addressWith(address, query), {signal});
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return decodeAnswer(await response.json(), address);
+    },
+    hint: 'Check that the handler runs, reaches its search server, and lets this page read (CORS).',
+  };
+}
+
 export class Server {
   /** How long answers took, the last ones above all. */
   typicalMs = FIRST_GUESS_MS;
   readonly #addresses: readonly string[];
-  readonly #fetch: Fetch;
+  readonly #kind: AddressKind;
   /** The place of the address that answered last. */
   #first = 0;
 
   /** @param addresses at least one */
-  constructor(addresses: readonly string[], fetch: Fetch) {
+  constructor(addresses: readonly string[], kind: AddressKind) {
     this.#addresses = addresses;
-    this.#fetch = fetch;
+    this.#kind = kind;
   }
 
   /**
@@ -57,9 +80,7 @@ export class Server {
     const startMs = performance.now();
     try {
       signal?.throwIfAborted();
-      const response = await this.#fetch(addressWith(address, query), {signal: request.signal});
-      if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const answer = decodeAnswer(await response.json(), address);
+      const answer = await this.#kind.ask(address, query, request.signal);
       this.typicalMs += 0.3 * (performance.now() - startMs - this.typicalMs);
       return answer;
     } catch (cause) {
@@ -69,7 +90,7 @@ export class Server {
         : String(cause);
       throw new IndexError(
         'unreachable',
-        `${address} can't be asked (${why}). Check that the handler runs, reaches its search server, and lets this page read (CORS).`,
+        `${address} can't be asked (${why}). ${this.#kind.hint}`,
         {cause},
       );
     } finally {

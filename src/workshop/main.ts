@@ -64,7 +64,7 @@ function listen(): void {
 
 async function hear(change: Change): Promise<void> {
   const shown = preview.show(change);
-  update({state: await get('/state'), entries: undefined});
+  update({state: await get('/state'), faqs: await get('/faqs'), entries: undefined});
   await shown;
   await explain();
 }

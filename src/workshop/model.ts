@@ -1,7 +1,14 @@
 /**
  * What the page of the workshop knows, and draws.
  */
-import type {ExplainedAnswers, NamedEntry, Proposal, Wish, WorkshopState} from '../dev/protocol.js';
+import type {
+  ExplainedAnswers,
+  NamedEntry,
+  Proposal,
+  Wish,
+  WorkshopLinks,
+  WorkshopState,
+} from '../dev/protocol.js';
 
 /** How the FAQ is tried. */
 export interface Settings {
@@ -35,6 +42,8 @@ export interface Asked {
 export interface Model {
   /** Absent before the server has said anything. */
   readonly state?: WorkshopState;
+  /** The FAQs of the configuration; absent before the server has said anything. */
+  readonly faqs?: WorkshopLinks;
   readonly settings: Settings;
   readonly query: string;
   /** Of the query, or of the one before it. */

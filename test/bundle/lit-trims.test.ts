@@ -36,6 +36,12 @@ describe('what is taken out of Lit', () => {
     ['a state or a comparison of a property', 'static properties = {a: {state: true}};'],
     ['a state or a comparison of a property', 'static properties = {a: {hasChanged: () => true}};'],
     ['a method that decides on updates', 'shouldUpdate() { return false; }'],
+    ['a method that decides on updates', 'async getUpdateComplete() { return true; }'],
+    ['a method that comes after an update', 'updated() {}'],
+    ['a method that comes after an update', 'firstUpdated(changed) {}'],
+    ['a controller that leaves', 'host.removeController(this);'],
+    ['a value that leaves what is there', "import {html, noChange} from 'lit';"],
+    ['a listener with options', 'const listener = {handleEvent: hear, once: true};'],
     ['a list of styles', 'static styles = [first, second];'],
     ['a property with an object', 'static properties = {a: {type: Array}};'],
     ['a reflected property that is no text', 'x = {a: {type: Boolean, reflect: true}};'],
@@ -47,7 +53,7 @@ describe('what is taken out of Lit', () => {
   }
 
   it('is nothing that plain templates, properties and styles need', () => {
-    const code = `import {css, html} from 'lit'; css\`p {}\`; html\`<p>${VALUE}</p>\``;
+    const code = `import {css, html} from 'lit'; css\`p {}\`; html\`<p>${VALUE}</p>\`; class A { hostUpdated() {} }`;
 
     refuseTrimmed(code, 'src/element/a.ts');
   });

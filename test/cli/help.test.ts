@@ -79,6 +79,7 @@ Options
       --heading-level <1–6>   Level of the headings that are questions (default: found by itself)
       --image-hosts <hosts>   Other hosts that images in answers may come from
       --exclude <patterns>    Files, folders or patterns to leave out, with commas between them
+      --faq <name>            Which FAQ of the configuration, where it has several
       --max-source-size <MB>  The most a source may have (default: 5)
       --strict                Take warnings for errors (default: in check alone)
       --verbose               Show each warning, not one of a kind with their number

@@ -41,6 +41,8 @@ async function start(
   const workshop = new Workshop({folder, top: 3});
   const site: Site = {
     ...{workshop, folder, options: {}, imageHosts: [], word: newWord()},
+    sourceFolders: [],
+    begin: () => undefined,
     scriptOf: async () => 'the script',
     filesOf: async () => new Map([['faq-search.js', 'the built script']]),
   };
@@ -248,5 +250,28 @@ describe('what a reader should find', () => {
     await show();
 
     assert.equal((await post('/proposal', wish, {'x-faq-search-word': 'guess'})).status, 403);
+  });
+
+  it('gives the images beside the sources, below each page that the FAQ is tried on', async (context) => {
+    const {show, get} = await start(context, {
+      'help/faq.md': FAQ,
+      'help/img/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'b.svg': '<svg/>',
+    });
+    await show();
+
+    for (const path of [
+      '/preview/img/a.svg',
+      '/slow/img/a.svg',
+      '/plain/img/a.svg',
+      '/img/a.svg',
+    ]) {
+      const {status, headers} = await get(path);
+      assert.deepEqual([path, status, headers['content-type']], [path, 200, 'image/svg+xml']);
+      assert.match(String(headers['content-security-policy']), /sandbox/);
+    }
+    assert.equal((await get('/preview/b.svg')).status, 404);
+    assert.equal((await get('/preview/%2e%2e/b.svg')).status, 404);
+    assert.equal((await get('/preview/img/a.svg', {host: 'evil.example'})).status, 403);
   });
 });

@@ -162,9 +162,11 @@ async function checkJson(text: string, context: TestContext): Promise<void> {
     assertCompiles({path: 'faq.json', text});
     return;
   }
+  const {faqs = []} = value as {readonly faqs?: readonly {readonly sources: string}[]};
   const folder = await temporaryFolder(context, {
     'faq.config.json': text,
     'faq-data/faq.md': QUESTION,
+    ...Object.fromEntries(faqs.map(({sources}) => [`${sources}/faq.md`, QUESTION])),
   });
   const {code, stderr} = await runIn(folder, ['check']);
   assert.deepEqual({code, stderr}, {code: 0, stderr: ''});

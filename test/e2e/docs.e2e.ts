@@ -129,6 +129,7 @@ async function builtByVite(context: TestContext): Promise<Record<string, string>
 
 /** With a FAQ in it. */
 async function projectFolder(context: TestContext): Promise<string> {
+  await mkdir('.cache', {recursive: true});
   const folder = await mkdtemp(join(resolve('.cache'), 'docs-'));
   context.after(() => rm(folder, {recursive: true}));
   await mkdir(join(folder, 'faq-data'));

@@ -7,8 +7,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {language} from '../../src/languages/en.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
-import {isWhole, statusOf} from '../../src/remote/opensearch/status.js';
-import {askedBy, manyEntries, pushEntries} from '../remote/pushed.js';
+import {statusOf} from '../../src/remote/opensearch/status.js';
+import {isWhole} from '../../src/remote/pushed/pushed-status.js';
+import {askedBy, manyEntries, openSearchServer, pushEntries} from '../remote/pushed.js';
 import {OpenSearchCluster, skipWithoutOpenSearch} from '../servers/opensearch.js';
 import {testHandler} from './search-server/handler.js';
 import {testPage} from './search-server/page.js';
@@ -24,7 +25,7 @@ describe('a FAQ in a search server', {skip: skipWithoutOpenSearch}, () => {
   });
   after(() => cluster.stop());
 
-  testAnswers(nodes);
+  testAnswers(() => openSearchServer(cluster.urls));
   testPushes(nodes);
   testHandler(nodes);
   testPage(nodes);

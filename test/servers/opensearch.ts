@@ -17,9 +17,9 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {ended, freePorts} from './processes.js';
 
 const VERSION = '2.19.6';
 const ZIP_SHA256 = '71d6d8b1c637f3faecda0752b184b1cc526fc6eaad59ec1408c6327bb00b9293';
@@ -207,23 +207,6 @@ function install(): void {
   rmSync(unpacked, {recursive: true});
   rmSync(zip);
   if (process.getuid?.() === 0) chownSync(FOLDER, NOBODY, NOBODY);
-}
-
-/** None of them is taken twice, as they are held until all are known. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({length: count}, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => new Promise((go) => server.once('listening', go))));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((go) => server.close(go))));
-  return ports;
-}
-
-function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
-  if (child?.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill(signal);
-  });
 }
 
 async function json(url: string): Promise<Record<string, unknown>> {

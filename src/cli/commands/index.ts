@@ -22,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'dev',
     summary: 'Try a FAQ while you write it, on a page that says what is wrong in it',
+    faqs: 'all',
     options: ['port', 'top', 'split', 'uiLanguages', 'withSrc', 'title', ...COMPILE_OPTIONS],
     examples: ['faq-search dev faq.md', 'faq-search dev faq-data --port 3000'],
     run: async (task) => (await import('./dev.js')).runDev(task),
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'build',
     summary: 'Write the scripts and the index of a FAQ',
+    faqs: 'each',
     options: [
       'out',
       'split',
@@ -69,6 +71,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     summary: 'Find the mistakes in a FAQ and the golden queries that miss',
+    faqs: 'each',
     options: ['top', ...COMPILE_OPTIONS],
     examples: ['faq-search check faq-data', 'faq-search check faq-data --top 1 --json'],
     run: async (task) => (await import('./check.js')).runCheck(task),
@@ -130,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
       'faq-search push faq-data --to opensearch:http://localhost:9200',
       'faq-search push faq-data --to opensearch:https://a.example:9200,https://b.example:9200 --changed',
       'faq-search push faq-data --to opensearch:http://localhost:9200 --site shop --dry-run --json',
+      'faq-search push faq-data --to typesense:http://localhost:8108',
     ],
     run: async (task) => (await import('./push.js')).runPush(task),
   },

@@ -2,8 +2,8 @@
  * `faq-search push`: brings a FAQ into a search server.
  */
 import {languageOf} from '../../files/index.js';
-import {aliasOf, documentsOf} from '../../remote/opensearch/documents.js';
-import {push as pushTo, type Pushed, type PushStep} from '../../remote/opensearch/push.js';
+import {aliasOf, documentsOf} from '../../remote/pushed/documents.js';
+import type {Pushed, PushStep} from '../../remote/pushed/push-options.js';
 import type {Report, Task} from '../command.js';
 import {compileTask} from '../compile-task.js';
 import {onServer, serverOf} from '../search-server.js';
@@ -23,15 +23,15 @@ export interface PushResult extends Pushed {
 }
 
 export async function runPush(task: Task): Promise<Report> {
-  const {server} = serverOf(task);
+  const server = serverOf(task);
   const {index, diagnostics} = await compileTask(task);
   if (index === undefined) return {diagnostics, text: ''};
   const {alias, siteName, changed, dryRun} = task.options;
   const startMs = performance.now();
   const documents = documentsOf(index, languageOf(index.language), siteName);
   const pushed = await onServer(() =>
-    pushTo(documents, {
-      ...{server, alias, changed, dryRun, signal: task.signal},
+    server.push(documents, {
+      ...{alias, changed, dryRun, signal: task.signal},
       part: {site: siteName, language: index.language},
       stamp: Date.now().toString(36),
       progress: progressOf(task),

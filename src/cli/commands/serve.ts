@@ -5,9 +5,8 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {languageOf} from '../../files/index.js';
 import {codeOf} from '../../files/system-error.js';
 import {createSearchHandler} from '../../remote/handler/index.js';
-import {statusOf} from '../../remote/opensearch/status.js';
 import type {Report, Task} from '../command.js';
-import {IoFailure} from '../failure.js';
+import {IoFailure, UsageFailure} from '../failure.js';
 import {onServer, serverOf} from '../search-server.js';
 
 /** Other machines can't reach it: it has no rate limit, and answers pages of any origin. */
@@ -15,9 +14,14 @@ const HOST = '127.0.0.1';
 const PATH = '/search';
 
 export async function runServe(task: Task): Promise<Report> {
-  const {address, authorization, server} = serverOf(task);
+  const {address, authorization, status} = serverOf(task);
+  if (address.kind === 'typesense')
+    throw new UsageFailure(
+      'There is nothing to serve: pages ask Typesense themselves.',
+      'See “createTypesenseEngine” in docs/servers.md.',
+    );
   const {alias, port} = task.options;
-  const {faqs} = await onServer(() => statusOf(server, alias));
+  const {faqs} = await onServer(() => status(alias));
   const [first = 'en', ...others] = new Set(faqs.map(({language}) => language));
   const handle = createSearchHandler({
     ...{url: address.urls, alias, authorization, origins: ['*'], maxAgeS: 0},

@@ -2,12 +2,7 @@
  * `faq-search status`: says what a search server has, and whether it is whole.
  */
 import type {Diagnostic} from '../../files/index.js';
-import {
-  isWhole,
-  statusOf,
-  type FaqStatus,
-  type PushedStatus,
-} from '../../remote/opensearch/status.js';
+import {isWhole, type FaqStatus, type PushedStatus} from '../../remote/pushed/pushed-status.js';
 import type {Report, Task} from '../command.js';
 import {onServer, serverOf} from '../search-server.js';
 import {counted, grouped} from '../terminal.js';
@@ -19,8 +14,8 @@ export interface StatusResult extends PushedStatus {
 }
 
 export async function runStatus(task: Task): Promise<Report> {
-  const {server} = serverOf(task);
-  const found = await onServer(() => statusOf(server, task.options.alias));
+  const server = serverOf(task);
+  const found = await onServer(() => server.status(task.options.alias));
   const whole = isWhole(found);
   const result: StatusResult = {...found, whole};
   return {
@@ -41,7 +36,7 @@ function problemOf({alias, index, faqs}: PushedStatus): Diagnostic {
     ...place,
     code: 'not-whole',
     message: `Not all of it is there: ${lacking.join('; ') || 'parts of the index don’t answer'}.`,
-    hint: 'Run “faq-search push” again; if that does not help, look at the nodes of the cluster.',
+    hint: 'Run “faq-search push” again; if that does not help, look at the nodes of the server.',
   };
 }
 

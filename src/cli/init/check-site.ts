@@ -5,8 +5,8 @@ import {stat} from 'node:fs/promises';
 import {posix, resolve} from 'node:path';
 import {oneLine} from '../../compiler/one-line.js';
 import type {Diagnostic} from '../../files/index.js';
+import {chosenFaqs} from '../chosen-faqs.js';
 import type {Report, Task} from '../command.js';
-import {DEFAULTS} from '../option-defaults.js';
 import {CONFIG_FILE, readConfig} from '../read-config.js';
 import {inSite, isBelow, recognizeSite, type Site} from './recognize-site.js';
 
@@ -24,9 +24,22 @@ export interface SiteCheck {
 const SCRIPT = 'faq-search.js';
 
 export async function checkSite({cwd, options, given}: Task): Promise<Report> {
-  const config = await readConfig(cwd);
+  const faqs = chosenFaqs(await readConfig(cwd), given, {faqs: 'each'});
   const site = await recognizeSite(cwd, options.site);
-  const out = posix.normalize((given.out ?? config.out ?? DEFAULTS.out).replaceAll('\\', '/'));
+  const reports: Report[] = [];
+  for (const {options: own} of faqs)
+    reports.push(await checkScript(site, posix.normalize(own.out.replaceAll('\\', '/')), cwd));
+  const [first] = reports;
+  if (first !== undefined && reports.length === 1) return first;
+  return {
+    diagnostics: reports.flatMap(({diagnostics}) => diagnostics),
+    result: {faqs: reports.map(({result}) => result)},
+    text: reports.map(({text}) => text).join(''),
+  };
+}
+
+/** @param out the folder of the script, below that of the configuration */
+async function checkScript(site: Site, out: string, cwd: string): Promise<Report> {
   const problem =
     misplaced(site, out) ??
     (await missing(posix.join(out, SCRIPT), cwd)) ??

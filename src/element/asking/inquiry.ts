@@ -63,10 +63,14 @@ export class Inquiry {
     if (index.status === 'failed' && index.canRetry) this.index.retry();
     if (search.status !== 'failed') return;
     if (!this.#isReady) await this.#start(index);
-    else if (await this.search.again()) {
-      this.#announce();
-      search.goOn?.();
-    }
+    else if (await this.askAgain()) search.goOn?.();
+  }
+
+  /** Asks the same once more. @returns whether the answer has come, not overtaken by a question */
+  async askAgain(): Promise<boolean> {
+    const isAnswered = await this.search.again();
+    if (isAnswered) this.#announce();
+    return isAnswered;
   }
 
   /** @param listener called each time another FAQ has answered what the reader typed */

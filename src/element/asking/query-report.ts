@@ -3,7 +3,7 @@
  */
 import type {ReactiveController} from 'lit';
 import {FaqSearchNoResultsEvent, FaqSearchQueryEvent} from './events.js';
-import type {SearchState} from './search-session.js';
+import type {SearchSession} from './search-session.js';
 import type {Host} from './settings.js';
 
 /** As long as before an announcement: half a word is no question. */
@@ -11,7 +11,7 @@ const PAUSE_MS = 1200;
 
 export class QueryReport implements ReactiveController {
   readonly #host: Host;
-  #waiting: SearchState = {status: 'idle'};
+  #waiting: SearchSession | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -28,17 +28,17 @@ export class QueryReport implements ReactiveController {
     return this.#host.logQueries && text !== '' ? text : undefined;
   }
 
-  /** Tells it after a pause, unless something else is asked before. */
-  later(state: SearchState): void {
-    this.#waiting = state;
+  /** Tells what was asked after a pause, unless something else is asked before. */
+  later(search: SearchSession): void {
+    this.#waiting = search;
     this.#timer = setTimeout(() => this.now(), PAUSE_MS);
   }
 
   /** Tells what still waits: the reader has gone on to an answer. */
   now(): void {
-    const state = this.#waiting;
+    const state = this.#waiting?.state;
     this.cancel();
-    if (state.status !== 'answered' || state.query.text.trim() === '') return;
+    if (state?.status !== 'answered' || state.query.text.trim() === '') return;
     const {corrections, missing, total} = state.results;
     const asked = {
       total,
@@ -53,6 +53,6 @@ export class QueryReport implements ReactiveController {
 
   cancel(): void {
     clearTimeout(this.#timer);
-    this.#waiting = {status: 'idle'};
+    this.#waiting = undefined;
   }
 }

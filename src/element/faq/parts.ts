@@ -4,18 +4,19 @@
 import type {Engine} from '../../engine/results.js';
 import type {Faq} from '../../format/faq-index.js';
 import type {OpenSplit} from './load-faq.js';
-import type {PlainFaqHost} from './plain-faq/plain-faq-source.js';
+import type {PlainFaqHost, UsePlainFaq} from './plain-faq/plain-faq-source.js';
 
 export interface Parts {
   /** Takes FAQs that no script was built with; a script with a FAQ inside has no use for that. */
   readonly elsewhere?: Elsewhere;
+  /** Gives the FAQ of the script an `inLanguage`; scripts in one language have no use for it. */
+  readonly translations?: (faq: Faq | Engine, parts: Parts) => Engine;
   /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
   readonly openSplit?: OpenSplit;
-  /**
-   * Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that.
-   * @param use called with the FAQ, or with nothing where there are no questions, on each change
-   */
-  readonly watchPlainFaq?: (host: PlainFaqHost, use: (faq: Faq | undefined) => void) => unknown;
+  /** Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that. */
+  readonly watchPlainFaq?: (host: PlainFaqHost, use: UsePlainFaq) => unknown;
+  /** What the file beside a script leaves here: the synonyms of its language. */
+  readonly synonyms?: string;
 }
 
 export interface Elsewhere {

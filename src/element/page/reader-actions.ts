@@ -158,7 +158,7 @@ export class ReaderActions {
 
   async #ask(query: Query, delayMs?: number): Promise<void> {
     const {search, report} = this.#inquiry;
-    if (await this.#inquiry.ask(query, delayMs)) report.later(search.state);
+    if (await this.#inquiry.ask(query, delayMs)) report.later(search);
   }
 
   /** The focus stays where it is, unless it is on the button that goes away. */

@@ -7,8 +7,10 @@
 import {contentHash} from '../../format/content-hash.js';
 import type {Language} from '../../format/language.js';
 import {findAnswer} from '../opensearch/find-candidates.js';
-import {OpenSearch, type ClusterOptions} from '../opensearch/opensearch.js';
-import {NotPushedError, PushedFaqs, type PushedFaq} from '../opensearch/pushed-faq.js';
+import {OpenSearch} from '../opensearch/opensearch.js';
+import {PushedFaqs} from '../opensearch/pushed-faqs.js';
+import type {ClusterOptions} from '../pushed/cluster.js';
+import {NotPushedError, type PushedFaq} from '../pushed/pushed-faq.js';
 import type {WireAnswer} from '../wire.js';
 import {readRequest, type Asked} from '../read-request.js';
 

@@ -4,14 +4,14 @@
 import type {Facet} from '../../engine/results.js';
 import type {Language} from '../../format/language.js';
 import type {WireEntry} from '../wire.js';
-import type {KeptEntry, Part} from './documents.js';
-import type {OpenSearch} from './opensearch.js';
-import type {PushedFaq} from './pushed-faq.js';
+import type {KeptEntry, Part} from '../pushed/documents.js';
+import type {Cluster} from '../pushed/cluster.js';
+import type {PushedFaq} from '../pushed/pushed-faq.js';
 import type {Clause} from './query.js';
 
 /** What is searched with. */
 export interface SearchedFaq {
-  readonly server: OpenSearch;
+  readonly server: Cluster;
   readonly faq: PushedFaq;
   readonly language: Language;
 }

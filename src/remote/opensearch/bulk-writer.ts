@@ -1,8 +1,8 @@
 /**
  * Writes documents in bulk, and reads what became of each.
  */
-import {PushError, refusalOf} from './push-error.js';
-import type {OpenSearch} from './opensearch.js';
+import {PushError, refusalOf} from '../pushed/push-error.js';
+import type {Cluster} from '../pushed/cluster.js';
 
 /** So much goes in one request, in UTF-16 code units and documents. */
 const BATCH_LENGTH = 4_000_000;
@@ -17,14 +17,14 @@ const FIRST_WAIT_MS = 500;
 export class BulkWriter {
   /** How many documents have been written, or wait to be. */
   sent = 0;
-  readonly #server: OpenSearch;
+  readonly #server: Cluster;
   readonly #alias: string;
   readonly #signal: AbortSignal | undefined;
   #lines: string[] = [];
   #length = 0;
 
   /** @param alias of the index: without one, a cluster makes an index that nobody has asked for */
-  constructor(server: OpenSearch, alias: string, signal: AbortSignal | undefined) {
+  constructor(server: Cluster, alias: string, signal: AbortSignal | undefined) {
     this.#server = server;
     this.#alias = alias;
     this.#signal = signal;

@@ -1,7 +1,7 @@
 /**
  * What of a FAQ differs from what a cluster has of it.
  */
-import {documentId, type EntryDocument, type Part} from './documents.js';
+import {documentId, type EntryDocument, type Part} from '../pushed/documents.js';
 
 /** Of a stored document. */
 interface Stored {

@@ -1,9 +1,9 @@
 /**
  * The indexes of one alias: which one is in use, which are left over, and how one takes another's place.
  */
-import {aliasOf, metaId, type Meta, type Part} from './documents.js';
-import type {OpenSearch, Reply, Request} from './opensearch.js';
-import {PushError, refusalOf} from './push-error.js';
+import {aliasOf, metaId, type Meta, type Part} from '../pushed/documents.js';
+import type {Cluster, Reply, Request} from '../pushed/cluster.js';
+import {PushError, refusalOf} from '../pushed/push-error.js';
 import {othersQuery} from './stored-documents.js';
 
 /** The index in use. */
@@ -17,11 +17,11 @@ export interface Current {
 const GREEN_S = 55;
 
 export class Indexes {
-  readonly #server: OpenSearch;
+  readonly #server: Cluster;
   readonly #name: string;
   readonly #signal: AbortSignal | undefined;
 
-  constructor(server: OpenSearch, alias: string, signal?: AbortSignal) {
+  constructor(server: Cluster, alias: string, signal?: AbortSignal) {
     this.#server = server;
     this.#name = aliasOf(alias);
     this.#signal = signal;

@@ -4,43 +4,19 @@
  * A new index is written beside the one in use, and takes its place at once, by the alias. Wherever
  * that ends early, the old one goes on; the next push removes what is half.
  */
-import type {Part} from './documents.js';
-import {documentId, indexBody, metaId, type EntryDocument, type FaqDocuments} from './documents.js';
+import {
+  documentId,
+  metaId,
+  type EntryDocument,
+  type FaqDocuments,
+  type Part,
+} from '../pushed/documents.js';
+import type {Pushed, PushOptions} from '../pushed/push-options.js';
+import {indexBody} from './index-body.js';
 import {BulkWriter} from './bulk-writer.js';
 import {Indexes, type Current} from './indexes.js';
-import type {OpenSearch} from './opensearch.js';
 import {changesTo} from './changes.js';
 import {documentsIn, othersQuery, partQuery} from './stored-documents.js';
-
-export interface PushOptions {
-  readonly server: OpenSearch;
-  readonly alias: string;
-  readonly part: Part;
-  /** Whether only what differs is sent, into the index that is in use. */
-  readonly changed: boolean;
-  /** Whether nothing is written. */
-  readonly dryRun: boolean;
-  /** Stands for this push among others of the alias. */
-  readonly stamp: string;
-  readonly progress: (step: PushStep, done: number, of: number) => void;
-  readonly signal?: AbortSignal | undefined;
-}
-
-export type PushStep = 'look' | 'copy' | 'write' | 'replicate' | 'switch';
-
-export interface Pushed {
-  /** The index that has the FAQ now, or would have it. */
-  readonly index: string;
-  /** Whether it was written anew. */
-  readonly whole: boolean;
-  /** Entries written. */
-  readonly written: number;
-  readonly deleted: number;
-  /** Entries of other sites and languages that were taken along. */
-  readonly copied: number;
-  /** Indexes that an interrupted push had left, and the one that was in use before. */
-  readonly removed: readonly string[];
-}
 
 /** From here on an index is dealt out: one shard has what one processor goes through in time. */
 const ENTRIES_A_SHARD = 50_000;

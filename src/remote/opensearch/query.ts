@@ -17,6 +17,7 @@ import {
   STOP_WORD_WEIGHT,
 } from '../../engine/tuning.js';
 import type {Language} from '../../format/language.js';
+import {reversed} from '../pushed/documents.js';
 
 /** A part of a query's body. */
 export type Clause = Readonly<Record<string, unknown>>;
@@ -155,8 +156,4 @@ export function beginning(value: string, boost: number, field = 'all'): Clause {
 
 function anyOf(queries: readonly Clause[], boost: number): Clause {
   return {dis_max: {queries, tie_breaker: 0, boost}};
-}
-
-export function reversed(word: string): string {
-  return [...word].reverse().join('');
 }

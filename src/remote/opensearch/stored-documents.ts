@@ -1,9 +1,9 @@
 /**
  * Reads documents of an index, page by page.
  */
-import {metaId, type Part} from './documents.js';
-import type {OpenSearch} from './opensearch.js';
-import {PushError, refusalOf} from './push-error.js';
+import {metaId, type Part} from '../pushed/documents.js';
+import type {Cluster} from '../pushed/cluster.js';
+import {PushError, refusalOf} from '../pushed/push-error.js';
 
 interface Wanted {
   readonly query: object;
@@ -34,7 +34,7 @@ export function othersQuery(part: Part): object {
 
 /** As they were when it began. */
 export async function* documentsIn(
-  server: OpenSearch,
+  server: Cluster,
   index: string,
   {query, fields, signal}: Wanted,
 ): AsyncIterable<StoredDocument> {

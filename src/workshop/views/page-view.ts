@@ -17,7 +17,7 @@ export function pageView(model: Model, actions: Actions): TemplateResult {
       <p class="note" role="status">
         ${isConnected ? note : 'The server does not answer. Start it again.'}
       </p>
-      ${switchesView(model, actions)}
+      ${linksView(model)} ${switchesView(model, actions)}
     </header>
     <main>
       <section class="preview" aria-label="The FAQ">
@@ -29,6 +29,20 @@ export function pageView(model: Model, actions: Actions): TemplateResult {
       </section>
     </main>
     ${proposalView(model, actions)}
+  `;
+}
+
+function linksView({faqs}: Model): TemplateResult | typeof nothing {
+  if (faqs === undefined || faqs.links.length < 2) return nothing;
+  return html`
+    <nav aria-label="FAQs">
+      ${faqs.links.map(
+        ({name, address}) =>
+          html`<a href=${address} aria-current=${name === faqs.name ? 'page' : nothing}
+            >${name}</a
+          >`,
+      )}
+    </nav>
   `;
 }
 

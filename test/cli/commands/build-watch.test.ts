@@ -2,44 +2,16 @@ import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {StoppedFailure} from '../../../src/cli/failure.js';
-import {run} from '../../../src/cli/run.js';
 import {temporaryFolder} from '../../temporary-folder.js';
+import {startRun} from '../started-run.js';
 
 const FAQ = '## Where is my invoice?\n\nBelow the lamp.\n';
-
-/** A run whose output can be waited for. */
-function start(cwd: string, args: readonly string[]) {
-  const stop = new AbortController();
-  let told = '';
-  let look = (): void => undefined;
-  const write = (text: string): void => {
-    told += text;
-    look();
-  };
-  const ended = run(args, {cwd, env: {}, stdout: {write}, stderr: {write}, signal: stop.signal});
-  return {
-    ended,
-    stop: () => stop.abort(new StoppedFailure('SIGINT', 130)),
-    /** Resolves when the text has been told since the last call. */
-    told: (text: string): Promise<void> =>
-      new Promise((resolve) => {
-        look = () => {
-          const at = told.indexOf(text);
-          if (at < 0) return;
-          told = told.slice(at + text.length);
-          resolve();
-        };
-        look();
-      }),
-  };
-}
 
 describe('faq-search build --watch', () => {
   it('builds again what is saved, says what is wrong with it, and ends when it is asked to', async (context) => {
     const folder = await temporaryFolder(context, {'faq.md': FAQ});
     const index = (): Promise<string> => readFile(join(folder, 'dist/faq-index.json'), 'utf8');
-    const building = start(folder, ['build', 'faq.md', '--watch']);
+    const building = startRun(folder, ['build', 'faq.md', '--watch']);
     await building.told('3 files written.');
     assert.match(await index(), /Below the lamp/);
 
@@ -57,7 +29,7 @@ describe('faq-search build --watch', () => {
 
   it('goes on where it may not write, until it may', async (context) => {
     const folder = await temporaryFolder(context, {'faq.md': FAQ, dist: 'a file of the author'});
-    const building = start(folder, ['build', 'faq.md', '--watch']);
+    const building = startRun(folder, ['build', 'faq.md', '--watch']);
     await building.told('faq-search:');
 
     await writeFile(join(folder, 'faq.md'), FAQ.replace('lamp', 'table'));
@@ -66,5 +38,30 @@ describe('faq-search build --watch', () => {
     building.stop();
     assert.equal(await building.ended, 0);
     assert.equal(await readFile(join(folder, 'dist'), 'utf8'), 'a file of the author');
+  });
+
+  it('builds anew when the configuration changes, each of several FAQs', async (context) => {
+    const folder = await temporaryFolder(context, {
+      ...{'a.md': FAQ, 'b.md': FAQ},
+      'faq.config.json':
+        '{"faqs": [{"name": "a", "sources": "a.md"}, {"name": "b", "sources": "b.md"}]}',
+    });
+    const index = (name: string): Promise<string> =>
+      readFile(join(folder, 'dist', name, 'faq-index.json'), 'utf8');
+    const building = startRun(folder, ['build', '--watch']);
+    await building.told('3 files written.');
+    await building.told('3 files written.');
+
+    await writeFile(
+      join(folder, 'faq.config.json'),
+      '{"faqs": [{"name": "a", "sources": "a.md"}, {"name": "b", "sources": "b.md", "language": "de"}]}',
+    );
+    await building.told('language de');
+    await building.told('3 files written.');
+    assert.match(await index('a'), /"language":"en"/);
+    assert.match(await index('b'), /"language":"de"/);
+
+    building.stop();
+    assert.equal(await building.ended, 0);
   });
 });

@@ -11,23 +11,23 @@ import {entryOf} from '../../../src/format/entry-row.js';
 import type {Entry} from '../../../src/format/entry.js';
 import type {FaqIndex} from '../../../src/format/faq-index.js';
 import {language} from '../../../src/languages/en.js';
-import {askedBy, manyEntries, pushEntries} from '../../remote/pushed.js';
+import {manyEntries, type TestServer} from '../../remote/pushed.js';
 import {shown} from '../../remote/shown.js';
 
-/** @param nodes gives the addresses of a cluster, once it is there */
-export function testAnswers(nodes: () => readonly string[]): void {
-  let urls: readonly string[];
+/** @param started gives a server, once it is there */
+export function testAnswers(started: () => TestServer): void {
+  let server: TestServer;
   let index: FaqIndex;
   let entries: readonly Entry[];
 
   before(async () => {
-    urls = nodes();
+    server = started();
     index = await faqData();
     entries = index.entries.map(entryOf);
   });
 
   describe('that has been pushed', () => {
-    before(() => pushEntries(index, {urls, alias: 'whole'}));
+    before(() => server.push(index, {alias: 'whole'}));
 
     for (const query of [
       {text: 'how do I update my device?'},
@@ -49,7 +49,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
     ] satisfies Query[]) {
       it(`answers ${JSON.stringify(query)} as the whole index`, async () => {
         const asked = {limit: 10, ...query};
-        const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
+        const remote = server.engine('whole');
 
         const [found, wanted] = await Promise.all([
           remote.search(asked),
@@ -63,7 +63,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
     it('answers in a category as the whole index', async () => {
       const [category = ''] = entries.flatMap((entry) => entry.category ?? []);
       const query = {text: 'device', category, limit: 10};
-      const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
+      const remote = server.engine('whole');
 
       const [found, wanted] = await Promise.all([
         remote.search(query),
@@ -74,7 +74,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
     });
 
     it('finds each entry by its id, and by its question', async () => {
-      const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
+      const remote = server.engine('whole');
       const {related: _, ...entry} = entries[3] ?? assert.fail();
 
       assert.deepEqual(await remote.find(entry.id), entry);
@@ -83,7 +83,7 @@ export function testAnswers(nodes: () => readonly string[]): void {
     });
 
     it('says what to read after an entry', async () => {
-      const remote = askedBy({url: urls, alias: 'whole', languages: [language]});
+      const remote = server.engine('whole');
       const {related = [], ...entry} = entries[3] ?? assert.fail();
       const found = (await remote.find(entry.id)) ?? assert.fail();
 
@@ -98,8 +98,8 @@ export function testAnswers(nodes: () => readonly string[]): void {
 
   it('lists many entries page by page, in their order', async () => {
     const entries = manyEntries(130);
-    await pushEntries(entries, {urls, alias: 'many'});
-    const remote = askedBy({url: urls, alias: 'many', languages: [language]});
+    await server.push(entries, {alias: 'many'});
+    const remote = server.engine('many');
 
     const {hits, total, facets} = await remote.search({text: '', limit: 120});
 
@@ -117,8 +117,8 @@ export function testAnswers(nodes: () => readonly string[]): void {
   it('has its answers fetched where they are too long for one answer', async () => {
     const long = 'word '.repeat(4000);
     const entries = manyEntries(12).map((entry) => ({...entry, answer: [entry.question, long]}));
-    await pushEntries(entries, {urls, alias: 'long'});
-    const remote = askedBy({url: urls, alias: 'long', languages: [language]});
+    await server.push(entries, {alias: 'long'});
+    const remote = server.engine('long');
 
     const {hits} = await remote.search({text: 'use', limit: 10});
 

@@ -1,8 +1,19 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import type {FaqSearchElement} from '../../../../src/element/index.js';
+import {PlainFaqSource} from '../../../../src/element/faq/plain-faq/plain-faq-source.js';
+import {FaqSearchElement} from '../../../../src/element/index.js';
+import type {Engine} from '../../../../src/engine/results.js';
 import {FAQ} from '../../fixture-faq.js';
-import {headings, marks, openAnswers, questions, settled, type} from '../../reader.js';
+import {
+  announced,
+  button,
+  headings,
+  marks,
+  openAnswers,
+  questions,
+  settled,
+  type,
+} from '../../reader.js';
 import {DETAILS} from './details.js';
 import {until} from '../../until.js';
 
@@ -14,6 +25,14 @@ async function found(content: TemplateResult, lang = 'en'): Promise<FaqSearchEle
   await until(() => questions(element).length > 0, 'No question came.');
   return element;
 }
+
+const SIGN_IN = html`
+  ${DETAILS}
+  <details>
+    <summary>How do I sign in?</summary>
+    With your mail address.
+  </details>
+`;
 
 describe('an element around a plain FAQ', () => {
   it('shows it in its place, under its headings', async () => {
@@ -27,19 +46,97 @@ describe('an element around a plain FAQ', () => {
     expect(element.querySelector('summary')?.checkVisibility()).to.equal(false);
   });
 
-  it('searches it, with typos and synonyms', async () => {
-    const element = await found(html`
-      ${DETAILS}
-      <details>
-        <summary>How do I sign in?</summary>
-        With your mail address.
-      </details>
-    `);
+  it('searches it, with typos', async () => {
+    const element = await found(DETAILS);
+
+    await type(element, 'bils');
+
+    expect(questions(element)).to.deep.equal(['Where are my bills?', 'How do I pay?']);
+  });
+
+  it('finds more of the same query once its synonyms are there', async () => {
+    const element = await found(SIGN_IN);
 
     await type(element, 'login');
+    await until(() => marks(element).length === 2, 'No synonym came.');
 
     expect(questions(element)).to.deep.equal(['How do I sign in?']);
     expect(marks(element)).to.deep.equal(['sign', 'in']);
+    await until(
+      () => announced(element).includes('1 question found'),
+      'What was found then was not said.',
+    );
+  });
+
+  describe('whose synonyms come when the test says so', () => {
+    let give: (text: string) => void;
+    let refuse: (error: Error) => void;
+    let used: (Engine | undefined)[];
+    const {parts} = FaqSearchElement;
+    beforeEach(() => {
+      const given = new Promise<string>((resolve, reject) => {
+        give = resolve;
+        refuse = reject;
+      });
+      used = [];
+      FaqSearchElement.parts = {
+        ...parts,
+        watchPlainFaq: (host, use) => {
+          const watched = (engine: Engine | undefined): void => {
+            used.push(engine);
+            use(engine);
+          };
+          return new PlainFaqSource(host, watched, () => given);
+        },
+      };
+    });
+    afterEach(() => {
+      FaqSearchElement.parts = parts;
+    });
+
+    /** Waits until the first engine has its synonyms. */
+    async function learned(): Promise<void> {
+      while ((await used[0]?.search('login'))?.total !== 1) await nextFrame();
+    }
+
+    it('leaves what is being read where it is', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'pay login');
+      button(element, 'How do I pay?').click();
+      await settled(element);
+
+      give('log in=login=sign in');
+      await learned();
+      await settled(element);
+
+      expect(used).to.have.length(1);
+      expect(openAnswers(element)).to.deep.equal(['By card.']);
+      expect(questions(element)).to.deep.equal(['How do I pay?']);
+    });
+
+    it('does not go back to a FAQ that has changed since', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'login');
+      element.querySelector('details')?.remove();
+      await until(() => used.length === 2, 'The change was not read.');
+
+      give('log in=login=sign in');
+      await learned();
+      await until(() => marks(element).length === 2, 'No synonym came.');
+
+      expect(used[0]).not.to.equal(used[1]);
+      expect(used.slice(1).every((engine) => engine === used[1])).to.equal(true);
+    });
+
+    it('searches without those that can’t be had', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'login');
+
+      refuse(new Error('There is no such file.'));
+      await type(element, ' pay');
+
+      expect(questions(element)).to.deep.equal(['How do I pay?']);
+    });
   });
 
   it('stems the language of the page where that is known, and no other', async () => {

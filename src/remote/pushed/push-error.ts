@@ -1,7 +1,7 @@
 /**
  * What a cluster refuses, in words for the person who pushes.
  */
-import type {Reply} from './opensearch.js';
+import type {Reply} from './cluster.js';
 
 export class PushError extends Error {
   override readonly name = 'PushError';

@@ -17,7 +17,6 @@ import type {Synonyms} from '../../format/synonyms.js';
 import {analyzedTexts} from '../../format/written-forms.js';
 import {FEATURED_FIRST} from '../candidates.js';
 import type {WireEntry, WireFaq} from '../wire.js';
-import {reversed} from './query.js';
 
 /** Which FAQ of an index a document belongs to. */
 export interface Part {
@@ -180,6 +179,10 @@ function* entryDocuments(
   }
 }
 
+export function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
 function searchedTexts(
   entry: Entry,
   terms: readonly (readonly [term: string, shape: string])[],
@@ -228,33 +231,5 @@ function metaOf(index: FaqIndex, counted: CountedEntries, site: string): Meta {
       packWords(frequent),
       frequent.map((term) => packNumber(counted.frequency(term))).join(''),
     ],
-  };
-}
-
-const keyword = {type: 'keyword', ignore_above: 8191};
-
-/** @param shards a small FAQ has one: over several, each knows rarities of its own alone */
-export function indexBody(shards: number, writing: string): object {
-  const text = (positions: boolean): object => ({
-    ...{type: 'text', analyzer: 'whitespace', similarity: 'faq'},
-    index_options: positions ? 'positions' : 'freqs',
-  });
-  return {
-    aliases: {[writing]: {}},
-    settings: {
-      index: {
-        ...{number_of_shards: shards, number_of_replicas: 0, refresh_interval: '-1'},
-        similarity: {faq: {type: 'BM25', k1: 2.4, b: 0.5}},
-      },
-    },
-    mappings: {
-      dynamic: 'strict',
-      properties: {
-        ...{site: keyword, language: keyword, id: keyword, category: keyword, hash: keyword},
-        ...{name0: keyword, name1: keyword, name2: keyword, order: {type: 'double'}},
-        ...{all: text(false), ordered: text(true), endings: text(false)},
-        ...{kept: {type: 'object', enabled: false}, meta: {type: 'object', enabled: false}},
-      },
-    },
   };
 }

@@ -1,0 +1,4 @@
+/**
+ * The file of synonyms beside the script without a FAQ, which the package's build makes.
+ */
+export {};
