@@ -12,6 +12,7 @@ import type {CompileOptions} from './compile-options.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './questions/entry-ids.js';
+import {inTopicsOf, missingEntries, reportUnlinked} from './stand-ins.js';
 import {givenRelated} from './given-related.js';
 import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
 import {translateCallouts} from './markdown/callouts.js';
@@ -71,7 +72,12 @@ export function gatherEntries(
   const drafts = parsed.flatMap((source) => source.drafts);
   passOn(parsed, report);
   const ids = assignIds(drafts, report);
-  const answers = linkAnswers(drafts, ids, report);
+  const {fallback} = options;
+  const others = missingEntries(fallback, new Set(ids));
+  const answers = linkAnswers(drafts, ids, {
+    report,
+    others: new Set(others.map(({id}) => id)),
+  });
   const tag = options.language ?? languageIn(parsed, report);
   const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
@@ -85,6 +91,7 @@ export function gatherEntries(
     );
   });
   const entries = withAnchors(made, drafts);
+  if (fallback && others.length > 0) reportUnlinked(drafts, ids, {fallback, report});
   if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
     reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
@@ -94,6 +101,7 @@ export function gatherEntries(
   if (diagnostics.some(({severity}) => severity === 'error')) return {compilation};
   const own = parsed.flatMap((source) => source.synonyms ?? []);
   const indexed = entries.map(({entry}) => entry);
+  if (fallback) indexed.push(...inTopicsOf(indexed, others, fallback));
   const faq = uncounted(indexed, language, {own, common: commonSynonyms(language.code)});
   return {
     compilation,

@@ -6,6 +6,7 @@ import {isAsking} from '../../format/asking.js';
 import {askedParagraph, type AskedParagraph} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {itemOf} from './list-item.js';
+import {withoutMarks} from './marks-beside.js';
 import {holdsContent, isElement, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Heading, Page} from './outline.js';
 
@@ -60,8 +61,9 @@ export const detailsForm: Form = (blocks, page) => {
     const first = body.find((child) => child.type === 'element');
     const inside = summary ? namesIn([summary]) : [];
     const all = [...ownNames(node), ...inside, ...names, ...(first ? ownNames(first) : [])];
-    const text = textOf(summary ? [summary] : []);
-    return [askedOf({text, head: [node], body, names: all}, summary ?? node, page)];
+    const {children, isLabelled} = withoutMarks(summary?.children ?? []);
+    const asking = {text: textOf(children), isLabelled, head: [node], body, names: all};
+    return [askedOf(asking, summary ?? node, page)];
   });
   return {form: 'details', asked};
 };
@@ -99,7 +101,9 @@ function termsIn(list: Element, names: readonly string[], page: Page): Asked[] {
     if (term === undefined) return [];
     const inside = namesIn([term, ...others, ...body]);
     const all = [...inside, ...(i === 0 ? names : [])];
-    return [askedOf({text: textOf([term]), head: [term], body, names: all, others}, term, page)];
+    const {children, isLabelled} = withoutMarks(term.children);
+    const asking = {text: textOf(children), isLabelled, head: [term], body, names: all, others};
+    return [askedOf(asking, term, page)];
   });
 }
 

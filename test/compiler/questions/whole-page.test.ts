@@ -44,6 +44,16 @@ const MARKDOWN: readonly (readonly [what: string, text: string, outline: readonl
     ['Tents', 'Poles', 'Pegs'],
   ],
   [
+    'the name of a FAQ that is no topic',
+    `# Tents\n\n${LONG}\n\n## Frequently asked questions (FAQ)\n\n### A?\n\na\n\n### B?\n\nb`,
+    ['Tents', 'A?', 'B?'],
+  ],
+  [
+    'labels behind numbers',
+    '## 1. Tents\n\n### 1.1. Q: A?\n\na\n\n### 1.2. Q: Lost pegs\n\nb',
+    ['A?', 'Lost pegs'],
+  ],
+  [
     'a few words below a title',
     `# Tents\n\nAll of it.\n\n## Poles\n\n${LONG}\n\n## Pegs\n\nb`,
     ['Poles', 'Pegs'],
