@@ -191,7 +191,8 @@ function ask(page: Page, queries: readonly string[]): Promise<readonly (readonly
     const field = root?.querySelector('input');
     if (!root || !field) throw new Error('There is no field.');
     const listed: string[][] = [];
-    for (const text of texts) {
+    // Emptied after each, so that two alike in a row are asked as any other.
+    for (const text of texts.flatMap((each) => [each, ''])) {
       const before = window.watched.asked.length;
       field.value = text;
       field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
@@ -200,6 +201,7 @@ function ask(page: Page, queries: readonly string[]): Promise<readonly (readonly
       // What it asks for after that, such as answers to read closely, it asks at once.
       for (let quiet = 0; quiet < 4; quiet = window.watched.pending === 0 ? quiet + 1 : 0)
         await new Promise((go) => requestAnimationFrame(go));
+      if (text === '') continue;
       // Below that title is what comes closest, which is no answer.
       const isRefused = root.querySelector('[part~=none-title]') !== null;
       const questions = isRefused ? [] : root.querySelectorAll('[part=list] [part=question]');
