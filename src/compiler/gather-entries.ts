@@ -74,26 +74,19 @@ export function gatherEntries(
   const ids = assignIds(drafts, report);
   const {fallback} = options;
   const others = missingEntries(fallback, new Set(ids));
-  const answers = linkAnswers(drafts, ids, {
-    report,
-    others: new Set(others.map(({id}) => id)),
-  });
+  const answers = linkAnswers(drafts, ids, {report, others});
   const tag = options.language ?? languageIn(parsed, report);
   const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
   const topics = folderTopics(drafts, sources);
   const made = drafts.map((draft, i) => {
+    const {category = topics[i]} = draft;
     const answer = translateCallouts(answers[i] ?? [], language.code);
-    return entryOf(
-      {...draft, answer, category: draft.category ?? topics[i]},
-      ids[i] ?? '',
-      related[i],
-    );
+    return entryOf({...draft, answer, category}, ids[i] ?? '', related[i]);
   });
   const entries = withAnchors(made, drafts);
   if (fallback && others.length > 0) reportUnlinked(drafts, ids, {fallback, report});
-  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
-    reportNoQuestions(sources, report);
+  if (drafts.length === 0) reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
   const textUse = joinTextUses(parsed.flatMap((source) => source.textUse ?? []));
   const sourceEntries = entries.map(({entry, build}) => ({...entry, ...build}));
@@ -177,6 +170,7 @@ interface Made {
 
 /** A file without a question is left out; a FAQ without one is none. */
 function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  if (report.diagnostics().some(({severity}) => severity === 'error')) return;
   report.error({
     path: others.length === 0 ? (first?.path ?? '.') : '.',
     line: 1,
