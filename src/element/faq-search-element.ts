@@ -22,6 +22,7 @@ import {Takeover} from './page/takeover.js';
 import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
 import {elementView} from './views/element-view.js';
+import {nearest} from './words/interface-language.js';
 import {registerMessages} from './words/message-registry.js';
 
 /**
@@ -67,7 +68,7 @@ interface BroughtFaq {
  *   of the field and the trigger is painted over `--faq-search-background`
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
- * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
+ * @cssprop [--faq-search-muted=color-mix(in srgb, color-mix(in srgb, currentColor, CanvasText) 75%, transparent)] -
  *   colour of what is secondary
  * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
  *   background of words that match
@@ -239,7 +240,6 @@ export class FaqSearchElement extends LitElement implements Settings {
   readonly #urlQuery = new UrlQuery(this.#inquiry, this.#surface);
   readonly #opener = new EntryOpener(this.#inquiry, this.#surface, this.#urlQuery);
   readonly #actions = new ReaderActions(this.#inquiry, this.#surface, this.#opener);
-  readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
   readonly #shortcut = new ShortcutListener(this, this.#surface);
   readonly #link = new AnswerLink(this.#inquiry);
   readonly #rows = new EntryRows();
@@ -248,6 +248,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   constructor() {
     super();
     new Takeover(this.#inquiry, this.#surface);
+    new KeyCommands(this.#inquiry, this.#surface, this.#actions);
     followPaintedScheme(this, this.#surface);
     FaqSearchElement.parts.watchPlainFaq?.(this, (engine) => {
       if (engine && engine === this.#plainFaq) void this.#inquiry.askAgain();
@@ -311,7 +312,9 @@ export class FaqSearchElement extends LitElement implements Settings {
       typeof this.faq === 'string'
         ? broughtFaqs.get(this.faq)
         : (this.faq ?? (isAddress(this.src) ? this.src : this.#pageFaq));
-    this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
+    // An address, and a FAQ that is given, are in one language.
+    const own = (faq as Partial<Engine> | undefined)?.inLanguage?.(nearest(this, 'lang'));
+    this.#inquiry.index.use(own ?? faq, this.#surface.isOpen ? 'now' : 'soon');
     this.#inquiry.arrange();
   }
 
@@ -341,7 +344,6 @@ export class FaqSearchElement extends LitElement implements Settings {
       writing: language.own,
       faqLang: language.faqLang,
       actions: this.#actions,
-      onKey: this.#keys.hear,
     });
   }
 }
