@@ -10,6 +10,7 @@ import {formOf, textOf as indexText, type IndexForm} from './index-form.js';
 import {inlineScript} from './inline-script.js';
 import {integrityOf, measure, type FileSize} from './measure.js';
 import {counted} from './terminal.js';
+import type {Options} from './options.js';
 import type {Translation} from './translations.js';
 import {twinFiles} from './twin-files.js';
 
@@ -42,18 +43,7 @@ export async function makeFiles(
     options;
   const indexes = translations.flatMap((one) => one.index ?? []);
   const messageTags = uiLanguages ?? [...new Set([index, ...indexes].map(defaultMessageTag))];
-  if (engine && indexes.length > 0) {
-    throw new UsageFailure(
-      'A script that asks an engine has no translations: the engine would answer in one language alone.',
-      'Leave “engine” or “translations” out, or build a script for each language with “faqs”.',
-    );
-  }
-  if (onlineOnly && !engine) {
-    throw new UsageFailure(
-      'Without its index and without an engine, a script has no answers.',
-      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
-    );
-  }
+  mustFitTogether(options, indexes.length);
   const whole = onlineOnly ? undefined : await formOf(index, split);
   const beside = await formsBeside(indexes, whole);
   const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
@@ -73,6 +63,25 @@ export async function makeFiles(
   ]);
   const pieces = new Map([whole, ...beside].flatMap((form) => [...(form?.pieces ?? [])]));
   return {files, pieces, scriptHash: hash};
+}
+
+/** @param translations how many there are */
+function mustFitTogether(
+  {engine, onlineOnly}: Pick<Options, 'engine' | 'onlineOnly'>,
+  translations: number,
+): void {
+  if (engine && translations > 0) {
+    throw new UsageFailure(
+      'A script that asks an engine has no translations: the engine would answer in one language alone.',
+      'Leave “engine” or “translations” out, or build a script for each language with “faqs”.',
+    );
+  }
+  if (onlineOnly && !engine) {
+    throw new UsageFailure(
+      'Without its index and without an engine, a script has no answers.',
+      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
+    );
+  }
 }
 
 /** In pieces where the first one is: the script has what opens them, or has it not. */

@@ -52,7 +52,7 @@ export async function bundleScripts(
   const isSplit = 'folder' in index;
   const kind = engine ? 'remote' : isSplit ? 'split' : 'whole';
   const {door, exported} = ENTRIES[kind];
-  const partsWanted = [
+  const doors = [
     ...(withSrc ? [ownExport('standalone-src', 'src')] : []),
     ...(translations.length > 0 ? [ownExport('standalone-translations', 'translations')] : []),
   ];
@@ -61,13 +61,11 @@ export async function bundleScripts(
     ownExport(`languages/${index.language}`, 'language'),
     ...messageTags.map((tag) => ownExport(`messages/${tag}`, 'messages')),
     ...translations.map((each) => ownExport(`languages/${each.language}`, 'language')),
-    ...partsWanted,
+    ...doors,
   ]);
   const [start = '', language = '', ...others] = names;
   const words = messageTags.map((tag, i) => wordsOf(tag, others[i] ?? '')).join();
-  const analyses = others.slice(messageTags.length);
-  const indexes = translations.map((each, i) => translationOf(each, analyses[i] ?? ''));
-  const partNames = partsWanted.length > 0 ? names.slice(-partsWanted.length) : [];
+  const rest = others.slice(messageTags.length);
   const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
     const faq = [
@@ -77,16 +75,8 @@ export async function bundleScripts(
       ...(isPlain ? [] : [`address:${address}`]),
       ...(engine ? [`engine:${JSON.stringify(engine)}`, `notices:${noticesFor(messageTags)}`] : []),
     ];
-    const beside = `{language:${JSON.stringify(tagIn(index))},address:${address},imageHosts:${JSON.stringify(imageHosts)},indexes:[${indexes.join()}]}`;
-    const parts = partNames.map((name, i) =>
-      partsWanted[i]?.exported === 'translations' ? `...${name}(${beside})` : `...${name}`,
-    );
-    const given = [
-      `{${faq.join()}}`,
-      `{${words}}`,
-      ...(parts.length > 0 ? [`{${parts.join()}}`] : []),
-    ];
-    return `(()=>{"use strict";${code}${start}(${given.join()})})();\n`;
+    const parts = partsOf({index, translations, imageHosts}, {names: rest, doors, address});
+    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${parts})})();\n`;
   };
   const banner = await licences();
   return {
@@ -97,6 +87,34 @@ export async function bundleScripts(
 
 function ownExport(name: string, exported: string): Wanted {
   return {path: ownModule(`faq-search/${name}`), exported};
+}
+
+interface Linking {
+  /** Those of the analyses of the translations, then those of the doors. */
+  readonly names: readonly string[];
+  readonly doors: readonly Wanted[];
+  /** Of the script, as an expression. */
+  readonly address: string;
+}
+
+/** The argument that says what the elements can do beside, with a comma before it; `''` for nothing. */
+function partsOf(
+  {
+    index,
+    translations = [],
+    imageHosts,
+  }: Pick<ScriptOptions, 'translations' | 'imageHosts'> & {readonly index: Inside},
+  {names, doors, address}: Linking,
+): string {
+  if (doors.length === 0) return '';
+  const indexes = translations.map((each, i) => translationOf(each, names[i] ?? ''));
+  const language = JSON.stringify(tagIn(index));
+  const beside = `{language:${language},address:${address},imageHosts:${JSON.stringify(imageHosts)},indexes:[${indexes.join()}]}`;
+  const parts = doors.map(({exported}, i) => {
+    const name = names[translations.length + i] ?? '';
+    return exported === 'translations' ? `...${name}(${beside})` : `...${name}`;
+  });
+  return `,{${parts.join()}}`;
 }
 
 /** The BCP 47 tag of its texts. */

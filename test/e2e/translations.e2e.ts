@@ -154,7 +154,7 @@ for (const split of ['never', 'always']) {
           };
         });
         assert.deepEqual(said, {
-          langs: ['en', 'en', 'de'],
+          langs: ['en', 'en', 'de-AT'],
           text: 'In your account.',
           headings: ['Geld'],
         });

@@ -76,7 +76,7 @@ function lazyEngine(own: Engine, language: string, load: () => Promise<Engine>):
       },
     ));
   const noted = (hit: Hit): Hit => withLanguage(hit, language);
-  const {mostAtOnce, related} = own;
+  const {mostAtOnce} = own;
   return {
     get language() {
       return (isMissing && own.language) || language;
@@ -90,7 +90,7 @@ function lazyEngine(own: Engine, language: string, load: () => Promise<Engine>):
       return {...results, hits: hits.map(noted), closest: closest.map(noted)};
     },
     find: async (id) => (await open()).find(id),
-    ...(related && {related: async (entry) => (await (await open()).related?.(entry)) ?? []}),
+    ...(own.related && {related: async (entry) => (await (await open()).related?.(entry)) ?? []}),
   };
 }
 

@@ -8,7 +8,7 @@
 import type {ReactiveController} from 'lit';
 import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host, Variant} from '../asking/settings.js';
-import {around} from './painted-scheme.js';
+import {around} from './drawn-around.js';
 import {placeOf} from './panel-place.js';
 
 export class Surface implements ReactiveController {
