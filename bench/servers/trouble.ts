@@ -1,6 +1,8 @@
 /**
  * `node --import tsx bench/servers/trouble.ts [node] [swaps] [kills]`: what becomes of searches and pushes
  * while things go wrong in a real OpenSearch; needs `dist/` built for `kills`.
+ *
+ * The addresses of a cluster may be in OPENSEARCH_URLS; without them one is started and stopped.
  */
 import {spawn} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
@@ -22,13 +24,14 @@ const SWAPS = Number(process.env.SWAPS ?? 200);
 const KILLS = Number(process.env.KILLS ?? 50);
 
 const wanted = process.argv.slice(2);
-const cluster = await OpenSearchCluster.start(3);
-const {urls} = cluster;
+const given = process.env.OPENSEARCH_URLS?.split(' ');
+const cluster = given ? undefined : await OpenSearchCluster.start(3);
+const urls = given ?? cluster?.urls ?? [];
 try {
   for (const [name, run] of Object.entries(KINDS))
     if (wanted.length === 0 || wanted.includes(name)) console.log(name, await run());
 } finally {
-  await cluster.stop();
+  await cluster?.stop();
 }
 
 /** Searches until it is told to end. @returns what each gave, or failed with */
@@ -62,6 +65,7 @@ function asking(alias: string): Engine {
 
 /** The leading node is killed while FAQs are searched and changed for a minute. */
 async function killNode(): Promise<object> {
+  if (!cluster) throw new Error('“node” kills nodes: leave OPENSEARCH_URLS out.');
   const alias = 'trouble';
   await pushEntries(manyEntries(1000), {urls, alias});
   const end = searching(asking(alias), (i) => `token${i % 1000}`, 250);
