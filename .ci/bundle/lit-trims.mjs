@@ -5,6 +5,7 @@
  * no place, and when our own modules use what is taken out here (see `refuseTrimmed`).
  */
 
+/* eslint-disable no-template-curly-in-string -- of Lit's own templates */
 /**
  * Texts with what comes in their place, by module.
  *
@@ -41,6 +42,10 @@ export const TRIMS = {
     ],
     ['this.type = CHILD_PART;', ''],
     ['this.type = ATTRIBUTE_PART;', ''],
+    [
+      "constructor(element, name, strings, parent, options) { super(element, name, strings, parent, options); this.type = EVENT_PART; if (DEV_MODE && this.strings !== undefined) { throw new Error(`A \\`<${element.localName}>\\` has a \\`@${name}=...\\` listener with ` + 'invalid content. Event listeners in templates must have exactly ' + 'one expression and no surrounding text.'); } }",
+      '',
+    ],
     ['constructor() { super(...arguments); this.type = PROPERTY_PART; }', ''],
     ['constructor() { super(...arguments); this.type = BOOLEAN_ATTRIBUTE_PART; }', ''],
     // Values that are an element's own, and those that leave what is there.
@@ -53,6 +58,8 @@ export const TRIMS = {
       'else if (value !== this._$committedValue && value !== noChange) {',
       'else if (value !== this._$committedValue) {',
     ],
+    // What marks the places of values in a text, which nobody parses.
+    ['const marker = `lit$${Math.random().toFixed(9).slice(2)}$`;', "const marker = '';"],
     // Listeners but for functions without options, which never go while their element is there.
     [
       'newListener = resolveDirective(this, newListener, directiveParent, 0) ?? nothing; if (newListener === noChange) { return; } const oldListener = this._$committedValue; const shouldRemoveListener = (newListener === nothing && oldListener !== nothing) || newListener.capture !== oldListener.capture || newListener.once !== oldListener.once || newListener.passive !== oldListener.passive; const shouldAddListener = newListener !== nothing && (oldListener === nothing || shouldRemoveListener);',
@@ -94,7 +101,6 @@ export const TRIMS = {
       'this.performUpdate();',
     ],
     [
-      // eslint-disable-next-line no-template-curly-in-string -- Lit has it in a template
       "scheduleUpdate() { const result = this.performUpdate(); if (DEV_MODE && this.constructor.enabledWarnings.includes('async-perform-update') && typeof result?.then === 'function') { issueWarning('async-perform-update', `Element ${this.localName} returned a Promise from performUpdate(). ` + `This behavior is deprecated and will be removed in a future ` + `version of ReactiveElement.`); } return result; }",
       '',
     ],
@@ -160,6 +166,7 @@ export const TRIMS = {
     ['const polyfillSupport = DEV_MODE', 'const polyfillSupport = true ? undefined : DEV_MODE'],
     ['global.litElementHydrateSupport?.({ LitElement });', ''],
     ["(global.litElementVersions ??= []).push('4.2.2');", ''],
+    ["LitElement['_$litElement$'] = true;", ''],
     // Directives that are told when their element leaves the page, and an element that draws nothing.
     ['if (!this.hasUpdated) { this.renderOptions.isConnected = this.isConnected; }', ''],
     ['this.__childPart = undefined;', ''],

@@ -102,12 +102,27 @@ export function gatherEntries(
   };
 }
 
+/** What is lost of one source alone: among others that have entries, it keeps none of them. */
+const LOSES_ITS_OWN: ReadonlySet<string> = new Set([
+  ...[
+    'never-closed',
+    'entry-too-large',
+    'entry-too-slow',
+    'nested-too-deeply',
+    'elements-left-open',
+  ],
+]);
+
 /** Reports what is wrong in the sources; where none has an entry, what says why is an error. */
 function passOn(parsed: readonly ParsedPart[], report: Report): void {
-  const isEmpty = parsed.every(({drafts}) => drafts.length === 0);
-  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics)) {
-    const isReason = isEmpty && IS_WITHOUT_ENTRY.has(problem.code);
-    report[isReason ? 'error' : problem.severity](problem);
+  const withEntries = parsed.filter(({drafts}) => drafts.length > 0).length;
+  for (const {drafts, diagnostics} of parsed) {
+    const isAmongOthers = withEntries > (drafts.length > 0 ? 1 : 0);
+    for (const problem of diagnostics) {
+      const isReason = withEntries === 0 && IS_WITHOUT_ENTRY.has(problem.code);
+      const isMild = isAmongOthers && LOSES_ITS_OWN.has(problem.code);
+      report[isReason ? 'error' : isMild ? 'warning' : problem.severity](problem);
+    }
   }
 }
 

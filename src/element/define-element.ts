@@ -25,7 +25,7 @@ export function defineFaqSearch(parts: Parts = {}): void {
   const defined = customElements.get(TAG);
   if (defined && defined !== FaqSearchElement) {
     console.warn(
-      'Another script has defined <faq-search>. Load only one, or name the FAQ of this: <script data-faq="bills">, <faq-search faq="bills">.',
+      'Another script has defined <faq-search>. Load one, or name the FAQ of this one: data-faq="bills", faq="bills".',
     );
     return;
   }

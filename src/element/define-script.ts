@@ -16,8 +16,7 @@ let loading: Promise<unknown> | undefined;
 
 defineEnglish(async (code) => {
   if (code !== 'en') return undefined;
-  // Whatever it fails for, the FAQ is searched without them.
-  await (loading ??= load()).catch(() => undefined);
+  await (loading ??= load());
   return FaqSearchElement.parts.synonyms;
 });
 

@@ -68,7 +68,7 @@ interface BroughtFaq {
  *   of the field and the trigger is painted over `--faq-search-background`
  * @cssprop [--faq-search-border=color-mix(in srgb, currentColor 22%, transparent)] -
  *   colour of edges
- * @cssprop [--faq-search-muted=color-mix(in srgb, currentColor 72%, transparent)] -
+ * @cssprop [--faq-search-muted=color-mix(in srgb, color-mix(in srgb, currentColor, CanvasText) 75%, transparent)] -
  *   colour of what is secondary
  * @cssprop [--faq-search-mark=color-mix(in srgb, gold 40%, transparent)] -
  *   background of words that match
@@ -240,7 +240,6 @@ export class FaqSearchElement extends LitElement implements Settings {
   readonly #urlQuery = new UrlQuery(this.#inquiry, this.#surface);
   readonly #opener = new EntryOpener(this.#inquiry, this.#surface, this.#urlQuery);
   readonly #actions = new ReaderActions(this.#inquiry, this.#surface, this.#opener);
-  readonly #keys = new KeyCommands(this.#inquiry, this.#surface, this.#actions);
   readonly #shortcut = new ShortcutListener(this, this.#surface);
   readonly #link = new AnswerLink(this.#inquiry);
   readonly #rows = new EntryRows();
@@ -249,6 +248,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   constructor() {
     super();
     new Takeover(this.#inquiry, this.#surface);
+    new KeyCommands(this.#inquiry, this.#surface, this.#actions);
     followPaintedScheme(this, this.#surface);
     FaqSearchElement.parts.watchPlainFaq?.(this, (engine) => {
       if (engine && engine === this.#plainFaq) void this.#inquiry.askAgain();
@@ -344,7 +344,6 @@ export class FaqSearchElement extends LitElement implements Settings {
       writing: language.own,
       faqLang: language.faqLang,
       actions: this.#actions,
-      onKey: this.#keys.hear,
     });
   }
 }

@@ -102,6 +102,26 @@ describe('a modal', () => {
     expect(root.style.cssText.trim()).to.equal('');
   });
 
+  it('holds a page still where it is, whose body says how it scrolls', async () => {
+    await fixture(html`<div style="block-size: 300vh"></div>`);
+    const element = await modal();
+    const {body, documentElement: root} = document;
+    root.style.blockSize = '100%';
+    body.style.cssText = 'block-size: 100%; margin: 0; overflow-x: hidden';
+    window.scrollTo({top: 200, behavior: 'instant'});
+
+    element.open();
+    await settled(element);
+    const whileOpen = window.scrollY;
+    element.close();
+
+    const {overflowX, overflowY} = body.style;
+    body.removeAttribute('style');
+    root.removeAttribute('style');
+    window.scrollTo({top: 0, behavior: 'instant'});
+    expect([whileOpen, overflowX, overflowY]).to.deep.equal([200, 'hidden', '']);
+  });
+
   it('lets the page go when it is taken out', async () => {
     const element = await modal();
     element.open();

@@ -15,6 +15,9 @@ const PROBES = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap(
     ] as const,
 );
 
+/** What is further uncovered where nobody knows how high a header is, in pixels. */
+const STEP = 24;
+
 /** Under each header that is uncovered there may be another one. */
 const MOST_ATTEMPTS = 8;
 
@@ -30,7 +33,8 @@ const AT_ONCE = {behavior: 'instant'} as const;
 /** What is to be read, until the reader goes on, or is brought somewhere else. */
 let target: HTMLElement | undefined;
 
-function leave(): void {
+/** Lets the reader go on to somewhere else. */
+export function leave(): void {
   target = undefined;
 }
 
@@ -39,7 +43,8 @@ export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView(AT_ONCE);
   uncover(element);
   target = element;
-  for (const type of OWN_WAYS) window.addEventListener(type, leave, {once: true, passive: true});
+  for (const type of OWN_WAYS)
+    window.addEventListener(type, leave, {capture: true, once: true, passive: true});
   const look = (): void => {
     if (element.isConnected && target === element) uncover(element);
   };
@@ -65,7 +70,11 @@ function coveredHeight(element: HTMLElement): number {
   const page = host.getRootNode() as Document | ShadowRoot;
   let bottom = top;
   for (const [across, down] of PROBES) {
-    let cover = page.elementFromPoint(left + width * across, top + down);
+    const y = top + down;
+    let cover = page.elementFromPoint(left + width * across, y);
+    // A component may draw its header elsewhere than it is itself: then step by step.
+    if (cover && !cover.contains(host) && cover.getBoundingClientRect().bottom < y)
+      bottom = Math.max(bottom, y + STEP);
     for (; cover && !cover.contains(host); cover = cover.parentElement) {
       const box = cover.getBoundingClientRect();
       if (box.bottom < innerHeight / 2) bottom = Math.max(bottom, box.bottom);

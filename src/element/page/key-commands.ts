@@ -2,8 +2,9 @@
  * What the keys do that write nothing: Escape, Enter, and those that go between field and questions.
  */
 import type {Inquiry} from '../asking/inquiry.js';
-import {uncover} from './bring-into-view.js';
-import {isCommand, isLetter, isTyping} from './keys.js';
+import {listenWhileConnected} from '../asking/page-events.js';
+import {leave, uncover} from './bring-into-view.js';
+import {isCommand, isEditing, isKey, isLetter} from './keys.js';
 import type {ReaderActions} from './reader-actions.js';
 import type {Surface} from './surface.js';
 
@@ -16,21 +17,35 @@ export class KeyCommands {
     this.#inquiry = inquiry;
     this.#surface = surface;
     this.#actions = actions;
+    const {host} = inquiry;
+    const listeners = {keydown: this.#hear, keypress: this.#hear, keyup: this.#hear};
+    // On the way in, because the page's listeners see a key pressed in this element, and no field; at
+    // the element too, because from around a closed shadow tree nobody sees where in it that was.
+    for (const target of [window, host])
+      listenWhileConnected(host, listeners, {target, capture: true});
   }
 
-  /** Keys that we use, or that write into our field, are no shortcuts of the page. */
-  readonly hear = (event: KeyboardEvent): void => {
-    const {target} = event;
-    if (!(target instanceof HTMLElement)) return;
+  /** Keys that we use, or that edit the text of our field, are no shortcuts of the page. */
+  readonly #hear = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!isKey(event) || !(target instanceof HTMLElement) || !this.#isOurs(target)) return;
+    leave();
     const inField = target === this.#surface.field;
     const isWord = isLetter(event) && this.#surface.questions.includes(target);
     if (isWord) this.#surface.field?.focus(); // before the letter is written
-    if (isWord || (inField && isTyping(event))) event.stopPropagation();
-    else if (isCommand(event) && this.#obey(event.key, target, inField)) {
+    if (isWord || (inField && isEditing(event))) event.stopPropagation();
+    if (!isWord && isCommand(event) && this.#obey(event.key, target, inField)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
+
+  #isOurs(target: HTMLElement): boolean {
+    return (
+      target.getRootNode() === this.#inquiry.host.renderRoot &&
+      target.closest('search, [part=panel]') !== null
+    );
+  }
 
   /** @returns whether the key is ours */
   #obey(key: string, target: HTMLElement, inField: boolean): boolean {

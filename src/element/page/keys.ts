@@ -8,11 +8,27 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Whether the key writes into the field: such a key is no shortcut of the page. */
+/** Whether the key writes a character. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (isComposing(event) || event.key === 'Process' || event.key === 'Dead') return true;
   const isCharacter = [...event.key].length === 1;
   return isCharacter && (!isModified(event) || event.getModifierState('AltGraph'));
+}
+
+/** What moves along a text or changes it, beside characters. */
+const EDITING = /^(Arrow|Back|Del|End|Home|Insert|Page)/;
+
+/** Whether the key does something to the text of the field that it is pressed in. */
+export function isEditing(event: KeyboardEvent): boolean {
+  return isTyping(event) || EDITING.test(event.key);
+}
+
+/**
+ * Whether it is a key at all: browsers and add-ons that fill fields in send events of that name
+ * without one.
+ */
+export function isKey(event: Event): event is KeyboardEvent {
+  return event instanceof KeyboardEvent;
 }
 
 /** Whether the key begins a word, or goes on with one. */

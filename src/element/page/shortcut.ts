@@ -6,7 +6,7 @@
  */
 import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host} from '../asking/settings.js';
-import {isComposing, isModified, isTyping} from './keys.js';
+import {isComposing, isKey, isModified, isTyping} from './keys.js';
 import type {Surface} from './surface.js';
 
 /** Inputs into which nobody writes. */
@@ -14,7 +14,7 @@ const BUTTONS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
 
 /** Where somebody writes, or where the page has its own keys for everything. */
 const WRITABLE =
-  'textarea, select, [role~=textbox i], [role~=searchbox i], [role~=combobox i], [role~=application i]';
+  'textarea, select, [role~=textbox i], [role~=searchbox i], [role~=combobox i], [role~=spinbutton i], [role~=application i]';
 
 /** What has the focus itself, or is there for nothing that has; all else may hide a field. */
 const PLAIN = ':root, body, a, button, input, summary, [tabindex]';
@@ -70,7 +70,8 @@ export class ShortcutListener {
     return this.#shortcuts;
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: Event): void => {
+    if (!isKey(event)) return;
     const shortcut = this.#read().find((each) => isPressed(each, event));
     if (!shortcut || event.repeat || isComposing(event)) return;
     const path = event.composedPath();

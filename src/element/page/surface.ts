@@ -8,6 +8,7 @@
 import type {ReactiveController} from 'lit';
 import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host, Variant} from '../asking/settings.js';
+import {around} from './drawn-around.js';
 import {placeOf} from './panel-place.js';
 
 export class Surface implements ReactiveController {
@@ -22,7 +23,11 @@ export class Surface implements ReactiveController {
     host.addEventListener('click', this.#onClick);
     const [place, leave] = [this.#place, this.#onLeave];
     listenWhileConnected(host, {pointerdown: leave, focusin: leave, resize: place});
-    listenWhileConnected(host, {scroll: place}, {capture: true, passive: true});
+    // A header may slide away once the page is scrolled.
+    const moves = {scroll: place, transitionend: place};
+    listenWhileConnected(host, moves, {capture: true, passive: true});
+    for (const type of ['wheel', 'touchmove'])
+      host.addEventListener(type, this.#onScroll, {passive: true});
     if (visualViewport) listenWhileConnected(host, {resize: place}, {target: visualViewport});
   }
 
@@ -62,7 +67,7 @@ export class Surface implements ReactiveController {
 
   /** Whether a reader could see and use it now, or what would open. */
   get isUsable(): boolean {
-    return this.#host.isConnected && canBeUsed(this.#host);
+    return this.#host.isConnected && !isBehindDialog(this.#host) && canBeUsed(this.#host);
   }
 
   /**
@@ -147,6 +152,11 @@ export class Surface implements ReactiveController {
       this.open();
   };
 
+  /** Pages that scroll by a script of their own take what is not meant for them. */
+  readonly #onScroll = (event: Event): void => {
+    if (this.#opened) event.stopPropagation();
+  };
+
   /** A panel is for who is in it; around a dialog there is only its backdrop. */
   readonly #onLeave = (event: Event): void => {
     const path = event.composedPath();
@@ -189,8 +199,7 @@ function canBeUsed(host: Host): boolean {
   const {renderRoot} = host;
   const box = document.createElement('div');
   box.popover = 'manual';
-  box.style.cssText =
-    'inset: 0; inline-size: 100%; block-size: 100%; margin: 0; border-radius: 0; pointer-events: auto';
+  box.style.cssText = 'inset: 0; pointer-events: auto'; // all else has its initial value, as a panel's has
   (renderRoot.querySelector('dialog[open]') ?? renderRoot).append(box); // around it all is inert
   box.showPopover();
   // In the middle: at an edge may be the page's scrollbar, on the left one from right to left.
@@ -200,16 +209,33 @@ function canBeUsed(host: Host): boolean {
   return isFound;
 }
 
+/** Whether a dialog of the page's own making is in front, which brings the focus back to itself. */
+function isBehindDialog(host: Host): boolean {
+  for (let at: Element | null = host; at; at = around(at))
+    if (at.ariaModal === 'true') return false;
+  return [...document.querySelectorAll('[aria-modal=true]')].some((dialog) => {
+    const {left, top, width, height} = dialog.getBoundingClientRect();
+    return dialog.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+}
+
 /** Keeps the page behind a dialog from being scrolled. @returns what gives the page back as it was */
 function lockScroll(): () => void {
-  const root = document.documentElement;
+  const {body, documentElement: root} = document;
   const {style} = root;
-  const {overflow, scrollbarGutter} = style;
+  // The window scrolls as the root says, or else the body: that would scroll by itself if both said it.
+  const {style: scrolled} = isScrolledBy(root) || !isScrolledBy(body) ? root : body;
+  const {scrollbarGutter} = style;
+  const {overflowX, overflowY} = scrolled;
   // Where a scrollbar takes room, the page keeps that room, so that nothing moves.
   if (innerWidth > root.clientWidth) style.scrollbarGutter = 'stable';
-  style.overflow = 'hidden';
+  scrolled.overflow = 'hidden';
   return () => {
-    style.overflow = overflow;
+    Object.assign(scrolled, {overflowX, overflowY});
     style.scrollbarGutter = scrollbarGutter;
   };
+}
+
+function isScrolledBy(element: Element): boolean {
+  return getComputedStyle(element).overflow !== 'visible';
 }

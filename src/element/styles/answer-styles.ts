@@ -71,6 +71,7 @@ export const answerStyles = css`
   /* A shade at each edge beyond which there is more; at the ends, what scrolls along covers it. */
   [part='scroller'] {
     overflow-x: auto;
+    contain: inline-size; /* its content makes no column of the page wider */
     border: var(--_line);
     border-radius: calc(var(--_radius) * 0.67);
     background:

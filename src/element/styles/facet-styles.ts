@@ -10,6 +10,7 @@ export const facetStyles = css`
     margin: 0.5em 0 -0.25em;
     padding: 0.25em;
     overflow-x: auto;
+    contain: inline-size;
     scrollbar-color: var(--_border) transparent;
     scrollbar-width: thin;
   }

@@ -22,6 +22,8 @@ export const fieldStyles = css`
 
   [part='input'] {
     flex: 1;
+    inline-size: 100%; /* in a narrow header it gives way */
+    min-inline-size: 5em;
     min-block-size: var(--_size);
     text-overflow: ellipsis;
     font-size: max(1em, 16px); /* Safari on phones zooms into a field with smaller text */
@@ -43,7 +45,6 @@ export const fieldStyles = css`
     border: var(--_line);
     border-radius: 0.375em;
     padding-inline: 0.375em;
-    color: var(--_muted);
     font: inherit;
     font-size: 0.75em;
     white-space: nowrap;
@@ -51,6 +52,7 @@ export const fieldStyles = css`
 
   [part='shortcut'] {
     margin-inline-end: 1em;
+    color: var(--_muted);
   }
 
   [part='field']:focus-within > [part='shortcut'],

@@ -12,7 +12,11 @@ export const hostStyles = css`
     --_accent: var(--faq-search-accent, light-dark(#0b57d0, #a8c7fa));
     --_surface: var(--faq-search-surface, transparent);
     --_border: var(--faq-search-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_muted: var(--faq-search-muted, color-mix(in srgb, currentColor 72%, transparent));
+    /* Half way to the strongest colour first: the text of many pages is grey itself. */
+    --_muted: var(
+      --faq-search-muted,
+      color-mix(in srgb, color-mix(in srgb, currentColor, CanvasText) 75%, transparent)
+    );
     --_mark: var(--faq-search-mark, color-mix(in srgb, gold 40%, transparent));
     --_background: var(--faq-search-background, Canvas);
     --_text: var(--faq-search-text, CanvasText);
@@ -23,7 +27,12 @@ export const hostStyles = css`
     --_panel-size: var(--faq-search-font-size);
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
-    font-size: var(--faq-search-font-size, inherit);
+    /* That of the page around; where nobody has set one since a root of some 10 pixels, as in pages
+       whose own text is measured in rem, 16 pixels. */
+    font-size: var(
+      --faq-search-font-size,
+      max(1em, min(16px, (12px - 1rem) * 99, (1.01rem - 1em) * 999))
+    );
     line-height: 1.5;
     text-align: start;
     text-indent: 0;
@@ -31,13 +40,8 @@ export const hostStyles = css`
     text-underline-offset: 0.15em;
     overflow-wrap: break-word;
     white-space: normal;
-  }
-
-  /* A place that a finger has touched stays hovered, and shows nothing of it. */
-  @media (hover: hover) {
-    :host {
-      --_hover: color-mix(in srgb, currentColor 5%, transparent);
-    }
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   :host([hidden]) {

@@ -42,5 +42,4 @@ export interface ElementProps {
   /** Of the texts of the FAQ, where it differs from the interface's. */
   readonly faqLang: string | undefined;
   readonly actions: ReaderActions;
-  readonly onKey: (event: KeyboardEvent) => void;
 }

@@ -73,11 +73,7 @@ function keysView({say}: ElementProps): TemplateResult {
 function panelView(props: ElementProps): TemplateResult {
   const {isOpen, variant} = props.surface;
   return html`
-    <div
-      part="panel"
-      popover=${variant === 'dropdown' ? 'manual' : nothing}
-      @keydown=${props.onKey}
-    >
+    <div part="panel" popover=${variant === 'dropdown' ? 'manual' : nothing}>
       ${isOpen ? bodyView(props) : nothing}
     </div>
   `;

@@ -6,10 +6,10 @@ import type {ElementProps} from './element-props.js';
 import {CLEAR_ICON, SEARCH_ICON} from './icons.js';
 
 export function fieldView(props: ElementProps): TemplateResult {
-  const {query, settings, shortcut, surface, say, actions, onKey} = props;
+  const {query, settings, shortcut, surface, say, actions} = props;
   const {text} = query;
   return html`
-    <search part="field" @keydown=${onKey} @keypress=${onKey} @keyup=${onKey}>
+    <search part="field">
       <label for="field" class="quiet">${say('label')}</label>
       ${SEARCH_ICON}
       <input

@@ -30,6 +30,16 @@ async function inPage(style: string): Promise<FaqSearchElement> {
   return element;
 }
 
+/** Puts the header into the shadow tree of a component that takes no room itself. */
+function intoComponent(mode: ShadowRootMode): void {
+  const header = document.querySelector('header');
+  const component = document.createElement('div');
+  header?.replaceWith(component);
+  const fixed = document.createElement('header');
+  fixed.style.cssText = `position: fixed; inset: 0 0 auto; ${BAR}`;
+  component.attachShadow({mode}).append(fixed);
+}
+
 /** How far the header is over a question; 0 or less where it is not. */
 function overlap(element: FaqSearchElement, number: number): number {
   const header = document.querySelector('header')?.getBoundingClientRect();
@@ -74,6 +84,18 @@ describe('an answer that is opened under a header', () => {
 
       expect(overlap(element, 40)).to.be.at.most(0);
       expect(overlap(element, 40)).to.be.above(-60);
+    });
+  }
+
+  for (const mode of ['open', 'closed'] as const) {
+    it(`is not covered by one in a component whose tree is ${mode}`, async () => {
+      const element = await inPage('');
+      intoComponent(mode);
+
+      await element.show('q40');
+
+      const {top} = button(element, 'Question number 40?').getBoundingClientRect();
+      expect(top).to.be.within(90, 150);
     });
   }
 

@@ -57,6 +57,24 @@ for (const variant of ['modal', 'dropdown']) {
       expect([isTaken('/'), isOpen(element)]).to.deep.equal([true, true]);
     });
 
+    for (const [what, attributes] of [
+      ['in a dialog of the page’s own making', {'aria-modal': 'true', role: 'dialog'}],
+      ['behind one that can’t be seen', {}],
+    ] as const) {
+      it(`opens ${what}`, async () => {
+        await fixture(
+          html`<div
+            role="dialog"
+            aria-modal="true"
+            style="position: fixed; inset: 0; visibility: hidden"
+          ></div>`,
+        );
+        const element = await inPlace(into('div', attributes), variant);
+
+        expect([isTaken('/'), isOpen(element)]).to.deep.equal([true, true]);
+      });
+    }
+
     it('opens where only its place is small, far away or faint', async () => {
       const style =
         'position: absolute; left: -9999px; overflow: hidden; inline-size: 0; opacity: 0; pointer-events: none';

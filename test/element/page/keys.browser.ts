@@ -33,8 +33,10 @@ describe('keys typed in the field', () => {
   for (const [what, init, isHeard] of [
     ['a shortcut with Ctrl', {key: 'k', ctrlKey: true}, true],
     ['a shortcut with ⌘', {key: 'k', metaKey: true}, true],
-    ['an arrow along the text', {key: 'ArrowLeft'}, true],
-    ['an arrow to where nothing is', {key: 'ArrowUp'}, true],
+    ['an arrow along the text', {key: 'ArrowLeft'}, false],
+    ['an arrow to where nothing is', {key: 'ArrowUp'}, false],
+    ['what takes a letter away', {key: 'Backspace'}, false],
+    ['a key with a number', {key: 'F3'}, true],
     ['an arrow to the questions', {key: 'ArrowDown'}, false],
     ['Tab', {key: 'Tab'}, true],
     ['a character outside the basic plane', {key: '𝒳'}, false],

@@ -36,6 +36,24 @@ describe('the colours of an element', () => {
       () => document.documentElement.classList.add('dark'),
     ],
     [
+      'an image',
+      'body {background: linear-gradient(white, #eee)} .dark {background: linear-gradient(#111, #222); color: #ddd}',
+      () => document.body.classList.add('dark'),
+    ],
+    [
+      'what is painted behind all boxes',
+      '.dark {color: #eee} .dark::before {content: ""; position: fixed; inset: 0; z-index: -1; background: #111}',
+      () => document.body.classList.add('dark'),
+    ],
+    [
+      'another style sheet',
+      '',
+      () => {
+        const sheet = document.querySelector('style.of-a-test');
+        if (sheet) sheet.textContent = 'html {background: #111}';
+      },
+    ],
+    [
       'an attribute of the body',
       '[data-theme=dark] {background: rgb(20 20 30)}',
       () => (document.body.dataset.theme = 'dark'),
@@ -91,6 +109,28 @@ describe('the colours of an element', () => {
     const element = await shown();
 
     expect(schemeOf(element)).to.equal('dark');
+  });
+
+  it('are those of a picture that a list is in', async () => {
+    document.body.style.background = 'white';
+    const card = await fixture<HTMLElement>(
+      html`<div style="background: linear-gradient(navy, black); color: white"></div>`,
+    );
+    const element = await shown();
+
+    card.append(element);
+
+    await is(element, 'dark');
+  });
+
+  it('are light where a list is grey on a page that paints nothing', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="color: #888"></div>`);
+    const element = await shown();
+
+    box.append(element);
+    await settled(element);
+
+    expect(schemeOf(element)).not.to.equal('dark');
   });
 
   it('are those of a card that a list is in, through a veil', async () => {

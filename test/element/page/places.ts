@@ -32,6 +32,17 @@ const besideDialog: Place = (element) => {
   return component;
 };
 
+/** What libraries show as a dialog, with a script that brings the focus back to it. */
+const besideOwnDialog: Place = (element) => {
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-modal', 'true');
+  dialog.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: white';
+  dialog.append('The page’s own');
+  element.parentElement?.append(dialog);
+  return dialog;
+};
+
 /** Puts the element into a slot that is in this part of a component. */
 function slottedInto(attributes: Readonly<Record<string, string>>): Place {
   return (element) => {
@@ -56,6 +67,7 @@ export const HIDING: readonly (readonly [how: string, place: Place])[] = [
   ['is in a slot that is hidden', slottedInto({hidden: ''})],
   ['is in a slot that is inert', slottedInto({inert: ''})],
   ['is behind a dialog of the page', besideDialog],
+  ['is behind a dialog of the page’s own making', besideOwnDialog],
 ];
 
 const isHeldStill = (): boolean => document.documentElement.style.overflow === 'hidden';

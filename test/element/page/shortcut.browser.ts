@@ -189,7 +189,7 @@ describe('a shortcut is not ours', () => {
     ['a text area', html`<textarea></textarea>`],
     ['a selection', html`<select></select>`],
     ['editable text', html`<div contenteditable="true">x</div>`],
-    ...['textbox', 'searchbox', 'Combobox', 'application', 'none textbox'].map(
+    ...['textbox', 'searchbox', 'Combobox', 'spinbutton', 'application', 'none textbox'].map(
       (role) =>
         [`what has the role “${role}”`, html`<div role=${role} tabindex="0"></div>`] as const,
     ),

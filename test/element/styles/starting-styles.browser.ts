@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../../src/element/index.js';
-import {FAQ} from '../fixture-faq.js';
+import {FAQ, faqOf} from '../fixture-faq.js';
 import {isOpen, part, settled, shown} from '../reader.js';
 
 /** What a header may do to the text in it. */
@@ -94,6 +94,117 @@ for (const variant of ['dropdown', 'modal']) {
     });
   });
 }
+
+describe('a list in a page', () => {
+  it('can be selected where the page can’t be', async () => {
+    const box = await fixture(
+      html`<div style="-webkit-user-select: none; user-select: none"></div>`,
+    );
+    const element = await shown();
+    box.append(element);
+    await open(element);
+    getSelection()?.selectAllChildren(part(element, 'answer'));
+
+    const values = ['user-select', '-webkit-user-select'].map((name) =>
+      getComputedStyle(element).getPropertyValue(name),
+    );
+    expect(values).to.contain('text');
+  });
+
+  for (const [root, around, size] of [
+    ['62.5%', 'inherit', '16px'],
+    ['62.5%', '1.4rem', '14px'],
+    ['62.5%', '1.6rem', '16px'],
+    ['14px', 'inherit', '14px'],
+    ['100%', '11px', '11px'],
+    ['125%', 'inherit', '20px'],
+  ] as const) {
+    it(`has ${size} where the root has ${root}, and what is around ${around}`, async () => {
+      document.documentElement.style.fontSize = root;
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.fontSize = around;
+      const element = await shown();
+      box.append(element);
+
+      expect(getComputedStyle(part(element, 'question')).fontSize).to.equal(size);
+    });
+  }
+
+  for (const [layout, style] of [
+    ['a flexible row', 'display: flex'],
+    ['a grid', 'display: grid; grid-template-columns: auto 1fr'],
+    ['a table', 'display: table'],
+  ] as const) {
+    it(`makes no column wider than the page by wide code and many categories: ${layout}`, async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="inline-size: 500px; ${style}">
+          <nav>Menu</nav>
+          <main style="flex: 1"></main>
+        </div>`,
+      );
+      const element = await shown(
+        faqOf(
+          Array.from({length: 12}, (_, i) => ({
+            id: `q${i}`,
+            question: `Question ${i}?`,
+            aliases: [],
+            category: `A category with a long name ${i}`,
+            answer: [['pre', ['code', 'x'.repeat(900)]]] as const,
+          })),
+        ),
+      );
+      page.querySelector('main')?.append(element);
+      await element.show('q3');
+
+      expect(part(element, 'facets').scrollWidth).to.be.greaterThan(900);
+      expect(element.getBoundingClientRect().right).to.be.at.most(
+        Math.ceil(page.getBoundingClientRect().left + 500),
+      );
+    });
+  }
+});
+
+describe('secondary text', () => {
+  for (const [ground, text] of [
+    ['white', '#666'],
+    ['#121212', '#aaa'],
+  ] as const) {
+    it(`can be read where the page’s own text is grey: ${text} on ${ground}`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.cssText = `background: ${ground}; color: ${text}`;
+      const element = await shown();
+      box.append(element);
+      await open(element);
+
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('is not thinned twice in the legend of a dialog', async () => {
+    const element = await shown(FAQ, {variant: 'modal'});
+    element.open();
+    await settled(element);
+
+    const colors = ['keys', 'key'].map((name) => getComputedStyle(part(element, name)).color);
+    expect(colors[1]).to.equal(colors[0]);
+  });
+});
+
+describe('a field in a narrow header', () => {
+  it('gives way to what is beside it', async () => {
+    const header = await fixture<HTMLElement>(
+      html`<header style="display: flex; inline-size: 300px">
+        <b style="flex: none">A name</b>
+      </header>`,
+    );
+    const element = await shown(FAQ, {variant: 'dropdown'});
+
+    header.append(element);
+
+    expect(header.scrollWidth).to.be.at.most(300);
+    expect(part(element, 'input').getBoundingClientRect().width).to.be.at.least(70);
+  });
+});
 
 describe('a field in a dark header', () => {
   for (const [variant, name] of [

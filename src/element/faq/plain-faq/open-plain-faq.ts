@@ -46,7 +46,8 @@ export function openPlainFaq(
   const faq = {index: faqIndexOf({entries, counts, neighbours, language, synonyms}), language};
   const open = openFaq(faq);
   const learn = async (): Promise<void> => {
-    const all = await synonymsOf(language.code);
+    // Whatever they can't be had for, the FAQ is searched without them.
+    const all = await synonymsOf(language.code).catch(() => undefined);
     if (all === undefined) return;
     open.synonyms.learn(await synonymsFor({entries, counts}, all, language));
     onLearned();

@@ -30,6 +30,8 @@ export class PlainFaqSource implements ReactiveController {
   readonly #synonymsOf: SynonymsOf;
   readonly #observer = new MutationObserver(() => this.#schedule(PAUSE_MS));
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of what is between the tags now. */
+  #engine: Engine | undefined;
 
   constructor(host: PlainFaqHost, use: UsePlainFaq, synonymsOf: SynonymsOf) {
     this.#host = host;
@@ -60,8 +62,9 @@ export class PlainFaqSource implements ReactiveController {
     const module = childElementCount === 0 ? undefined : await import('./open-plain-faq.js');
     // What is being read stays where it is; the next letter finds more all the same.
     const engine = module?.openPlainFaq(this.#host, this.#synonymsOf, () => {
-      if (!shadowRoot || isAsking(shadowRoot)) this.#use(engine);
+      if (engine === this.#engine && (!shadowRoot || isAsking(shadowRoot))) this.#use(engine);
     });
+    this.#engine = engine;
     this.#use(engine);
   }
 }

@@ -68,35 +68,75 @@ describe('an element around a plain FAQ', () => {
     );
   });
 
-  it('leaves what is being read where it is when synonyms come', async () => {
-    let give: (text: string) => void = () => undefined;
-    const given = new Promise<string>((resolve) => (give = resolve));
-    const used: (Engine | undefined)[] = [];
+  describe('whose synonyms come when the test says so', () => {
+    let give: (text: string) => void;
+    let refuse: (error: Error) => void;
+    let used: (Engine | undefined)[];
     const {parts} = FaqSearchElement;
-    FaqSearchElement.parts = {
-      ...parts,
-      watchPlainFaq: (host, use) => {
-        const watched = (engine: Engine | undefined): void => {
-          used.push(engine);
-          use(engine);
-        };
-        return new PlainFaqSource(host, watched, () => given);
-      },
-    };
-    const element = await found(SIGN_IN);
-    FaqSearchElement.parts = parts;
-    await type(element, 'pay login');
-    button(element, 'How do I pay?').click();
-    await settled(element);
+    beforeEach(() => {
+      const given = new Promise<string>((resolve, reject) => {
+        give = resolve;
+        refuse = reject;
+      });
+      used = [];
+      FaqSearchElement.parts = {
+        ...parts,
+        watchPlainFaq: (host, use) => {
+          const watched = (engine: Engine | undefined): void => {
+            used.push(engine);
+            use(engine);
+          };
+          return new PlainFaqSource(host, watched, () => given);
+        },
+      };
+    });
+    afterEach(() => {
+      FaqSearchElement.parts = parts;
+    });
 
-    give('log in = login = sign in');
-    const [engine] = used;
-    while ((await engine?.search('login'))?.total !== 1) await nextFrame();
-    await settled(element);
+    /** Waits until the first engine has its synonyms. */
+    async function learned(): Promise<void> {
+      while ((await used[0]?.search('login'))?.total !== 1) await nextFrame();
+    }
 
-    expect(used).to.have.length(1);
-    expect(openAnswers(element)).to.deep.equal(['By card.']);
-    expect(questions(element)).to.deep.equal(['How do I pay?']);
+    it('leaves what is being read where it is', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'pay login');
+      button(element, 'How do I pay?').click();
+      await settled(element);
+
+      give('log in=login=sign in');
+      await learned();
+      await settled(element);
+
+      expect(used).to.have.length(1);
+      expect(openAnswers(element)).to.deep.equal(['By card.']);
+      expect(questions(element)).to.deep.equal(['How do I pay?']);
+    });
+
+    it('does not go back to a FAQ that has changed since', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'login');
+      element.querySelector('details')?.remove();
+      await until(() => used.length === 2, 'The change was not read.');
+
+      give('log in=login=sign in');
+      await learned();
+      await until(() => marks(element).length === 2, 'No synonym came.');
+
+      expect(used[0]).not.to.equal(used[1]);
+      expect(used.slice(1).every((engine) => engine === used[1])).to.equal(true);
+    });
+
+    it('searches without those that can’t be had', async () => {
+      const element = await found(SIGN_IN);
+      await type(element, 'login');
+
+      refuse(new Error('There is no such file.'));
+      await type(element, ' pay');
+
+      expect(questions(element)).to.deep.equal(['How do I pay?']);
+    });
   });
 
   it('stems the language of the page where that is known, and no other', async () => {
