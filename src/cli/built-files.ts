@@ -39,16 +39,20 @@ export async function makeFiles(
   translations: readonly Translation[] = [],
 ): Promise<MadeFiles> {
   progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, inline, json, verbose} =
-    options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, inline, json, verbose} = options;
   const indexes = translations.flatMap((one) => one.index ?? []);
   const messageTags = uiLanguages ?? [...new Set([index, ...indexes].map(defaultMessageTag))];
   mustFitTogether(options, indexes.length);
   const whole = onlineOnly ? undefined : await formOf(index, split);
   const beside = await formsBeside(indexes, whole);
   const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
-    ...{messageTags, imageHosts, engine, withSrc},
-    translations: beside.map(({inside}) => inside),
+    ...{
+      ...options,
+      messageTags,
+      imageHosts,
+      engine,
+      translations: beside.map(({inside}) => inside),
+    },
   });
   const {code, hash} = inline ? inlineScript(classic) : {};
   const twins = await twinFiles(index, options, {name: SCRIPT, messageTags, code});

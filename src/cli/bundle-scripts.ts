@@ -3,6 +3,7 @@
  */
 import type {FaqIndex} from '../files/index.js';
 import type {SplitManifest} from '../indexing/split/split-faq-index.js';
+import {LEDGER_WORDS} from '../messages/ledger-words.js';
 import {OFFLINE_NOTICES} from '../messages/offline-notices.js';
 import {pageTagsOf, type MessageTag} from '../messages/tags.js';
 import {jsonExpression} from '../rollup/faq-module.js';
@@ -27,6 +28,8 @@ export interface ScriptOptions {
   readonly engine?: readonly string[] | undefined;
   /** Whether they can load other FAQs, too. */
   readonly withSrc?: boolean;
+  /** Whether readers can keep what they ask in vain. */
+  readonly ledger?: boolean;
   /** Indexes in other languages that are beside them, all in pieces if the one inside is; none if absent. */
   readonly translations?: readonly (FaqIndex | SplitManifest)[];
 }
@@ -45,17 +48,12 @@ const ENTRIES = {
  * The same arguments always give the same text.
  * @param index all of it, the manifest of one in pieces, or with an engine its language alone
  */
-export async function bundleScripts(
-  index: Inside,
-  {messageTags, imageHosts = [], engine, withSrc = false, translations = []}: ScriptOptions,
-): Promise<Scripts> {
+export async function bundleScripts(index: Inside, options: ScriptOptions): Promise<Scripts> {
+  const {messageTags, imageHosts = [], engine, translations = []} = options;
   const isSplit = 'folder' in index;
   const kind = engine ? 'remote' : isSplit ? 'split' : 'whole';
   const {door, exported} = ENTRIES[kind];
-  const doors = [
-    ...(withSrc ? [ownExport('standalone-src', 'src')] : []),
-    ...(translations.length > 0 ? [ownExport('standalone-translations', 'translations')] : []),
-  ];
+  const doors = doorsFor(options);
   const {code, names} = await linkModules([
     ownExport(door, exported),
     ownExport(`languages/${index.language}`, 'language'),
@@ -73,9 +71,14 @@ export async function bundleScripts(
       `language:${language}`,
       ...(isPlain && imageHosts.length === 0 ? [] : [`imageHosts:${JSON.stringify(imageHosts)}`]),
       ...(isPlain ? [] : [`address:${address}`]),
-      ...(engine ? [`engine:${JSON.stringify(engine)}`, `notices:${noticesFor(messageTags)}`] : []),
+      ...(engine
+        ? [`engine:${JSON.stringify(engine)}`, `notices:${byPageTag(messageTags, OFFLINE_NOTICES)}`]
+        : []),
     ];
-    const parts = partsOf({index, translations, imageHosts}, {names: rest, doors, address});
+    const parts = partsOf(
+      {index, translations, imageHosts, messageTags},
+      {names: rest, doors, address},
+    );
     return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${parts})})();\n`;
   };
   const banner = await licences();
@@ -83,6 +86,19 @@ export async function bundleScripts(
     classic: BYTE_ORDER_MARK + COMPILE_HINT + banner + scriptOf(SCRIPT_ADDRESS),
     module: COMPILE_HINT + banner + scriptOf('import.meta.url'),
   };
+}
+
+/** What a script has beside its entry. */
+function doorsFor({
+  withSrc = false,
+  translations = [],
+  ledger = false,
+}: Pick<ScriptOptions, 'withSrc' | 'translations' | 'ledger'>): readonly Wanted[] {
+  return [
+    ...(withSrc ? [ownExport('standalone-src', 'src')] : []),
+    ...(translations.length > 0 ? [ownExport('standalone-translations', 'translations')] : []),
+    ...(ledger ? [ownExport('standalone-ledger', 'ledger')] : []),
+  ];
 }
 
 function ownExport(name: string, exported: string): Wanted {
@@ -103,7 +119,8 @@ function partsOf(
     index,
     translations = [],
     imageHosts,
-  }: Pick<ScriptOptions, 'translations' | 'imageHosts'> & {readonly index: Inside},
+    messageTags,
+  }: Pick<ScriptOptions, 'translations' | 'imageHosts' | 'messageTags'> & {readonly index: Inside},
   {names, doors, address}: Linking,
 ): string {
   if (doors.length === 0) return '';
@@ -112,7 +129,9 @@ function partsOf(
   const beside = `{language:${language},address:${address},imageHosts:${JSON.stringify(imageHosts)},indexes:[${indexes.join()}]}`;
   const parts = doors.map(({exported}, i) => {
     const name = names[translations.length + i] ?? '';
-    return exported === 'translations' ? `...${name}(${beside})` : `...${name}`;
+    if (exported === 'src') return `...${name}`;
+    const given = exported === 'ledger' ? byPageTag(messageTags, LEDGER_WORDS) : beside;
+    return `...${name}(${given})`;
   });
   return `,{${parts.join()}}`;
 }
@@ -134,11 +153,14 @@ function translationOf(index: FaqIndex | SplitManifest, analysis: string): strin
 }
 
 /** In the languages of the interface alone. */
-function noticesFor(tags: readonly MessageTag[]): string {
-  const notices = tags.flatMap((tag) =>
-    pageTagsOf(tag).map((each) => [each.toLowerCase(), OFFLINE_NOTICES[tag]] as const),
+function byPageTag(
+  tags: readonly MessageTag[],
+  texts: Readonly<Record<MessageTag, string>>,
+): string {
+  const named = tags.flatMap((tag) =>
+    pageTagsOf(tag).map((each) => [each.toLowerCase(), texts[tag]] as const),
   );
-  return JSON.stringify(Object.fromEntries(notices));
+  return JSON.stringify(Object.fromEntries(named));
 }
 
 /** Properties that name the words by each tag of a page that they are for. */

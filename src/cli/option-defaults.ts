@@ -12,6 +12,7 @@ export const DEFAULTS = {
   jsonLd: false,
   llmsTxt: false,
   withSrc: false,
+  ledger: false,
   title: 'Frequently asked questions',
   ...{verbose: false, yes: false, force: false},
   check: false,

@@ -24,6 +24,7 @@ export interface Options extends Omit<SourceOptions, 'fallback'> {
   readonly translations?: Readonly<Record<string, readonly string[]>>;
   readonly uiLanguages?: readonly MessageTag[];
   readonly withSrc: boolean;
+  readonly ledger: boolean;
   /** The addresses of a handler that a built script asks. */
   readonly engine?: readonly string[];
   readonly onlineOnly: boolean;

@@ -168,6 +168,11 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     summary: 'Let the script load other FAQs, too, by “src” (1.3 kB)',
     ...SETTING,
   },
+  ledger: {
+    flag: 'ledger',
+    summary: 'Let “ledger” keep what a reader asked in vain, for them to send (1.3 kB)',
+    ...SETTING,
+  },
   ...SERVER_OPTIONS,
   ...RUN_OPTIONS,
 };

@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
       'onlineOnly',
       'uiLanguages',
       'withSrc',
+      'ledger',
       'html',
       'inline',
       'report',
