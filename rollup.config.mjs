@@ -90,6 +90,7 @@ const standalone = {
     'standalone-split': 'src/element/standalone-split.ts',
     'standalone-remote': 'src/element/standalone-remote.ts',
     'standalone-src': 'src/element/standalone-src.ts',
+    'standalone-translations': 'src/element/standalone-translations.ts',
   },
   plugins: scriptPlugins(INSIDE.standalone),
   preserveEntrySignatures: 'allow-extension',

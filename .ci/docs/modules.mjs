@@ -12,6 +12,7 @@ const DOORS = {
   './standalone': 'what `faq-search.js` is made with, self-contained',
   './standalone-split': 'the same for an index in pieces',
   './standalone-src': 'what lets these two load other FAQs by `src`',
+  './standalone-translations': 'what lets these two show the FAQ in the language of the page',
   './standalone-remote': 'the same for a script that asks a search handler',
   './engine-attribute':
     'nothing to import; `<faq-search engine>` asks a search handler; before `define`',

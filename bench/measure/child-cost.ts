@@ -7,7 +7,7 @@ import {buffer} from 'node:stream/consumers';
 
 export interface Cost {
   readonly ms: number;
-  /** Of all processes together, as last seen; 0 where there is no `/proc`, as `peakBytes`. */
+  /** Of all processes together, to a hundredth of a second; 0 where there is no `/proc`, as `peakBytes`. */
   readonly cpuMs: number;
   /** The most that they had in memory at a time. */
   readonly peakBytes: number;
@@ -17,19 +17,18 @@ export interface Cost {
 const SAMPLE_MS = 25;
 const TICK_MS = 10;
 
-/** @throws when the program fails */
+/** One at a time: the CPU time is that of all children which ended meanwhile. @throws when the program fails */
 export async function costOf(
   [program, ...args]: readonly [string, ...string[]],
   cwd: string,
 ): Promise<Cost> {
+  const cpuBefore = cpuOfEnded();
   const started = performance.now();
   const child = spawn(program, args, {cwd, stdio: ['ignore', 'ignore', 'pipe']});
   const complaints = buffer(child.stderr);
-  const most = {cpuMs: 0, peakBytes: 0};
+  let peakBytes = 0;
   const timer = setInterval(() => {
-    const {cpuMs, bytes} = usedBy(child.pid ?? 0);
-    most.cpuMs = Math.max(most.cpuMs, cpuMs);
-    most.peakBytes = Math.max(most.peakBytes, bytes);
+    peakBytes = Math.max(peakBytes, memoryOf(child.pid ?? 0));
   }, SAMPLE_MS);
   const code = await new Promise((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
@@ -37,24 +36,28 @@ export async function costOf(
   clearInterval(timer);
   if (code !== 0)
     throw new Error(`${[program, ...args].join(' ')} failed:\n${(await complaints).toString()}`);
-  return {ms: performance.now() - started, ...most};
+  return {ms: performance.now() - started, cpuMs: cpuOfEnded() - cpuBefore, peakBytes};
 }
 
-/** By a process and all its descendants; nothing where that can't be read. */
-function usedBy(pid: number): {cpuMs: number; bytes: number} {
+/** The CPU time of all children that have ended, and of theirs; 0 where that can't be read. */
+function cpuOfEnded(): number {
   try {
-    const bytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    // Its own time in the program and in the system, then that of its children that have ended.
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return childrenOf(pid)
-      .map(usedBy)
-      .reduce((sum, each) => ({cpuMs: sum.cpuMs + each.cpuMs, bytes: sum.bytes + each.bytes}), {
-        cpuMs: ticks * TICK_MS,
-        bytes: Number(bytes ?? 0) * 1024,
-      });
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    // In the program and in the system.
+    return TICK_MS * fields.slice(13, 15).reduce((sum, field) => sum + Number(field), 0);
   } catch {
-    return {cpuMs: 0, bytes: 0}; // it has ended, or this is no Linux
+    return 0; // this is no Linux
+  }
+}
+
+/** Of a process and all its descendants, in bytes; nothing where that can't be read. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const own = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+    return childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), own);
+  } catch {
+    return 0; // it has ended, or this is no Linux
   }
 }
 

@@ -2,7 +2,9 @@
  * `node --import tsx bench/servers/growth.ts 10000 100000`: what more entries cost a real OpenSearch, and
  * whether the right one is still among its candidates.
  *
- * Entries are made of prose; a query is the question of one of them with half of its words left out.
+ * Entries are made of prose; a query is half of the question of one of them with a word of its answer.
+ * Many say too little for any search, so the whole index, where it is not too large for this, is asked
+ * the same: what it has among its ten best and the server does not have at all is what the server loses.
  */
 import {makeEntries} from '../corpus/entries.js';
 import {readCommentProse} from '../corpus/comment-prose.js';
@@ -12,6 +14,8 @@ import {indexEntries} from '../../src/indexing/index-entries.js';
 import {language} from '../../src/languages/en.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {answer} from '../../src/engine/answer.js';
+import {createEngine} from '../../src/engine/index.js';
+import type {Engine} from '../../src/engine/results.js';
 import {finishNow} from '../../src/engine/stages.js';
 import {openCandidates} from '../../src/remote/candidates.js';
 import {documentsOf} from '../../src/remote/pushed/documents.js';
@@ -22,6 +26,9 @@ import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {randomFrom} from '../random.js';
 
 const QUERIES = Number(process.env.QUERIES ?? 200);
+
+/** The whole index of more entries takes too much memory beside a cluster. */
+const MOST_WHOLE = 100_000;
 const chain = new WordChain(readCommentProse());
 const cluster = await OpenSearchCluster.start(3);
 const rows: object[] = [];
@@ -52,14 +59,15 @@ async function rowOf(size: number): Promise<object> {
   const pushSeconds = (performance.now() - startMs) / 1000;
   const handler = createSearchHandler({url: urls, alias: 'growth', languages: [language]});
   const asked = queriesOf(entries);
-  const all: {wall: number; second: number; kB: number; among: boolean; rank: number}[] = [];
+  const whole = size <= MOST_WHOLE ? createEngine({index, language}) : undefined;
+  const all: Measured[] = [];
   for (const {text, id} of [...asked.slice(0, 20), ...asked]) all.push(await ask(text, id));
   const measured = all.slice(20); // the first warm both sides up
-  const at = (part: number, of: (one: (typeof all)[number]) => number): string => {
+  const at = (part: number, of: (one: Measured) => number): string => {
     const sorted = measured.map(of).sort((a, b) => a - b);
     return (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
   };
-  const mean = (of: (one: (typeof all)[number]) => number): string =>
+  const mean = (of: (one: Measured) => number): string =>
     (measured.reduce((sum, one) => sum + of(one), 0) / measured.length).toFixed(3);
   return {
     ...{entries: size, 'index CPU s': indexSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
@@ -71,11 +79,17 @@ async function rowOf(size: number): Promise<object> {
     'second stage p95': at(0.95, ({second}) => second),
     'kB p50': at(0.5, ({kB}) => kB),
     'among 50': mean(({among}) => Number(among)),
+    'whole: among 50': mean(({wholeRank}) => Number(wholeRank > 0)),
+    'whole: best 10': mean(({wholeRank}) => Number(wholeRank > 0 && wholeRank <= 10)),
+    'of these lost': mean(({wholeRank, among}) =>
+      Number(wholeRank > 0 && wholeRank <= 10 && !among),
+    ),
     MRR: mean(({rank}) => (rank > 0 && rank <= 10 ? 1 / rank : 0)),
   };
 
-  async function ask(text: string, id: string): Promise<(typeof all)[number]> {
+  async function ask(text: string, id: string): Promise<Measured> {
     const query = new URLSearchParams({text});
+    const wholeRank = whole ? await rankIn(whole, text, id) : 0;
     const beginMs = performance.now();
     const response = await handler(new Request(`http://handler.test/search?${query}`));
     const body = await response.text();
@@ -89,9 +103,25 @@ async function rowOf(size: number): Promise<object> {
       second: endMs - foundMs,
       kB: body.length / 1000,
       among: found.entries.some(({entry}) => entry.id === id),
+      wholeRank,
       rank: hits.findIndex(({entry}) => entry.id === id) + 1,
     };
   }
+}
+
+interface Measured {
+  readonly wall: number;
+  readonly second: number;
+  readonly kB: number;
+  readonly among: boolean;
+  /** From 1; 0 where it is not among what is given. */
+  readonly rank: number;
+  readonly wholeRank: number;
+}
+
+async function rankIn(engine: Engine, text: string, id: string): Promise<number> {
+  const {hits} = await engine.search({text, limit: 50});
+  return hits.findIndex(({entry}) => entry.id === id) + 1;
 }
 
 /** Of entries all over the FAQ, the same in every run. */

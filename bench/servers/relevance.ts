@@ -5,15 +5,12 @@
  * The server is OpenSearch, or with `SERVER=typesense` Typesense. The addresses of an OpenSearch cluster
  * may be in OPENSEARCH_URLS; without them one is started and stopped.
  */
-import {compile} from '../../src/files/index.js';
 import {createEngine} from '../../src/engine/index.js';
 import type {Engine} from '../../src/engine/results.js';
-import type {FaqIndex} from '../../src/format/faq-index.js';
-import {indexEntries} from '../../src/indexing/index-entries.js';
 import {languageOf} from '../../src/languages/registry.js';
-import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 import {PUBLIC_SETS, readDataset, readResin, type Site} from '../relevance/datasets.js';
 import {halfTyped, withTypo} from '../relevance/perturb.js';
+import {indexOf} from './judged-index.js';
 import {startServer} from './server-kind.js';
 
 /** Of long sets every so manieth query is asked. */
@@ -34,6 +31,7 @@ interface Row {
   readonly whole: string;
   readonly remote: string;
   readonly 'among 50': string;
+  readonly 'whole: among 50': string;
   readonly 'refused, whole': string;
   readonly 'refused, remote': string;
 }
@@ -71,15 +69,6 @@ async function rowsOf(name: string, code: string): Promise<Row[]> {
   ];
 }
 
-function indexOf({entries, markdown}: Site, code: string): FaqIndex {
-  const language = languageOf(code);
-  const synonyms = {common: commonSynonyms(language.code)};
-  if (markdown === undefined) return indexEntries(entries, language, synonyms);
-  const {index} = compile([{path: 'faq.md', text: markdown}], {});
-  if (!index) throw new Error('resin is no FAQ.');
-  return index;
-}
-
 interface Manner {
   readonly asked: readonly Asked[];
   readonly every: number;
@@ -87,7 +76,8 @@ interface Manner {
 }
 
 async function rowOf(set: string, queries: string, {asked, every, change}: Manner): Promise<Row> {
-  const [whole, remote, among] = [[] as number[], [] as number[], [] as number[]];
+  const [whole, remote] = [[] as number[], [] as number[]];
+  const [among, amongWhole] = [[] as number[], [] as number[]];
   const refused = {whole: 0, remote: 0, of: 0};
   for (const {site, ...engines} of asked) {
     for (const [i, {text, relevant}] of site.queries.entries()) {
@@ -99,7 +89,9 @@ async function rowOf(set: string, queries: string, {asked, every, change}: Manne
         const at = found.slice(0, 10).findIndex((id) => relevant.has(id));
         return at < 0 ? 0 : 1 / (at + 1);
       };
-      whole.push(rank(await ids(engines.whole)));
+      const own = await ids(engines.whole);
+      whole.push(rank(own));
+      amongWhole.push(Number(own.some((id) => relevant.has(id))));
       const found = await ids(engines.remote);
       remote.push(rank(found));
       among.push(Number(found.some((id) => relevant.has(id))));
@@ -116,6 +108,7 @@ async function rowOf(set: string, queries: string, {asked, every, change}: Manne
   return {
     ...{set, queries, n: whole.length, whole: mean(whole), remote: mean(remote)},
     'among 50': mean(among),
+    'whole: among 50': mean(amongWhole),
     'refused, whole': `${refused.whole}/${refused.of}`,
     'refused, remote': `${refused.remote}/${refused.of}`,
   };

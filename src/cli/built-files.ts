@@ -3,13 +3,15 @@
  */
 import type {FaqIndex} from '../files/index.js';
 import {messageTagOf, type MessageTag} from '../messages/tags.js';
-import {bundleScripts} from './bundle-scripts.js';
+import {bundleScripts, translationFile} from './bundle-scripts.js';
 import type {Task} from './command.js';
 import {UsageFailure} from './failure.js';
-import {formOf, textOf as indexText} from './index-form.js';
+import {formOf, textOf as indexText, type IndexForm} from './index-form.js';
 import {inlineScript} from './inline-script.js';
 import {integrityOf, measure, type FileSize} from './measure.js';
 import {counted} from './terminal.js';
+import type {Options} from './options.js';
+import type {Translation} from './translations.js';
 import {twinFiles} from './twin-files.js';
 
 export const SCRIPT = 'faq-search.js';
@@ -30,23 +32,23 @@ interface MadeFiles {
   readonly scriptHash: string | undefined;
 }
 
+/** @param translations of the FAQ, each with its index */
 export async function makeFiles(
   index: FaqIndex,
   {options, progress}: Pick<Task, 'options' | 'progress'>,
+  translations: readonly Translation[] = [],
 ): Promise<MadeFiles> {
   progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
   const {uiLanguages, imageHosts, split, engine, onlineOnly, withSrc, inline, json, verbose} =
     options;
-  const messageTags = uiLanguages ?? [defaultMessageTag(index)];
-  if (onlineOnly && !engine) {
-    throw new UsageFailure(
-      'Without its index and without an engine, a script has no answers.',
-      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
-    );
-  }
+  const indexes = translations.flatMap((one) => one.index ?? []);
+  const messageTags = uiLanguages ?? [...new Set([index, ...indexes].map(defaultMessageTag))];
+  mustFitTogether(options, indexes.length);
   const whole = onlineOnly ? undefined : await formOf(index, split);
+  const beside = await formsBeside(indexes, whole);
   const {classic, module} = await bundleScripts(whole?.inside ?? {language: index.language}, {
     ...{messageTags, imageHosts, engine, withSrc},
+    translations: beside.map(({inside}) => inside),
   });
   const {code, hash} = inline ? inlineScript(classic) : {};
   const twins = await twinFiles(index, options, {name: SCRIPT, messageTags, code});
@@ -56,9 +58,39 @@ export async function makeFiles(
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
     ...(whole ? [describe(INDEX, indexText(whole.inside))] : []),
+    ...beside.map(({inside}) => describe(translationFile(inside), indexText(inside))),
     ...Array.from(twins, ([name, text]) => describe(name, text)),
   ]);
-  return {files, pieces: whole?.pieces ?? new Map<string, string>(), scriptHash: hash};
+  const pieces = new Map([whole, ...beside].flatMap((form) => [...(form?.pieces ?? [])]));
+  return {files, pieces, scriptHash: hash};
+}
+
+/** @param translations how many there are */
+function mustFitTogether(
+  {engine, onlineOnly}: Pick<Options, 'engine' | 'onlineOnly'>,
+  translations: number,
+): void {
+  if (engine && translations > 0) {
+    throw new UsageFailure(
+      'A script that asks an engine has no translations: the engine would answer in one language alone.',
+      'Leave “engine” or “translations” out, or build a script for each language with “faqs”.',
+    );
+  }
+  if (onlineOnly && !engine) {
+    throw new UsageFailure(
+      'Without its index and without an engine, a script has no answers.',
+      'Name the engine with “--engine https://help.example/search”, or leave “--online-only” out.',
+    );
+  }
+}
+
+/** In pieces where the first one is: the script has what opens them, or has it not. */
+async function formsBeside(
+  indexes: readonly FaqIndex[],
+  whole: IndexForm | undefined,
+): Promise<readonly IndexForm[]> {
+  const split = whole && whole.pieces.size > 0 ? 'always' : 'never';
+  return Promise.all(indexes.map((each) => formOf(each, split)));
 }
 
 export async function describeFile(

@@ -7,7 +7,7 @@ import {OFFLINE_NOTICES} from '../messages/offline-notices.js';
 import {pageTagsOf, type MessageTag} from '../messages/tags.js';
 import {jsonExpression} from '../rollup/faq-module.js';
 import {ownModule} from '../rollup/own-module.js';
-import {linkModules} from './link-modules.js';
+import {linkModules, type Wanted} from './link-modules.js';
 import {readVersion} from './version.js';
 
 export interface Scripts {
@@ -27,6 +27,8 @@ export interface ScriptOptions {
   readonly engine?: readonly string[] | undefined;
   /** Whether they can load other FAQs, too. */
   readonly withSrc?: boolean;
+  /** Indexes in other languages that are beside them, all in pieces if the one inside is; none if absent. */
+  readonly translations?: readonly (FaqIndex | SplitManifest)[];
 }
 
 /** An index, or what is known of one that is left out. */
@@ -45,23 +47,25 @@ const ENTRIES = {
  */
 export async function bundleScripts(
   index: Inside,
-  {messageTags, imageHosts = [], engine, withSrc = false}: ScriptOptions,
+  {messageTags, imageHosts = [], engine, withSrc = false, translations = []}: ScriptOptions,
 ): Promise<Scripts> {
   const isSplit = 'folder' in index;
   const kind = engine ? 'remote' : isSplit ? 'split' : 'whole';
   const {door, exported} = ENTRIES[kind];
+  const doors = [
+    ...(withSrc ? [ownExport('standalone-src', 'src')] : []),
+    ...(translations.length > 0 ? [ownExport('standalone-translations', 'translations')] : []),
+  ];
   const {code, names} = await linkModules([
-    {path: ownModule(`faq-search/${door}`), exported},
-    {path: ownModule(`faq-search/languages/${index.language}`), exported: 'language'},
-    ...messageTags.map((tag) => ({
-      path: ownModule(`faq-search/messages/${tag}`),
-      exported: 'messages',
-    })),
-    ...(withSrc ? [{path: ownModule('faq-search/standalone-src'), exported: 'src'}] : []),
+    ownExport(door, exported),
+    ownExport(`languages/${index.language}`, 'language'),
+    ...messageTags.map((tag) => ownExport(`messages/${tag}`, 'messages')),
+    ...translations.map((each) => ownExport(`languages/${each.language}`, 'language')),
+    ...doors,
   ]);
   const [start = '', language = '', ...others] = names;
   const words = messageTags.map((tag, i) => wordsOf(tag, others[i] ?? '')).join();
-  const src = withSrc ? `,${others.at(-1) ?? ''}` : '';
+  const rest = others.slice(messageTags.length);
   const isPlain = kind === 'whole';
   const scriptOf = (address: string): string => {
     const faq = [
@@ -71,13 +75,62 @@ export async function bundleScripts(
       ...(isPlain ? [] : [`address:${address}`]),
       ...(engine ? [`engine:${JSON.stringify(engine)}`, `notices:${noticesFor(messageTags)}`] : []),
     ];
-    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${src})})();\n`;
+    const parts = partsOf({index, translations, imageHosts}, {names: rest, doors, address});
+    return `(()=>{"use strict";${code}${start}({${faq.join()}},{${words}}${parts})})();\n`;
   };
   const banner = await licences();
   return {
     classic: BYTE_ORDER_MARK + COMPILE_HINT + banner + scriptOf(SCRIPT_ADDRESS),
     module: COMPILE_HINT + banner + scriptOf('import.meta.url'),
   };
+}
+
+function ownExport(name: string, exported: string): Wanted {
+  return {path: ownModule(`faq-search/${name}`), exported};
+}
+
+interface Linking {
+  /** Those of the analyses of the translations, then those of the doors. */
+  readonly names: readonly string[];
+  readonly doors: readonly Wanted[];
+  /** Of the script, as an expression. */
+  readonly address: string;
+}
+
+/** The argument that says what the elements can do beside, with a comma before it; `''` for nothing. */
+function partsOf(
+  {
+    index,
+    translations = [],
+    imageHosts,
+  }: Pick<ScriptOptions, 'translations' | 'imageHosts'> & {readonly index: Inside},
+  {names, doors, address}: Linking,
+): string {
+  if (doors.length === 0) return '';
+  const indexes = translations.map((each, i) => translationOf(each, names[i] ?? ''));
+  const language = JSON.stringify(tagIn(index));
+  const beside = `{language:${language},address:${address},imageHosts:${JSON.stringify(imageHosts)},indexes:[${indexes.join()}]}`;
+  const parts = doors.map(({exported}, i) => {
+    const name = names[translations.length + i] ?? '';
+    return exported === 'translations' ? `...${name}(${beside})` : `...${name}`;
+  });
+  return `,{${parts.join()}}`;
+}
+
+/** The BCP 47 tag of its texts. */
+function tagIn(index: Inside): string {
+  return ('tag' in index && index.tag) || index.language;
+}
+
+/** The file of an index that is beside the script. */
+export function translationFile(index: Inside): string {
+  return `faq-index.${tagIn(index)}.json`;
+}
+
+/** With the hash in its address, so that what browsers keep is never that of another build. */
+function translationOf(index: FaqIndex | SplitManifest, analysis: string): string {
+  const [language, file] = [tagIn(index), `${translationFile(index)}?${index.hash}`];
+  return `{language:${JSON.stringify(language)},file:${JSON.stringify(file)},analysis:${analysis}}`;
 }
 
 /** In the languages of the interface alone. */

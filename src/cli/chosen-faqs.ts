@@ -3,7 +3,6 @@
  */
 import {join, normalize} from 'node:path';
 import {didYouMean} from '../compiler/suggest.js';
-import type {Command} from './command.js';
 import {UsageFailure} from './failure.js';
 import {DEFAULTS} from './option-defaults.js';
 import type {ConfiguredFaq, Options} from './options.js';
@@ -27,7 +26,7 @@ export type ChosenFaqs = readonly [ChosenFaq, ...ChosenFaq[]];
 export function chosenFaqs(
   {faqs = [], ...configured}: Partial<Options>,
   given: Partial<Options>,
-  command: Pick<Command, 'faqs'>,
+  command: {readonly faqs?: 'each' | 'all'},
 ): ChosenFaqs {
   const isGiven = given.sources !== undefined && given.faq === undefined;
   const named = faqs.filter(({name}) => (given.faq ?? name) === name);

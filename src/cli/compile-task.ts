@@ -2,6 +2,7 @@
  * The first step of every command: to compile the FAQ it is about.
  */
 import type {Project} from '../files/compile-remembered.js';
+import type {Fallback} from '../compiler/compile-options.js';
 import type {SourceOptions} from '../files/read-sources.js';
 import {compileSources, type CompiledSources} from '../rollup/compile-sources.js';
 import type {Diagnostic} from '../files/index.js';
@@ -16,15 +17,22 @@ const STEPS = {parse: 'Reading the FAQ', count: 'Counting its words'} as const;
 /** Between two counts: more often nobody can read them. */
 const PAUSE_MS = 100;
 
-/** @param store remembers what was compiled, for a command that goes on */
+/** What compiling needs beside a task. */
+interface Beside {
+  /** Remembers what was compiled, for a command that goes on. */
+  readonly store?: SourceStore | undefined;
+  /** Stands in for what is not there. */
+  readonly fallback?: Fallback;
+}
+
 export async function compileTask(
-  {options, cwd, progress, signal}: Task,
-  store?: SourceStore,
+  {options, cwd, progress, signal}: Pick<Task, 'options' | 'cwd' | 'progress' | 'signal'>,
+  {store, fallback}: Beside = {},
 ): Promise<CompiledSources> {
   progress('Compiling the FAQ');
   const {sources, exclude = []} = options;
   const patterns = [...sources, ...exclude.map((pattern) => `!${pattern}`)];
-  const given = compileOptionsOf(options);
+  const given = {...compileOptionsOf(options), ...(fallback && {fallback})};
   let lastMs = performance.now();
   const tell: Project['tell'] = ({step, done, of}) => {
     const files = `${grouped(done)} of ${counted(of, 'file')}`;

@@ -5,35 +5,46 @@ import {resolve} from 'node:path';
 import {NO_TEXT} from '../compiler/text-use.js';
 import type {Diagnostic} from '../files/index.js';
 import {SessionStore} from '../files/session-store.js';
+import type {SourceStore} from '../files/source-memory.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
 import type {ChosenFaq, ChosenFaqs} from './chosen-faqs.js';
 import type {Task} from './command.js';
-import {compileTask} from './compile-task.js';
 import type {Failure} from './failure.js';
-import { UsageFailure} from './failure.js';
+import {UsageFailure} from './failure.js';
 import {CONFIG_FILE, PACKAGE_FILE} from './read-config.js';
 
-export class FollowedTask {
+type Compile<Compiled> = (task: Task, store: SourceStore) => Promise<Compiled>;
+
+/** What is the case where the configuration can't be used. */
+type Unconfigured = CompiledSources & {readonly index?: undefined};
+
+export class FollowedTask<Compiled extends CompiledSources> {
   /** With the options of the last compilation. */
   task: Task;
   readonly #store = new SessionStore();
+  readonly #compile: Compile<Compiled>;
   readonly #onRead: (faqs: ChosenFaqs) => unknown;
   #watched: readonly string[] = [];
 
   /** @param onRead is given what the configuration has, each time before it is compiled */
-  constructor(task: Task, onRead: (faqs: ChosenFaqs) => unknown = () => undefined) {
+  constructor(
+    task: Task,
+    compile: Compile<Compiled>,
+    onRead: (faqs: ChosenFaqs) => unknown = () => undefined,
+  ) {
     this.task = task;
+    this.#compile = compile;
     this.#onRead = onRead;
   }
 
   /** What is wrong with the configuration is among the diagnostics: the next save may mend it. */
-  async compile(): Promise<CompiledSources> {
+  async compile(): Promise<Compiled | Unconfigured> {
     const configured = [CONFIG_FILE, PACKAGE_FILE].map((name) => resolve(this.task.cwd, name));
     try {
       const faqs = await this.task.reread();
       await this.#onRead(faqs);
       this.task = {...this.task, options: this.#own(faqs).options};
-      const compiled = await compileTask(this.task, this.#store);
+      const compiled = await this.#compile(this.task, this.#store);
       this.#watched = compiled.watched;
       return {...compiled, watched: [...compiled.watched, ...configured]};
     } catch (error) {

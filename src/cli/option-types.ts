@@ -5,7 +5,7 @@ import type {SourceOptions} from '../files/read-sources.js';
 import type {MessageTag} from '../messages/tags.js';
 import type {ServerAddress} from './option-values.js';
 
-export interface Options extends SourceOptions {
+export interface Options extends Omit<SourceOptions, 'fallback'> {
   readonly sources: readonly string[];
   readonly exclude?: readonly string[];
   /** The name of one in `faqs`. */
@@ -20,6 +20,8 @@ export interface Options extends SourceOptions {
   readonly jsonLd: boolean;
   readonly llmsTxt: boolean;
   readonly title: string;
+  /** The sources of the same FAQ in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, readonly string[]>>;
   readonly uiLanguages?: readonly MessageTag[];
   readonly withSrc: boolean;
   /** The addresses of a handler that a built script asks. */

@@ -35,6 +35,20 @@ export function readLanguage(raw: unknown): string | undefined {
   }
 }
 
+/** Sources by language tag, at least one. */
+export function readTranslations(
+  raw: unknown,
+): Readonly<Record<string, readonly string[]>> | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
+  const pairs = Object.entries(raw).map(([tag, sources]) => {
+    const [language, list] = [readLanguage(tag), readTextList(sources)];
+    return language !== undefined && list !== undefined ? ([language, list] as const) : undefined;
+  });
+  const read = pairs.flatMap((pair) => (pair ? [pair] : []));
+  const isWhole = read.length > 0 && read.length === pairs.length;
+  return isWhole && new Map(read).size === read.length ? Object.fromEntries(read) : undefined;
+}
+
 export function readUrl(raw: unknown): string | undefined {
   return typeof raw === 'string' && /^https?:\/\//i.test(raw) && URL.canParse(raw)
     ? raw

@@ -17,6 +17,7 @@ import {
   readSwitch,
   readText,
   readTextList,
+  readTranslations,
   readUiLanguages,
   readUrl,
 } from './option-values.js';
@@ -147,6 +148,12 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     configurable: true,
     expected: 'hosts such as “cdn.example.com”, with commas between them',
     read: readHosts,
+  },
+  translations: {
+    summary: 'Sources of the same FAQ in other languages, for pages in these',
+    configurable: true,
+    expected: 'sources by the code of their language, such as {"de": "faq/de", "pt-BR": "faq/pt"}',
+    read: readTranslations,
   },
   uiLanguages: {
     flag: 'ui-language',

@@ -96,7 +96,7 @@ async function fileAt(path: string): Promise<PresentFile | undefined> {
 
 /** @param text what is to be written; who has it already loses nothing */
 async function isForeign(path: string, text: string | undefined): Promise<boolean> {
-  const name = basename(path);
+  const name = basename(path).replace(/^faq-index\.[\w-]+\.json$/, 'faq-index.json');
   const [mark, form] = [MARKS.get(name), FORMS.get(name)];
   if (mark === undefined && form === undefined) return false; // a piece, in a folder named by its content
   // What can't be read can't be written either, which is told then.

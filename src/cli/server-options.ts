@@ -37,8 +37,7 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   to: {
     flag: 'to',
     placeholder: 'server',
-    summary:
-      'Search server: opensearch:<url> or typesense:<url>, several nodes with commas between',
+    summary: 'opensearch:<url> or typesense:<url>; several nodes parted by commas',
     configurable: true,
     expected:
       '“opensearch:” or “typesense:” with the address of a server without a user or a password, such as “opensearch:https://search.example:9200”',

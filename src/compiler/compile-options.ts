@@ -1,6 +1,7 @@
 /**
  * The options of a compilation, with the values that they can have.
  */
+import type {Entry} from '../format/entry.js';
 import {IMAGE_HOST_HINT, isImageHost} from './answer/image-host.js';
 import {BASE_URL_HINT, isBaseUrl} from './settings/base-url.js';
 import {isLanguageTag, LANGUAGE_TAG_HINT} from './settings/language-tag.js';
@@ -14,6 +15,15 @@ export interface CompileOptions {
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** The other hosts that images may come from, as in `cdn.example.com`; by default none. */
   readonly imageHosts?: readonly string[];
+  /** What stands in for entries that this FAQ lacks: those of another whose ids it does not have; none by default. */
+  readonly fallback?: Fallback;
+}
+
+/** A FAQ in another language. */
+export interface Fallback {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly entries: readonly Entry[];
 }
 
 /** @throws RangeError when an option has a value that it can't have */

@@ -5,7 +5,7 @@ import type {FaqIndex} from '../format/faq-index.js';
 import {compareNaturally} from '../format/code-point-order.js';
 import {countPart, type Analysis, type CountedPart} from '../indexing/count-terms.js';
 import {indexCounted} from '../indexing/index-entries.js';
-import type {IndexedTexts} from '../indexing/term-counts.js';
+import {indexedTexts, type IndexedTexts} from '../indexing/term-counts.js';
 import {pathsByName} from './addresses.js';
 import {checkOptions, type CompileOptions} from './compile-options.js';
 import type {ParseOptions} from './draft-entry.js';
@@ -65,7 +65,12 @@ export function* compileInSteps(
   const sources = [...given].sort((a, b) => compareNaturally(a.path, b.path));
   const of = sources.length;
   const isAlone = sources.filter(({path}) => !isSynonyms(path)).length === 1;
-  const parseOptions = {...options, isAlone, sources: pathsByName(sources.map(({path}) => path))};
+  const {fallback: _, ...ownOptions} = options;
+  const parseOptions = {
+    ...ownOptions,
+    isAlone,
+    sources: pathsByName(sources.map(({path}) => path)),
+  };
   const parsed: ParsedPart[] = [];
   for (const source of sources) {
     parsed.push(steps.parse(source, parseOptions));
@@ -79,5 +84,7 @@ export function* compileInSteps(
     counted.push(steps.count(texts[i] ?? [], faq.analysis, source));
     yield {step: 'count', done: counted.length, of};
   }
+  const others = faq.entries.slice(compilation.entries.length);
+  if (others.length > 0) counted.push(countPart(others.map(indexedTexts), faq.analysis));
   return {index: indexCounted(faq, counted), ...compilation};
 }

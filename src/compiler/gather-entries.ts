@@ -12,6 +12,7 @@ import type {CompileOptions} from './compile-options.js';
 import {createReport, type Diagnostic, type Place, type Report} from './diagnostic.js';
 import type {DraftEntry, ParsedSource} from './draft-entry.js';
 import {assignIds} from './questions/entry-ids.js';
+import {inTopicsOf, missingEntries, reportUnlinked} from './stand-ins.js';
 import {givenRelated} from './given-related.js';
 import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
 import {translateCallouts} from './markdown/callouts.js';
@@ -71,22 +72,21 @@ export function gatherEntries(
   const drafts = parsed.flatMap((source) => source.drafts);
   passOn(parsed, report);
   const ids = assignIds(drafts, report);
-  const answers = linkAnswers(drafts, ids, report);
+  const {fallback} = options;
+  const others = missingEntries(fallback, new Set(ids));
+  const answers = linkAnswers(drafts, ids, {report, others});
   const tag = options.language ?? languageIn(parsed, report);
   const language = languageOf(tag);
   const related = givenRelated(drafts, ids, report);
   const topics = folderTopics(drafts, sources);
   const made = drafts.map((draft, i) => {
+    const {category = topics[i]} = draft;
     const answer = translateCallouts(answers[i] ?? [], language.code);
-    return entryOf(
-      {...draft, answer, category: draft.category ?? topics[i]},
-      ids[i] ?? '',
-      related[i],
-    );
+    return entryOf({...draft, answer, category}, ids[i] ?? '', related[i]);
   });
   const entries = withAnchors(made, drafts);
-  if (drafts.length === 0 && !report.diagnostics().some(({severity}) => severity === 'error'))
-    reportNoQuestions(sources, report);
+  if (fallback && others.length > 0) reportUnlinked(drafts, ids, {fallback, report});
+  if (drafts.length === 0) reportNoQuestions(sources, report);
   const diagnostics = report.diagnostics();
   const textUse = joinTextUses(parsed.flatMap((source) => source.textUse ?? []));
   const sourceEntries = entries.map(({entry, build}) => ({...entry, ...build}));
@@ -94,6 +94,7 @@ export function gatherEntries(
   if (diagnostics.some(({severity}) => severity === 'error')) return {compilation};
   const own = parsed.flatMap((source) => source.synonyms ?? []);
   const indexed = entries.map(({entry}) => entry);
+  if (fallback) indexed.push(...inTopicsOf(indexed, others, fallback));
   const faq = uncounted(indexed, language, {own, common: commonSynonyms(language.code)});
   return {
     compilation,
@@ -101,12 +102,27 @@ export function gatherEntries(
   };
 }
 
+/** What is lost of one source alone: among others that have entries, it keeps none of them. */
+const LOSES_ITS_OWN: ReadonlySet<string> = new Set([
+  ...[
+    'never-closed',
+    'entry-too-large',
+    'entry-too-slow',
+    'nested-too-deeply',
+    'elements-left-open',
+  ],
+]);
+
 /** Reports what is wrong in the sources; where none has an entry, what says why is an error. */
 function passOn(parsed: readonly ParsedPart[], report: Report): void {
-  const isEmpty = parsed.every(({drafts}) => drafts.length === 0);
-  for (const problem of parsed.flatMap(({diagnostics}) => diagnostics)) {
-    const isReason = isEmpty && IS_WITHOUT_ENTRY.has(problem.code);
-    report[isReason ? 'error' : problem.severity](problem);
+  const withEntries = parsed.filter(({drafts}) => drafts.length > 0).length;
+  for (const {drafts, diagnostics} of parsed) {
+    const isAmongOthers = withEntries > (drafts.length > 0 ? 1 : 0);
+    for (const problem of diagnostics) {
+      const isReason = withEntries === 0 && IS_WITHOUT_ENTRY.has(problem.code);
+      const isMild = isAmongOthers && LOSES_ITS_OWN.has(problem.code);
+      report[isReason ? 'error' : isMild ? 'warning' : problem.severity](problem);
+    }
   }
 }
 
@@ -154,6 +170,7 @@ interface Made {
 
 /** A file without a question is left out; a FAQ without one is none. */
 function reportNoQuestions([first, ...others]: readonly Source[], report: Report): void {
+  if (report.diagnostics().some(({severity}) => severity === 'error')) return;
   report.error({
     path: others.length === 0 ? (first?.path ?? '.') : '.',
     line: 1,

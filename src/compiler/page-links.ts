@@ -2,6 +2,7 @@
  * Leads the links between answers to the entries that they mean.
  */
 import {answerParts, type AnswerNode, type AnswerTree} from '../format/answer-tree.js';
+import type {Entry} from '../format/entry.js';
 import {plainName, plainNames} from '../format/entry-names.js';
 import {mildly, type Report} from './diagnostic.js';
 import type {DraftEntry, PageLink} from './draft-entry.js';
@@ -17,14 +18,15 @@ const TOP: ReadonlySet<string> = new Set(['', 'top']);
 /**
  * A link of the form `#…` means an id or an anchor of its own source, or else any entry's id; one of
  * the form `other.md#…` means one of that source.
+ * @param others entries that are in the FAQ, but not in its sources
  * @returns the answers, with the ids of the entries meant
  */
 export function linkAnswers(
   drafts: readonly DraftEntry[],
   ids: readonly string[],
-  report: Report,
+  {report, others}: {readonly report: Report; readonly others: readonly Pick<Entry, 'id'>[]},
 ): readonly AnswerTree[] {
-  const known = new KnownTargets(drafts, ids);
+  const known = new KnownTargets(drafts, ids, others);
   const isOneFile = new Set(drafts.map(({place}) => place.path)).size === 1;
   return drafts.map(({answer, pageLinks, place}) => {
     const changed = new Map<string, string>();
@@ -46,8 +48,12 @@ class KnownTargets {
   /** The id of the entry that each name in a source leads to, by the source's path. */
   readonly #bySource = new Map<string, Map<string, string>>();
 
-  constructor(drafts: readonly DraftEntry[], ids: readonly string[]) {
-    this.#ids = new Set(ids);
+  constructor(
+    drafts: readonly DraftEntry[],
+    ids: readonly string[],
+    others: readonly Pick<Entry, 'id'>[],
+  ) {
+    this.#ids = new Set([...ids, ...others.map(({id}) => id)]);
     // First all ids, then all anchors, because an id means its own entry alone.
     drafts.forEach(({place}, i) => {
       this.#add(place.path, ids[i] ?? '', ids[i] ?? '');

@@ -22,6 +22,7 @@ import {Takeover} from './page/takeover.js';
 import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
 import {elementView} from './views/element-view.js';
+import {nearest} from './words/interface-language.js';
 import {registerMessages} from './words/message-registry.js';
 
 /**
@@ -311,7 +312,9 @@ export class FaqSearchElement extends LitElement implements Settings {
       typeof this.faq === 'string'
         ? broughtFaqs.get(this.faq)
         : (this.faq ?? (isAddress(this.src) ? this.src : this.#pageFaq));
-    this.#inquiry.index.use(faq, this.#surface.isOpen ? 'now' : 'soon');
+    // An address, and a FAQ that is given, are in one language.
+    const own = (faq as Partial<Engine> | undefined)?.inLanguage?.(nearest(this, 'lang'));
+    this.#inquiry.index.use(own ?? faq, this.#surface.isOpen ? 'now' : 'soon');
     this.#inquiry.arrange();
   }
 

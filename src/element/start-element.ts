@@ -25,7 +25,8 @@ interface Needs {
  * a name there is one FAQ at a time: a script that runs once the page is there is that of a page which
  * took the place of another without a load, and its FAQ goes before what was.
  */
-export function startElement(faq: Faq | Engine, {hash, language, words, parts}: Needs): void {
+export function startElement(own: Faq | Engine, {hash, language, words, parts}: Needs): void {
+  const faq = parts?.translations?.(own, parts) ?? own;
   // A form of the page may stand in for these properties of the document.
   const script: unknown = document.currentScript;
   const name = (script instanceof HTMLScriptElement && script.dataset.faq) || '';

@@ -15,7 +15,7 @@ export interface Hit {
   readonly entry: Entry;
   /** Comparable within one search only; 0 when nothing was asked. */
   readonly score: number;
-  /** The whole question. */
+  /** The whole question, and what is to be said of it, such as its language where that is another. */
   readonly question: readonly Run[];
   /** The passage of the answer that fits best; empty when nothing was asked. */
   readonly snippet: readonly Run[];
@@ -97,4 +97,10 @@ export interface Engine {
   find(id: string): Promise<Entry | undefined>;
   /** What to read after an entry; absent where hits have it already. */
   related?(entry: Entry): Promise<readonly Entry[]>;
+  /**
+   * The same FAQ for readers of another language, the same object each time; absent for one language.
+   * @param tag a BCP 47 tag in any case; undefined for one that is not known
+   * @returns undefined where this one is the nearest
+   */
+  inLanguage?(tag: string | undefined): Engine | undefined;
 }

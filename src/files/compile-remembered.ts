@@ -73,7 +73,7 @@ async function memoryFor(
 }
 
 /** One for each FAQ of a project, whichever files it has today. */
-function nameFor(sources: readonly Source[], options: CompileOptions): string {
+function nameFor(sources: readonly Source[], {fallback: _, ...options}: CompileOptions): string {
   const folders = new Set(sources.map(({path}) => path.replace(/[^/]*$/, '')));
   const name = JSON.stringify([[...folders].sort(), options]);
   return `faq-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;

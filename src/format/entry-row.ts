@@ -17,14 +17,17 @@ export type EntryRow = readonly [
   id?: string,
   related?: readonly number[],
   anchors?: readonly string[],
-  featured?: 1,
+  featured?: 1 | '',
+  /** Absent for that of the FAQ. */
+  language?: string,
 ];
 
 /** @param terms that no entry before it has, in the order of its texts, with a space between */
 export function rowOf(entry: Entry, terms = ''): EntryRow {
   const {question, aliases, answer, category = '', related = [], anchors = []} = entry;
+  const {featured, language = ''} = entry;
   const id = ['', ' '].find((form) => idOf(question, form) === entry.id) ?? entry.id;
-  const rest = [category, id, related, anchors, entry.featured ? 1 : ''];
+  const rest = [category, id, related, anchors, featured ? 1 : '', language];
   const end = rest.findLastIndex((value) => String(value) !== '') + 1;
   return [question, aliases, answer, terms, ...(rest.slice(0, end) as [])];
 }
@@ -44,8 +47,8 @@ export function isEntryRow(value: unknown): value is EntryRow {
 }
 
 export function entryOf(row: EntryRow): Entry {
-  const [question, aliases, answer, , category, id = '', related = [], anchors = [], featured] =
-    row;
+  const [question, aliases, answer, , category, id = '', related = [], anchors = []] = row;
+  const [, , , , , , , , featured, language] = row;
   return {
     id: id.trim() || idOf(question, id),
     question,
@@ -54,6 +57,7 @@ export function entryOf(row: EntryRow): Entry {
     ...(category && {category}),
     answer,
     ...(featured && {featured: true}),
+    ...(language && {language}),
     ...(related.length > 0 && {related}),
   };
 }

@@ -18,6 +18,8 @@ export interface Entry {
   readonly answer: AnswerTree;
   /** Whether it is among the first shown, before anything is asked; absent for no. */
   readonly featured?: true;
+  /** The BCP 47 tag of its texts, where it stands in for one that its FAQ lacks; absent for the FAQ's own. */
+  readonly language?: string;
   /** Positions in the FAQ's list of entries, of those to read next; absent for none. */
   readonly related?: readonly number[];
 }

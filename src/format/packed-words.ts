@@ -24,9 +24,16 @@ function sharedLength(a: string, b: string): number {
 }
 
 export function unpackWords(packed: string): string[] {
+  const words: string[] = [];
   let last = '';
-  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, letter = 'A', rest = '']) => {
-    last = last.slice(0, letter.charCodeAt(0) - FIRST_LETTER) + rest;
-    return last;
-  });
+  for (let start = 0, end = 1; start < packed.length; start = end, end++) {
+    while (end < packed.length && !isShared(packed.charCodeAt(end))) end++;
+    last = last.slice(0, packed.charCodeAt(start) - FIRST_LETTER) + packed.slice(start + 1, end);
+    words.push(last);
+  }
+  return words;
+}
+
+function isShared(unit: number): boolean {
+  return unit >= FIRST_LETTER && unit <= FIRST_LETTER + MOST_SHARED;
 }

@@ -1,7 +1,7 @@
 /**
  * Counts the terms of entries with MiniSearch.
  */
-import MiniSearch, {type AsPlainObject, type Options} from 'minisearch';
+import MiniSearch, {type Options} from 'minisearch';
 import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
@@ -36,27 +36,34 @@ export function countPart(
 ): CountedPart {
   const neighbours = {asked, found: new Set<string>()};
   const seen = new Set<string>();
-  const search = new MiniSearch<IndexedDocument>(indexOptions(language, {neighbours, seen}));
+  const search = new CountingSearch(indexOptions(language, {neighbours, seen}));
   search.addAll(texts.map((fields, id) => ({id, ...fields})));
-  return {...countsIn(search.toJSON(), seen), found: [...neighbours.found]};
+  return {...countsIn(search, seen), found: [...neighbours.found]};
 }
 
-type FieldCounts = AsPlainObject['index'][number][1];
+/** Field by field, how often a term stands in which entries, rising. */
+type FieldCounts = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Read where it counts: its JSON has an object for each term and field, which takes twice the time. */
+class CountingSearch extends MiniSearch<IndexedDocument> {
+  countsOf(term: string): FieldCounts {
+    return this._index.get(term) ?? new Map();
+  }
+
+  /** How many distinct terms a field of an entry has. */
+  lengthOf(entry: number, field: number): number {
+    return this._fieldLength.get(entry)?.[field] ?? 0;
+  }
+}
 
 /** @param order of the terms */
-function countsIn(
-  {index, fieldLength, documentCount}: AsPlainObject,
-  order: Iterable<string>,
-): Omit<CountedPart, 'found'> {
-  // MiniSearch's types call the lengths of an entry's fields one number.
-  const lengths = fieldLength as unknown as Readonly<Record<number, readonly number[]>>;
+function countsIn(search: CountingSearch, order: Iterable<string>): Omit<CountedPart, 'found'> {
   const shapes = new FieldShapes();
   const postings: number[] = [];
-  const counted = new Map(index);
   const terms = [...order];
   const frequencies = terms.map((term) => {
     const before = postings.length;
-    addPostings(postings, counted.get(term) ?? {}, shapes);
+    addPostings(postings, search.countsOf(term), shapes);
     return (postings.length - before) / 2;
   });
   return {
@@ -64,29 +71,25 @@ function countsIn(
     frequencies: Uint32Array.from(frequencies),
     postings: Uint32Array.from(postings),
     shapes: shapes.shapes,
-    lengths: Uint32Array.from({length: documentCount * FIELDS.length}, (_, i) => {
-      const entry = Math.floor(i / FIELDS.length);
-      return lengths[entry]?.[i % FIELDS.length] ?? 0;
-    }),
+    lengths: Uint32Array.from({length: search.documentCount * FIELDS.length}, (_, i) =>
+      search.lengthOf(Math.floor(i / FIELDS.length), i % FIELDS.length),
+    ),
   };
 }
 
 /** MiniSearch has fields first, then entries; here are entries first, in order. */
 function addPostings(postings: number[], byField: FieldCounts, shapes: FieldShapes): void {
-  const [first, ...others] = Object.entries(byField);
-  if (first !== undefined && others.length === 0) {
-    const [field, entries] = first;
-    // A record has its numbers in order.
-    for (const [entry, times] of Object.entries(entries))
-      postings.push(Number(entry), shapes.numberIn(Number(field), times));
+  if (byField.size === 1) {
+    for (const [field, entries] of byField)
+      for (const [entry, times] of entries) postings.push(entry, shapes.numberIn(field, times));
     return;
   }
   const byEntry = new Map<number, number[]>();
-  for (const [field, entries] of Object.entries(byField)) {
-    for (const [entry, times] of Object.entries(entries)) {
-      const frequencies = byEntry.get(Number(entry)) ?? FIELDS.map(() => 0);
-      frequencies[Number(field)] = times;
-      byEntry.set(Number(entry), frequencies);
+  for (const [field, entries] of byField) {
+    for (const [entry, times] of entries) {
+      const frequencies = byEntry.get(entry) ?? FIELDS.map(() => 0);
+      frequencies[field] = times;
+      byEntry.set(entry, frequencies);
     }
   }
   for (const [entry, frequencies] of [...byEntry].sort(([a], [b]) => a - b))

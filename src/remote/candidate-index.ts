@@ -17,9 +17,12 @@ import type {WireEntry, WireFaq, WireFound} from './wire.js';
 /** Where a term stands among the candidates. */
 interface Occurrences {
   readonly entries: number[];
-  /** How often in each field of each of these entries. */
-  readonly shapes: (readonly number[])[];
+  /** Its place among the terms of each of these entries. */
+  readonly places: number[];
 }
+
+/** How often a term is in each field, and the sign that parts it from the next. */
+const STRIDE = FIELDS.length + 1;
 
 /** What candidates are weighed by. */
 export interface CandidateTexts {
@@ -34,10 +37,13 @@ export class CandidateIndex implements TermIndex {
   readonly #occurrences = new Map<string, Occurrences>();
   readonly #frequencies: ReadonlyMap<string, number>;
   readonly #postings = new Map<string, Postings>();
-  /** How many distinct terms each field of each candidate has. */
-  readonly #lengths: readonly (readonly number[])[];
+  /** For each candidate how often each of its terms is in each field. */
+  readonly #counts: readonly (readonly number[])[];
+  /** How many distinct terms each field of each candidate has; found out when it is asked for. */
+  readonly #lengths: (readonly number[])[] = [];
   readonly #totals: readonly number[];
-  readonly #list: TermList;
+  /** In order; sorted when the first beginning or mistyped word is looked up. */
+  #sorted?: TermList;
   readonly #texts: CandidateTexts;
 
   constructor(
@@ -51,21 +57,32 @@ export class CandidateIndex implements TermIndex {
     this.#frequencies = new Map(unpackWords(terms).map((term, i) => [term, known[i] ?? 0]));
     this.#totals = totals;
     this.#texts = texts;
-    this.#lengths = candidates.map((candidate, position) => this.#add(candidate, position));
-    this.#list = new TermList([...this.#occurrences.keys()]);
+    this.#counts = candidates.map((candidate, position) => this.#add(candidate, position));
   }
 
-  /** @returns how many distinct terms each of its fields has */
+  get #list(): TermList {
+    return (this.#sorted ??= new TermList([...this.#occurrences.keys()]));
+  }
+
+  /** @returns how often each of its terms is in each field */
   #add({words, counts}: WireEntry, position: number): readonly number[] {
-    const shapes = counts.split('!').map(unpackNumbers);
-    unpackWords(words).forEach((term, i) => {
+    unpackWords(words).forEach((term, place) => {
       const known = this.#occurrences.get(term);
-      const occurrences = known ?? {entries: [], shapes: []};
-      if (!known) this.#occurrences.set(term, occurrences);
-      occurrences.entries.push(position);
-      occurrences.shapes.push(shapes[i] ?? []);
+      if (known) {
+        known.entries.push(position);
+        known.places.push(place);
+      } else this.#occurrences.set(term, {entries: [position], places: [place]});
     });
-    return FIELDS.map((_, field) => shapes.filter((shape) => (shape[field] ?? 0) > 0).length);
+    return unpackNumbers(counts);
+  }
+
+  #lengthsOf(position: number): readonly number[] {
+    const counts = this.#counts[position] ?? [];
+    return (this.#lengths[position] ??= FIELDS.map((_, field) => {
+      let length = 0;
+      for (let i = field; i < counts.length; i += STRIDE) if ((counts[i] ?? 0) > 0) length++;
+      return length;
+    }));
   }
 
   has(term: string): boolean {
@@ -86,13 +103,15 @@ export class CandidateIndex implements TermIndex {
     return postings;
   }
 
-  #weigh({entries, shapes}: Occurrences, frequency: number): Postings {
+  #weigh({entries, places}: Occurrences, frequency: number): Postings {
     const norm = normOf(this.#totals, this.count);
+    const timesIn = (i: number, field: number): number =>
+      this.#counts[entries[i] ?? 0]?.[(places[i] ?? 0) * STRIDE + field] ?? 0;
     const lengthOf = (i: number, field: number): number =>
-      this.#lengths[entries[i] ?? 0]?.[field] ?? 0;
-    const strengths = shapes.map((shape, i) =>
+      this.#lengthsOf(entries[i] ?? 0)[field] ?? 0;
+    const strengths = entries.map((_, i) =>
       strengthOf(
-        (field) => shape[field] ?? 0,
+        (field) => timesIn(i, field),
         (field) => lengthOf(i, field),
         norm,
       ),
@@ -100,8 +119,8 @@ export class CandidateIndex implements TermIndex {
     return {
       entries: Int32Array.from(entries),
       strengths: Float64Array.from(strengths),
-      questionLengths: Uint16Array.from(shapes, (shape, i) =>
-        (shape[QUESTION] ?? 0) > 0 ? lengthOf(i, QUESTION) : 0,
+      questionLengths: Uint16Array.from(entries, (_, i) =>
+        timesIn(i, QUESTION) > 0 ? lengthOf(i, QUESTION) : 0,
       ),
       rarity: rarityOf(frequency, this.count),
     };

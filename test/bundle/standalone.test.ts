@@ -13,7 +13,7 @@ const SINKS =
 
 /** All that a page can be given of the package: the element, its chunks, languages and words. */
 const SHIPPED =
-  /^(?:standalone|standalone-split|standalone-src|faq-search|(?:chunks\/)?(?:script|languages|messages)\/[^/]+)\.js$/;
+  /^(?:standalone|standalone-split|standalone-src|standalone-translations|faq-search|(?:chunks\/)?(?:script|languages|messages)\/[^/]+)\.js$/;
 
 const ELEMENT = 'standalone.js';
 const FAQ = {'faq.md': '## How do I log in?\n\nWith your e-mail address.\n'};
@@ -29,7 +29,13 @@ describe('the scripts that a page loads', () => {
   it('are the element itself, languages and words', () => {
     const names = Object.keys(shipped);
 
-    for (const name of ['faq-search.js', ELEMENT, 'standalone-split.js', 'standalone-src.js']) {
+    for (const name of [
+      'faq-search.js',
+      ELEMENT,
+      'standalone-split.js',
+      'standalone-src.js',
+      'standalone-translations.js',
+    ]) {
       assert.ok(names.includes(name), name);
     }
     for (const name of ['faq-search.js', ELEMENT]) {

@@ -7,7 +7,7 @@ import {temporaryFolder} from '../temporary-folder.js';
 import {runIn} from './run-in.js';
 
 const ALL_KEYS =
-  'sources, exclude, faqs, maxSourceSize, out, split, html, inline, report, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, uiLanguages, withSrc, engine, onlineOnly, to, alias, siteName, strict, top';
+  'sources, exclude, faqs, maxSourceSize, out, split, html, inline, report, jsonLd, llmsTxt, title, language, baseUrl, headingLevel, imageHosts, translations, uiLanguages, withSrc, engine, onlineOnly, to, alias, siteName, strict, top';
 
 describe('readConfig', () => {
   it('reads faq.config.json', async (context) => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Diagnostic} from '../../src/compiler/diagnostic.js';
-import {compileFile} from './compiled.js';
+import {compileBeside, compileFile} from './compiled.js';
 
 /** Line, severity and message of what is said about things that are never closed. */
 function neverClosed(path: string, text: string): string[] {
@@ -234,5 +234,17 @@ describe('an HTML page', () => {
 
     assert.equal(entries.length, 3);
     assert.equal(diagnostics.length, 1);
+  });
+});
+
+describe('one of several files', () => {
+  it('keeps no other from being built, whatever it never closes', () => {
+    const {index, diagnostics} = compileBeside('faq.md', around('<!-- to do'));
+
+    assert.equal(index?.count, 4);
+    assert.deepEqual(
+      diagnostics.map(({severity, code}) => `${severity} ${code}`),
+      ['warning never-closed'],
+    );
   });
 });

@@ -45,15 +45,18 @@ describe('a FAQ in a search server', {skip: skipWithoutOpenSearch}, () => {
         );
     })();
 
-    await cluster.killNode(leader);
-    const pushed = await pushEntries(manyEntries(60), {urls, alias: 'node'});
-    cluster.startNode(leader);
-    await cluster.green();
-    searching.isDone = true;
-    await search;
+    try {
+      await cluster.killNode(leader);
+      const {written} = await pushEntries(manyEntries(60), {urls, alias: 'node'});
+      assert.equal(written, 60);
+      cluster.startNode(leader);
+      await cluster.green();
+    } finally {
+      searching.isDone = true;
+      await search;
+    }
 
     assert.deepEqual(failed, []);
-    assert.equal(pushed.written, 60);
     assert.ok(isWhole(await statusOf(new OpenSearch({urls}), 'node')));
   });
 });

@@ -10,6 +10,9 @@ import {createRemoteEngine} from '../../src/remote/index.js';
 import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
 import {push} from '../../src/remote/opensearch/push.js';
+import {createTypesenseEngine} from '../../src/remote/typesense/index.js';
+import {push as pushToTypesense} from '../../src/remote/typesense/push.js';
+import {Typesense} from '../../src/remote/typesense/typesense.js';
 import type {Pushed} from '../../src/remote/pushed/push-options.js';
 import type {Engine} from '../../src/engine/results.js';
 import type {Fetch} from '../../src/remote/server.js';
@@ -66,21 +69,51 @@ export const QUERIES: readonly Query[] = [
 
 export const NAMES = ['refund', 'Refund times', 'settle-a-bill', 'nothing'];
 
+/** How a kind of server is pushed to, and asked. */
+export interface RecordedKind {
+  readonly name: string;
+  /** Whoever has it may do everything. */
+  readonly key?: string;
+  /** With what it once answered. */
+  readonly recorded: URL;
+  readonly push: (fetch: Fetch, urls?: readonly string[]) => Promise<Pushed>;
+  readonly engine: (fetch: Fetch, urls?: readonly string[]) => Engine;
+}
+
+const PUSHING = {
+  ...{alias: 'recorded', part: {site: '', language: 'en'}, stamp: 'one'},
+  ...{changed: false, dryRun: false, progress: () => undefined},
+};
+
+/** Any, where its answers are recorded. */
 const URLS = ['http://127.0.0.1:9200'];
 
-/** @param urls of a real cluster; any where its answers are recorded */
-export function pushRecorded(fetch: Fetch, urls: readonly string[] = URLS): Promise<Pushed> {
-  return push(documentsOf(INDEX, language, ''), {
-    server: new OpenSearch({urls, fetch}),
-    ...{alias: 'recorded', part: {site: '', language: 'en'}, stamp: 'one'},
-    ...{changed: false, dryRun: false, progress: () => undefined},
-  });
-}
+export const OPENSEARCH: RecordedKind = {
+  name: 'OpenSearch',
+  recorded: new URL('recorded-answers.json', import.meta.url),
+  push: (fetch, urls = URLS) =>
+    push(documentsOf(INDEX, language, ''), {server: new OpenSearch({urls, fetch}), ...PUSHING}),
+  engine: (fetch, url = URLS) => {
+    const handler = createSearchHandler({url, alias: 'recorded', languages: [language], fetch});
+    return createRemoteEngine({
+      ...{url: 'http://handler.test/search', language},
+      fetch: (address, init) => handler(new Request(address, init)),
+    });
+  },
+};
 
-export function recordedEngine(fetch: Fetch, url: readonly string[] = URLS): Engine {
-  const handler = createSearchHandler({url, alias: 'recorded', languages: [language], fetch});
-  return createRemoteEngine({
-    ...{url: 'http://handler.test/search', language},
-    fetch: (address, init) => handler(new Request(address, init)),
-  });
-}
+/** Not a real one: it only searches a server of a test. */
+const KEY = 'key';
+
+export const TYPESENSE: RecordedKind = {
+  name: 'Typesense',
+  key: KEY,
+  recorded: new URL('recorded-typesense.json', import.meta.url),
+  push: (fetch, urls = URLS) =>
+    pushToTypesense(documentsOf(INDEX, language, ''), {
+      server: new Typesense({urls, authorization: KEY, fetch}),
+      ...PUSHING,
+    }),
+  engine: (fetch, url = URLS) =>
+    createTypesenseEngine({url, key: KEY, alias: 'recorded', language, fetch}),
+};

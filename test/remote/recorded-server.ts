@@ -1,12 +1,10 @@
 /**
  * A search server as it once answered: what was asked of a real one, with its replies.
  *
- * `node --import tsx bench/servers/record.ts` writes the file anew, where a real server can run.
+ * `node --import tsx bench/servers/record.ts` writes the files anew, where real servers can run.
  */
 import {readFileSync} from 'node:fs';
 import type {Fetch} from '../../src/remote/server.js';
-
-export const RECORDED = new URL('recorded-answers.json', import.meta.url);
 
 interface Exchange {
   /** Method, path and body. */
@@ -35,9 +33,9 @@ export function recording(): {readonly fetch: Fetch; readonly exchanges: readonl
 }
 
 /** Gives the recorded replies, those to the same request in their order, the last one for ever. */
-export function replayed(): Fetch {
+export function replayed(recorded: URL): Fetch {
   const left = new Map<string, Exchange[]>();
-  for (const exchange of JSON.parse(readFileSync(RECORDED, 'utf8')) as Exchange[])
+  for (const exchange of JSON.parse(readFileSync(recorded, 'utf8')) as Exchange[])
     left.set(exchange.asked, [...(left.get(exchange.asked) ?? []), exchange]);
   return async (address, init) => {
     const asked = askedOf(address, init);

@@ -64,14 +64,19 @@ interface Node {
 export class TypesenseCluster {
   readonly #folder: string;
   readonly #nodes: readonly Node[];
+  readonly #key: string;
 
-  private constructor(folder: string, nodes: readonly Node[]) {
+  private constructor(folder: string, nodes: readonly Node[], key: string) {
+    this.#key = key;
     this.#folder = folder;
     this.#nodes = nodes;
   }
 
-  /** @param count how many nodes */
-  static async start(count = 3): Promise<TypesenseCluster> {
+  /**
+   * @param count how many nodes
+   * @param key of whoever may do everything
+   */
+  static async start(count = 3, key = ADMIN_KEY): Promise<TypesenseCluster> {
     const folder = join(FOLDER, `run-${process.pid}`);
     rmSync(folder, {recursive: true, force: true});
     const ports = await freePorts(2 * count);
@@ -80,7 +85,7 @@ export class TypesenseCluster {
       url: `http://127.0.0.1:${ports[i]}`,
       peering: ports[count + i] ?? 0,
     }));
-    const cluster = new TypesenseCluster(folder, nodes);
+    const cluster = new TypesenseCluster(folder, nodes, key);
     process.once('exit', () => nodes.forEach((node: Node) => node.process?.kill('SIGKILL')));
     mkdirSync(folder, {recursive: true});
     const list = nodes.map(({url, peering}) => `127.0.0.1:${peering}:${new URL(url).port}`);
@@ -98,7 +103,7 @@ export class TypesenseCluster {
   async ready(): Promise<void> {
     const end = Date.now() + START_MS;
     while (Date.now() < end) {
-      const states = await Promise.all(this.#nodes.map(({url}) => stateOf(url)));
+      const states = await Promise.all(this.#nodes.map(({url}) => stateOf(url, this.#key)));
       if (states.every(({isWell}) => isWell) && states.some(({leads}) => leads)) return;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -107,7 +112,7 @@ export class TypesenseCluster {
 
   /** The number of the node that leads. */
   async leader(): Promise<number> {
-    const states = await Promise.all(this.#nodes.map(({url}) => stateOf(url)));
+    const states = await Promise.all(this.#nodes.map(({url}) => stateOf(url, this.#key)));
     const place = states.findIndex(({leads}) => leads);
     if (place < 0) throw new Error('No node leads.');
     return place + 1;
@@ -120,7 +125,7 @@ export class TypesenseCluster {
     mkdirSync(data, {recursive: true});
     const log = openSync(join(this.#folder, `node${number}.log`), 'a');
     const options = {
-      ...{'data-dir': data, 'api-key': ADMIN_KEY, 'thread-pool-size': 8},
+      ...{'data-dir': data, 'api-key': this.#key, 'thread-pool-size': 8},
       ...{'api-address': '127.0.0.1', 'api-port': new URL(node.url).port},
       ...{'peering-address': '127.0.0.1', 'peering-port': node.peering},
       nodes: join(this.#folder, 'nodes'),
@@ -140,7 +145,7 @@ export class TypesenseCluster {
   async searchKey(alias: string): Promise<string> {
     const response = await fetch(`${this.urls[0] ?? ''}/keys`, {
       method: 'POST',
-      headers: {'x-typesense-api-key': ADMIN_KEY},
+      headers: {'x-typesense-api-key': this.#key},
       body: JSON.stringify({
         ...{description: 'search', actions: ['documents:search']},
         collections: [`${alias}-\\d+.*`],
@@ -155,9 +160,9 @@ export class TypesenseCluster {
   }
 }
 
-async function stateOf(url: string): Promise<{isWell: boolean; leads: boolean}> {
+async function stateOf(url: string, key: string): Promise<{isWell: boolean; leads: boolean}> {
   const read = async (path: string): Promise<Record<string, unknown>> => {
-    const response = await fetch(url + path, {headers: {'x-typesense-api-key': ADMIN_KEY}});
+    const response = await fetch(url + path, {headers: {'x-typesense-api-key': key}});
     return (await response.json()) as Record<string, unknown>;
   };
   try {

@@ -8,7 +8,6 @@ import {Following} from '../../dev/following.js';
 import type {CompiledSources} from '../../rollup/compile-sources.js';
 import {describeFile, makeFiles, SCRIPT, type MadeFile} from '../built-files.js';
 import type {Report, Task} from '../command.js';
-import {compileTask} from '../compile-task.js';
 import {IoFailure, UsageFailure} from '../failure.js';
 import {FollowedTask} from '../followed-task.js';
 import type {FileSize} from '../measure.js';
@@ -16,6 +15,7 @@ import {refuseToOverwrite, withMark} from '../own-outputs.js';
 import {unlessStopped} from '../stop-signals.js';
 import {counted, grouped} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
+import {compileTranslated, type Translated, type Translation} from '../translations.js';
 import {writeOutput} from '../write-output.js';
 
 /** What `build --json` prints. */
@@ -28,6 +28,8 @@ export interface BuildResult {
   /** As it was given. */
   readonly out: string;
   readonly files: readonly BuiltFile[];
+  /** Those beside the script; absent for none. */
+  readonly translations?: readonly BuiltTranslation[];
   /** Of an index in pieces; absent for a whole one. */
   readonly pieces?: PiecesSize;
   /** With `--inline`: by what a policy allows the script in the HTML, as `sha256-…`. */
@@ -37,8 +39,17 @@ export interface BuildResult {
   readonly milliseconds: number;
 }
 
+export interface BuiltTranslation {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** Of its own. */
+  readonly entries: number;
+  /** How many are shown in the language of the script. */
+  readonly missing: number;
+}
+
 export interface PiecesSize {
-  /** Below `out`. */
+  /** Below `out`; with translations all of them, with commas between. */
   readonly folder: string;
   readonly files: number;
   /** Of all of them, as they are. */
@@ -66,12 +77,14 @@ export async function runBuild(task: Task): Promise<Report> {
   }
   if (task.options.watch) return buildAgain(task);
   const start = performance.now();
-  return buildOf(await compileTask(task), task, start);
+  return buildOf(await compileTranslated(task), task, start);
 }
+
+type Compiled = CompiledSources & Partial<Pick<Translated, 'translations'>>;
 
 /** Builds whenever a source or the configuration changes, until it is stopped; each build is reported as it ends. */
 async function buildAgain(task: Task): Promise<Report> {
-  const followed = new FollowedTask(task);
+  const followed = new FollowedTask(task, compileTranslated);
   let start = 0;
   const following = new Following({
     compile: () => {
@@ -91,10 +104,10 @@ async function buildAgain(task: Task): Promise<Report> {
   return {diagnostics: [], text: ''};
 }
 
-async function buildOf(compiled: CompiledSources, task: Task, start: number): Promise<Report> {
-  const {index, diagnostics, textUse, watched} = compiled;
+async function buildOf(compiled: Compiled, task: Task, start: number): Promise<Report> {
+  const {index, diagnostics, textUse, watched, translations = []} = compiled;
   if (index === undefined) return {diagnostics, text: ''};
-  const made = await unlessStopped(makeFiles(index, task), task.signal);
+  const made = await unlessStopped(makeFiles(index, task, translations), task.signal);
   const {pieces, scriptHash} = made;
   const built = task.options.report
     ? [...made.files, await reportFile({...compiled, index}, made.files, task)]
@@ -112,6 +125,7 @@ async function buildOf(compiled: CompiledSources, task: Task, start: number): Pr
     text: reportOf(textUse),
     out,
     files: built.map(({text: _, ...file}) => ({...file, changed: written.has(file.name)})),
+    ...(translations.length > 0 && {translations: translations.map(countsOf)}),
     ...(pieces.size > 0 && {pieces: sizeOf(pieces)}),
     ...(scriptHash !== undefined && {scriptHash}),
     snippet: SNIPPET,
@@ -132,10 +146,14 @@ async function reportFile(
   return describeFile(REPORT, withMark(REPORT, page), {withBrotli: json || verbose});
 }
 
+function countsOf({language, entries, missing}: Translation): BuiltTranslation {
+  return {language, entries: entries.length, missing};
+}
+
 function sizeOf(pieces: ReadonlyMap<string, string>): PiecesSize {
-  const [first = ''] = pieces.keys();
+  const folders = new Set(Array.from(pieces.keys(), dirname));
   return {
-    folder: dirname(first),
+    folder: [...folders].join(', '),
     files: pieces.size,
     bytes: [...pieces.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
   };
@@ -149,6 +167,10 @@ function textOf(result: BuildResult, {options, colors: {bold, dim}}: Task): stri
   return [
     `${bold(counts)}, language ${language}, in ${grouped(result.milliseconds)} ms`,
     ...textLines(result.text, entries, options.verbose ? 'all' : 'worst'),
+    ...(result.translations ?? []).map(
+      (one) =>
+        `${one.language}: ${counted(one.entries, 'entry', 'entries')}, ${grouped(one.missing)} more in ${language}`,
+    ),
     '',
     ...sizeTable(files, out),
     ...(pieces === undefined ? [] : piecesLines(pieces, out)),

@@ -1,15 +1,22 @@
 /**
  * `faq-search check`: tests a FAQ, with the queries its authors say must find an entry.
  */
-import {languageOf, sortDiagnostics, type Diagnostic, type SourceEntry} from '../../files/index.js';
+import {
+  languageOf,
+  sortDiagnostics,
+  type Diagnostic,
+  type FaqIndex,
+  type SourceEntry,
+} from '../../files/index.js';
 import {createEngine, type Engine} from '../../engine/index.js';
 import {missesOf, type Miss, type MissedQuery} from '../../review/golden-queries.js';
 import {createLint} from '../../review/lint.js';
 import type {Report, Task} from '../command.js';
-import {asErrors, compileTask} from '../compile-task.js';
+import {asErrors} from '../compile-task.js';
 import type {Options} from '../options.js';
 import {counted} from '../terminal.js';
 import {reportOf, textLines, type TextReport} from '../text-report.js';
+import {compileTranslated} from '../translations.js';
 
 /** What `check --json` prints. */
 export interface CheckResult {
@@ -26,21 +33,19 @@ export interface CheckResult {
 export async function runCheck(task: Task): Promise<Report> {
   const {options} = task;
   // Strict by itself, but every problem is to be seen at once.
-  const compiled = await compileTask({...task, options: {...options, strict: false}});
-  const {index, entries, textUse} = compiled;
+  const compiled = await compileTranslated({...task, options: {...options, strict: false}});
+  const {index, entries, textUse, translations} = compiled;
   const diagnostics =
     (options.strict ?? true) ? asErrors(compiled.diagnostics) : compiled.diagnostics;
   if (index === undefined) return {diagnostics, text: ''};
-  task.progress('Asking the golden queries');
-  const engine = createEngine({index, language: languageOf(index.language)});
-  const misses = await findMisses(engine, entries, task.options.top);
-  task.progress('Looking at the entries');
-  const lint = createLint(entries, {engine, language: languageOf(index.language)});
-  const findings: Diagnostic[] = [];
-  for (const entry of entries) findings.push(...(await lint.findingsIn(entry)));
+  const checked: Checked[] = [await checkOne({index, entries}, task)];
+  for (const one of translations)
+    if (one.index) checked.push(await checkOne({...one, index: one.index}, task));
+  const all = [entries, ...translations.map((one) => one.entries)].flat();
+  const misses = checked.flatMap((one) => one.misses);
   const result: CheckResult = {
-    entries: entries.length,
-    queries: entries.reduce((sum, {expects}) => sum + expects.length, 0),
+    entries: all.length,
+    queries: all.reduce((sum, {expects}) => sum + expects.length, 0),
     top: task.options.top,
     missed: misses.map(({missed}) => missed),
     text: reportOf(textUse),
@@ -49,11 +54,32 @@ export async function runCheck(task: Task): Promise<Report> {
     diagnostics: sortDiagnostics([
       ...diagnostics,
       ...misses.map(({diagnostic}) => diagnostic),
-      ...findings, // advice: never an error
+      ...checked.flatMap(({findings}) => findings), // advice: never an error
     ]),
     result,
     text: textOf(result, options),
   };
+}
+
+interface Checked {
+  readonly misses: readonly Miss[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** In one language. */
+async function checkOne(
+  {index, entries}: {readonly index: FaqIndex; readonly entries: readonly SourceEntry[]},
+  {options, progress}: Task,
+): Promise<Checked> {
+  progress('Asking the golden queries');
+  const language = languageOf(index.language);
+  const engine = createEngine({index, language});
+  const misses = await findMisses(engine, entries, options.top);
+  progress('Looking at the entries');
+  const lint = createLint(entries, {engine, language});
+  const findings: Diagnostic[] = [];
+  for (const entry of entries) findings.push(...(await lint.findingsIn(entry)));
+  return {misses, findings};
 }
 
 async function findMisses(

@@ -11,13 +11,16 @@ import {startServer, type DevServer} from '../../dev/server.js';
 import type {Site} from '../../dev/routes.js';
 import {Workshop} from '../../dev/workshop.js';
 import {MESSAGE_TAGS} from '../../messages/tags.js';
+import type {CompiledSources} from '../../rollup/compile-sources.js';
 import {makeFiles} from '../built-files.js';
 import type {ChosenFaq, ChosenFaqs} from '../chosen-faqs.js';
 import type {Report, Task} from '../command.js';
-import {compileOptionsOf} from '../compile-task.js';
+import {compileOptionsOf, compileTask} from '../compile-task.js';
 import {IoFailure} from '../failure.js';
 import {FollowedTask} from '../followed-task.js';
 import {counted, grouped} from '../terminal.js';
+
+type Followed = FollowedTask<CompiledSources>;
 
 export async function runDev(task: Task): Promise<Report> {
   const workshops = new Workshops(task);
@@ -72,7 +75,11 @@ class Workshops {
   async open({name = '', options}: ChosenFaq, when: 'now' | 'asked' = 'asked'): Promise<string> {
     const {cwd} = this.#task;
     const task = {...this.#task, options, ...(name !== '' && {faq: name})};
-    const followed = new FollowedTask(task, (faqs) => this.adopt(faqs));
+    const followed = new FollowedTask(
+      task,
+      (followedTask, store) => compileTask(followedTask, {store}),
+      (faqs) => this.adopt(faqs),
+    );
     const workshop = new Workshop({folder: cwd, top: options.top, name, links: () => this.links});
     const begin = once(() => void this.#follow(followed, workshop).then(this.#end, this.#fail));
     const server = await serve(Object.assign(siteOf(workshop, followed), {begin}), task);
@@ -85,7 +92,7 @@ class Workshops {
     for (const server of this.#servers.values()) server.close();
   }
 
-  async #follow(followed: FollowedTask, workshop: Workshop): Promise<void> {
+  async #follow(followed: Followed, workshop: Workshop): Promise<void> {
     const {announce, signal, options} = this.#task;
     let start = 0;
     let shown = '';
@@ -131,7 +138,7 @@ async function serve(site: Site, {options: {port}}: Task): Promise<DevServer> {
 }
 
 /** As the configuration is when something is asked for. */
-function siteOf(workshop: Workshop, followed: FollowedTask): Omit<Site, 'begin'> {
+function siteOf(workshop: Workshop, followed: Followed): Omit<Site, 'begin'> {
   const hosts = (): readonly string[] => followed.task.options.imageHosts ?? [];
   const quiet = () => ({
     options: {...followed.task.options, html: 'page' as const},
@@ -178,7 +185,7 @@ function foldersIn({cwd, options: {sources}}: Task): string[] {
 
 /** For the index that was asked for last, with the same options. */
 function remembered<Made>(
-  followed: FollowedTask,
+  followed: Followed,
   make: (index: FaqIndex) => Promise<Made>,
 ): typeof make {
   let last: {readonly key: string; readonly made: Promise<Made>} | undefined;

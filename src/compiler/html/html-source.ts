@@ -29,6 +29,7 @@ import {withParagraphs} from './broken-lines.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';
+import {withoutStatements, withoutTemplateMarks} from './template-statements.js';
 
 export function parseHtmlSource(
   written: SourceText,
@@ -113,7 +114,7 @@ function shownQuestions(
   {source, report, options}: HtmlContext,
 ): Question[] {
   const page: Page = {
-    nodes: withParagraphs(withoutFurniture(content, true)),
+    nodes: withParagraphs(withoutStatements(withoutFurniture(content, true))),
     placeOf: ({position}) => source.placeAt(position?.start.offset ?? 0),
   };
   const {headingLevel} = options;
@@ -180,11 +181,13 @@ function draftOf(question: Question, context: HtmlContext): DraftEntry | undefin
     warnOfTemplate(question, report);
     return undefined;
   }
-  const answer = buildAnswerOf(
-    {type: 'root', children: cleanAnswer(body)},
-    (offset) => source.placeAt(offset),
-    {addresses: addressesIn(source, options, undefined), report},
-  );
+  const marks: string[] = [];
+  const children = withoutTemplateMarks(cleanAnswer(body), (mark) => marks.push(mark));
+  if (marks[0] !== undefined) warnOfMarks(marks, heading.place, report);
+  const answer = buildAnswerOf({type: 'root', children}, (offset) => source.placeAt(offset), {
+    addresses: addressesIn(source, options, undefined),
+    report,
+  });
   const draft = {
     question: text,
     place: heading.place,
@@ -208,6 +211,15 @@ function warnOfTemplate({text, heading}: Question, report: Report): void {
     code: 'template-question',
     message: `The question “${text}” is filled in by a generator of sites, so it is left out.`,
     hint: 'Name the page that the generator makes, or the file of data that it takes the questions from.',
+  });
+}
+
+function warnOfMarks(marks: readonly string[], place: Place, report: Report): void {
+  report.warning({
+    ...place,
+    code: 'template-mark',
+    message: `What a generator of sites fills in is left out of this answer: “${marks.join('”, “')}”.`,
+    hint: 'Name the page that the generator makes instead, if the answer needs what they become.',
   });
 }
 

@@ -5,10 +5,11 @@
  */
 import type {Token} from 'markdown-it';
 import {isAsking} from '../../format/asking.js';
+import {isComment} from './written-html.js';
 
 export interface BlockPart {
   readonly tokens: Token[];
-  /** Whether its author wrote HTML in it, which may be anything. */
+  /** Whether its author wrote HTML in it that may be anything; a comment is none. */
   readonly hasHtml: boolean;
 }
 
@@ -57,8 +58,9 @@ export function partBlocks(tokens: readonly Token[]): BlockPart[] {
   return parts;
 }
 
-function holdsHtml({type, children}: Token): boolean {
-  return type === 'html_block' || (children ?? []).some((child) => child.type === 'html_inline');
+function holdsHtml({type, children, content}: Token): boolean {
+  if (type === 'html_block') return !isComment(content);
+  return (children ?? []).some((child) => child.type === 'html_inline');
 }
 
 function blocksOf(tokens: readonly Token[]): Block[] {

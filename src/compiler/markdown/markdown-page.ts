@@ -16,6 +16,7 @@ import {headingId} from './heading-attributes.js';
 import type {Markdown} from './markdown.js';
 import {TokenWriter} from './render-answer.js';
 import {parseHtml} from '../answer/parse-html.js';
+import {readWrittenHtml} from './written-html.js';
 
 export interface MarkdownPage extends Page {
   readonly nodes: readonly ElementContent[];
@@ -98,13 +99,15 @@ class PartParser {
     this.#costs = costs;
   }
 
-  /** Parts without HTML are parsed at once, which takes less time. */
+  /** Parts without HTML are read at once, which takes less time. */
   parse(tokens: readonly Token[]): ElementContent[] {
     const nodes: ElementContent[] = [];
     let run: string[] = [];
     let start = this.#writer.begin();
     const endRun = (next: number): void => {
-      for (const node of this.#parse(run.join(''), start)) nodes.push(node);
+      const html = run.join('');
+      const found = readWrittenHtml(html, start) ?? this.#parse(html, start);
+      for (const node of found) nodes.push(node);
       run = [];
       start = next;
     };
@@ -116,11 +119,14 @@ class PartParser {
       const problem = this.#writer.isFull()
         ? sizeProblem(placeAt(0))
         : findCostlyTag(html, placeAt);
-      const isAlone = problem !== undefined || part.hasHtml;
-      if (isAlone) endRun(from);
-      if (problem === undefined) run.push(html);
-      else nodes.push(this.#costly(from, problem));
-      if (isAlone) endRun(from + html.length);
+      if (problem === undefined && !part.hasHtml) {
+        run.push(html);
+        continue;
+      }
+      endRun(from);
+      if (problem !== undefined) nodes.push(this.#costly(from, problem));
+      else for (const node of this.#parse(html, from)) nodes.push(node);
+      start = from + html.length;
     }
     endRun(this.#writer.begin());
     return nodes;

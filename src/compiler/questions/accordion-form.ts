@@ -6,6 +6,7 @@ import type {Element, Nodes} from 'hast';
 import {attributeValue} from '../answer/sanitize-answer.js';
 import {isAsking} from '../../format/asking.js';
 import {askedOf, type Form} from './forms.js';
+import {withoutMarks, type BareText} from './marks-beside.js';
 import {holdsContent, isElement, isHeading, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Page} from './outline.js';
 import {questionLabel} from './question-labels.js';
@@ -47,14 +48,34 @@ export const accordionForm: Form = (blocks, page) => {
   return {form: 'accordion', asked: asked.sort(([a], [b]) => a - b).map(([, one]) => one)};
 };
 
+/**
+ * What is in accordions without headings of their own: a heading in there is a part of an answer,
+ * unless it asks and what opens the answer doesn't.
+ */
+export function accordionAnswers(nodes: readonly Nodes[]): ReadonlySet<Nodes> {
+  const hasHeading = (element: Element): boolean => boxesIn(element).some(isHeading);
+  const pairs = [...controlledPairs(nodes), ...repeatedPairs(nodes)].filter(
+    ({question}) => !hasHeading(question),
+  );
+  const answers = pairs.flatMap(({question, answer, isNamed}) => {
+    const isAsked = isAsking(textOf(bare(question).children));
+    const inside = answer.flatMap(boxesIn).filter(isHeading);
+    const isOpening = isNamed && !inside.some((one) => isAsking(textOf([one])));
+    return isAsked || isOpening ? answer : [];
+  });
+  return new Set(pairs.length > 1 ? answers : []);
+}
+
 function askedPair({box, question, answer, isNamed}: Pair, page: Page): Asked {
   const names = [...ownNames(question), ...namesIn([question]), ...ownNames(box)];
   const inAnswer = answer.flatMap((node) => (node.type === 'element' ? ownNames(node) : []));
-  const text = textOf(withoutIcons(question).children);
+  const {children, isLabelled} = bare(question);
+  const text = textOf(children);
   const label = questionLabel(text);
   return askedOf(
     {
-      ...{text: text.slice(label).trim(), head: [question], body: answer, isLabelled: isNamed},
+      ...{text: text.slice(label).trim(), head: [question], body: answer},
+      isLabelled: isNamed || isLabelled || label > 0,
       names: [...new Set([...names, ...inAnswer])],
     },
     question,
@@ -62,17 +83,9 @@ function askedPair({box, question, answer, isNamed}: Pair, page: Page): Asked {
   );
 }
 
-/** Without what is beside the longest part for its looks. */
-function withoutIcons(element: Element): Element {
-  const parts = element.children.filter((child) => textOf([child]) !== '');
-  if (parts.length < 2) {
-    const [part] = parts;
-    return part?.type === 'element' ? withoutIcons(part) : element;
-  }
-  const kept = element.children.filter(
-    (child) => child.type !== 'element' || textOf([child]).length > ICON_LENGTH,
-  );
-  return holdsContent(kept) ? {...element, children: kept} : element;
+/** The question's own nodes, without the icons, numbers and letters beside them. */
+function bare(question: Element): BareText {
+  return withoutMarks(question.children, (text) => text.length <= ICON_LENGTH);
 }
 
 /** Elements that are in no `<details>`, which has a form of its own. */
@@ -218,7 +231,7 @@ function pairsInTurn(children: readonly Element[]): Pair[] {
 /** Most of them ask, or are named as what asks and what answers. */
 function credible(pairs: readonly Pair[]): Pair[] {
   const asking = pairs.filter(
-    ({question, isNamed}) => isNamed || isAsking(textOf([withoutIcons(question)])),
+    ({question, isNamed}) => isNamed || isAsking(textOf(bare(question).children)),
   );
   return asking.length * 2 > pairs.length ? [...pairs] : [];
 }

@@ -3,6 +3,7 @@
  */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
+import {withoutAnswerMark} from './marks-beside.js';
 import {holdsContent, isElement, rawText, splitText} from './nodes.js';
 import {answerLabel, answerLine, questionLabel} from './question-labels.js';
 
@@ -85,8 +86,13 @@ function labelled(
 }
 
 /** The answer's first blocks without a label, if they begin with one. */
-export function withoutAnswerLabel(nodes: readonly Nodes[], isLabelled: boolean): readonly Nodes[] {
-  const at = nodes.findIndex((node) => holdsContent([node]));
+export function withoutAnswerLabel(
+  blocks: readonly Nodes[],
+  isLabelled: boolean,
+): readonly Nodes[] {
+  const nodes = isLabelled ? withoutAnswerMark(blocks) : blocks;
+  // A picture may be above what is said about it.
+  const at = nodes.findIndex((node) => rawText([node]).trim() !== '');
   const first = nodes[at];
   const children = isElement(first, 'p', 'div') ? first.children : undefined;
   const raw = rawText(children ?? (first?.type === 'text' ? [first] : []));

@@ -8,9 +8,10 @@
 import type {Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
 import {isElement, isHeading, namesIn, textOf} from './nodes.js';
+import {isFaqAlone} from './faq-names.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';
-import type {Measures} from './section-measures.js';
+import {sectionsBelow, type Measures} from './section-measures.js';
 
 export interface Choice {
   readonly chosen: readonly Chosen[];
@@ -37,15 +38,12 @@ export interface ChooseOptions {
   readonly inside: (body: readonly Nodes[]) => Choice;
 }
 
-/** What names a topic has a letter: a number alone counts the questions. */
-const NAMES_TOPIC = /\p{L}/u;
-
 /** So many questions below one make it their topic. */
 const MANY_QUESTIONS = 3;
 
 /** In characters: what leads into a page of sections, and into one of questions. */
 const LONGEST_LEAD = 160;
-const LONGEST_INTRODUCTION = 300;
+export const LONGEST_INTRODUCTION = 300;
 
 export function chooseQuestions(root: Section, options: ChooseOptions): Choice {
   const chooser = new Chooser(options);
@@ -80,7 +78,7 @@ class Chooser {
       this.#choose({heading, head: section.head, body: nodesBelow(section)}, category);
       return;
     }
-    const isTopic = !isTitle && !this.#sole.has(section) && NAMES_TOPIC.test(heading.text);
+    const isTopic = !isTitle && !this.#sole.has(section) && namesTopic(heading.text);
     const own = isTopic ? heading.text : category;
     const asked = forms.get(section) ?? [];
     const title = heading ?? this.#options.title;
@@ -107,7 +105,7 @@ class Chooser {
       // One alone among the questions is a slip: a question whose answer is missing.
       if (bare.has(child) && (bare.size > 1 || child === children[0])) {
         this.#pass(child.head);
-        above = child.heading?.text ?? above;
+        if (child.heading && namesTopic(child.heading.text)) above = child.heading.text;
       } else this.visit(child, above);
     }
   }
@@ -149,6 +147,11 @@ class Chooser {
     for (const one of inside) this.#choose(one, one.category ?? asked.heading.text);
   }
 
+  /** Whether it, or anything below it, is made up of questions in another form. */
+  #hasForms(section: Section): boolean {
+    return sectionsBelow(section).some((one) => this.#options.forms.has(one));
+  }
+
   #isEntry(section: Section): boolean {
     const {measures} = this.#options;
     const {asks, hasOwn, hasContent, askingBelow, mainLevel, isAmongTitles, isRepeated} = measures;
@@ -156,6 +159,7 @@ class Chooser {
     const below = section.children.filter(hasContent);
     if (below.length === 0 || below.every(isRepeated)) return true;
     if (asks(section)) {
+      if (!hasOwn(section) && below.some((one) => this.#hasForms(one))) return false;
       return askingBelow(section) === 0 || (hasOwn(section) && !isDivided(section, measures));
     }
     if (!hasOwn(section)) return false;
@@ -163,6 +167,11 @@ class Chooser {
     if (asking > 0) return mainLevel !== undefined && (section.heading?.level ?? 0) >= mainLevel;
     return below.length < 2 || !isAmongTitles(section);
   }
+}
+
+/** A number alone counts the questions, and “FAQ” alone says what all of them are. */
+function namesTopic(text: string): boolean {
+  return /\p{L}/u.test(text) && !isFaqAlone(text);
 }
 
 /** A heading with nothing below it, right above one of its level that asks: their category. */

@@ -35,6 +35,12 @@ export function isFaqHeading(text: string): boolean {
   return [text, ...parts].some(isFaqName);
 }
 
+/** Whether a heading says no more than that: “FAQ”, “Häufige Fragen (FAQ)”. */
+export function isFaqAlone(text: string): boolean {
+  const parts = text.split(/[^\p{L}\p{M}\p{N}\s'&-]+/u).filter((part) => bareName(part) !== '');
+  return isFaqName(text) || (parts.length > 0 && parts.every(isFaqName));
+}
+
 function bareName(name: string): string {
   return name
     .replaceAll('&', 'and')

@@ -6,6 +6,7 @@ import {isAsking} from '../../format/asking.js';
 import {askedParagraph, type AskedParagraph} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {itemOf} from './list-item.js';
+import {withoutMarks} from './marks-beside.js';
 import {holdsContent, isElement, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Heading, Page} from './outline.js';
 
@@ -60,8 +61,9 @@ export const detailsForm: Form = (blocks, page) => {
     const first = body.find((child) => child.type === 'element');
     const inside = summary ? namesIn([summary]) : [];
     const all = [...ownNames(node), ...inside, ...names, ...(first ? ownNames(first) : [])];
-    const text = textOf(summary ? [summary] : []);
-    return [askedOf({text, head: [node], body, names: all}, summary ?? node, page)];
+    const {children, isLabelled} = withoutMarks(summary?.children ?? []);
+    const asking = {text: textOf(children), isLabelled, head: [node], body, names: all};
+    return [askedOf(asking, summary ?? node, page)];
   });
   return {form: 'details', asked};
 };
@@ -99,7 +101,9 @@ function termsIn(list: Element, names: readonly string[], page: Page): Asked[] {
     if (term === undefined) return [];
     const inside = namesIn([term, ...others, ...body]);
     const all = [...inside, ...(i === 0 ? names : [])];
-    return [askedOf({text: textOf([term]), head: [term], body, names: all, others}, term, page)];
+    const {children, isLabelled} = withoutMarks(term.children);
+    const asking = {text: textOf(children), isLabelled, head: [term], body, names: all, others};
+    return [askedOf(asking, term, page)];
   });
 }
 
@@ -110,6 +114,12 @@ const LONGEST_TITLE = 150;
 
 /** Titles of groups among questions in bold are shorter still, and no sentences. */
 const LONGEST_GROUP = 60;
+/** One in so many questions may lack its mark. */
+const FEW = 3;
+
+/** Four words, or as much in a script without spaces. */
+const IS_SENTENCE = /(?:\S+\s+){3}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{8}/u;
+
 const ENDS_SENTENCE = /[.!,;:…。！]$/u;
 
 /** Paragraphs in bold that ask, or with a label; what answers them is below them, or behind them. */
@@ -179,15 +189,29 @@ function inGroups(found: readonly Led[]): {readonly led: Led; readonly category?
   // One alone between questions may as well be the last line of an answer.
   const [first] = found;
   if (titles.size === 1 && first !== undefined && !titles.has(first)) titles.clear();
+  const alike = askedAlike(found.filter((led) => !titles.has(led)));
   const grouped: {led: Led; category?: string}[] = [];
   let category: string | undefined;
   for (const led of found) {
     const {lead, isAsked, element, body} = led;
     if (titles.has(led)) category = lead.text;
-    else if (isAsked) grouped.push({led, ...(category !== undefined && {category})});
+    else if (isAsked || alike.has(led))
+      grouped.push({led, ...(category !== undefined && {category})});
     else for (const node of [element, ...body]) grouped.at(-1)?.led.body.push(node);
   }
   return grouped;
+}
+
+/**
+ * The few among many questions that are written as those are, with an answer of their own, and lack
+ * the question mark. A word or two in bold are more likely a title in an answer.
+ */
+function askedAlike(found: readonly Led[]): ReadonlySet<Led> {
+  const alike = found.filter(
+    ({isAsked, lead, body}) => !isAsked && IS_SENTENCE.test(lead.text) && holdsContent(body),
+  );
+  const asked = found.filter(({isAsked}) => isAsked).length;
+  return new Set(alike.length * FEW <= asked ? alike : []);
 }
 
 function askedLead({lead, element, names, body}: Led, page: Page): Asked {

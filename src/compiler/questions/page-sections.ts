@@ -13,7 +13,9 @@ import {
   textOf,
 } from './nodes.js';
 import {isAsking} from '../../format/asking.js';
+import {accordionAnswers} from './accordion-form.js';
 import type {Heading, Page, Section} from './outline.js';
+import {withoutMarks} from './marks-beside.js';
 import {answerLabel, isAnswerName, questionLabel} from './question-labels.js';
 
 /** Headings in these are a part of what they are in. */
@@ -44,11 +46,14 @@ class SectionWalk {
   readonly #open: Open[] = [this.root];
   /** The first heading in each element, and how many there are. */
   readonly #marks = new Map<Element, {readonly first: Element; readonly count: number} | null>();
+  /** What accordions hold, headings and all. */
+  readonly #answersInBoxes: ReadonlySet<Nodes>;
   /** Names of the elements that are around the next heading alone. */
   #around: string[] = [];
 
   constructor(page: Page) {
     this.#page = page;
+    this.#answersInBoxes = accordionAnswers(page.nodes);
   }
 
   visit(nodes: readonly Nodes[]): void {
@@ -121,7 +126,7 @@ class SectionWalk {
   }
 
   #isAround(element: Element): boolean {
-    return !CLOSED.has(element.tagName) && this.#marksIn(element) !== null;
+    return !this.#isClosed(element) && this.#marksIn(element) !== null;
   }
 
   /** A notice that a script shows, as where a search finds nothing; a panel follows its heading. */
@@ -147,6 +152,10 @@ class SectionWalk {
     );
   }
 
+  #isClosed(element: Element): boolean {
+    return CLOSED.has(element.tagName) || this.#answersInBoxes.has(element);
+  }
+
   #highestIn(element: Element): number {
     const first = this.#marksIn(element)?.first;
     return first === undefined ? 7 : (levelOf(first) ?? 7);
@@ -163,7 +172,7 @@ class SectionWalk {
       const isMark = isHeading(child) && textOf([child]) !== '';
       const marks = isMark
         ? {first: child, count: 1}
-        : CLOSED.has(child.tagName)
+        : this.#isClosed(child)
           ? null
           : this.#marksIn(child);
       if (marks === null) continue;
@@ -182,7 +191,7 @@ function isRule(node: Nodes): boolean {
 
 /** Without the images before and behind a text, which are there for their looks. */
 function headingText(element: Element): string {
-  const {children} = element;
+  const {children} = withoutMarks(element.children);
   const isImage = (node: Nodes | undefined): boolean =>
     node?.type === 'element' && holdsContent([node]) && rawText([node]).trim() === '';
   const isGap = (node: Nodes | undefined): boolean =>

@@ -39,8 +39,11 @@ const MARK = String.raw`\s{0,3}(?:[:：﹕]|[.)．）、](?=\s|$)|\s[-–—](?=
 // No more spaces than people write: three runs of any length would take cubic time.
 const NUMBER = String.raw`\s{0,3}[.#№]?\s{0,3}\d{0,4}`;
 
+/** Before the label of a question: “1.1. Q: …”, “3) Q: …”. */
+const COUNT = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,3})?`;
+
 /** At the beginning of a text. */
-const QUESTION_LABEL = new RegExp(`^\\s*(?:${QUESTION_WORDS})${NUMBER}${MARK}`, 'iu');
+const QUESTION_LABEL = new RegExp(`^\\s*${COUNT}(?:${QUESTION_WORDS})${NUMBER}${MARK}`, 'iu');
 const ANSWER_LABEL = new RegExp(`^\\s*(?:${ANSWER_WORDS})${NUMBER}${MARK}`, 'iu');
 const ANSWER_LINE = new RegExp(`\\n[^\\S\\n]*(?=(?:${ANSWER_WORDS})${NUMBER}${MARK})`, 'iu');
 const QUESTION_NAME = new RegExp(`^(?:${QUESTION_WORDS})(?:s|en|n|e)?$`, 'iu');
@@ -51,6 +54,19 @@ const PROBLEM_NAME =
   /^(?:problem|issue|error|symptom|fehler|problème|problema|erreur|erro|проблема|ошибка|問題|问题|문제)s?$/iu;
 const SOLUTION_NAME =
   /^(?:solution|fix|remedy|workaround|lösung|abhilfe|solución|solução|soluzione|oplossing|решение|解決策|解决方案|해결)(?:e?s|en)?$/iu;
+
+const QUESTION_MARK = new RegExp(`^(?:${QUESTION_WORDS})${NUMBER}\\s?[:：﹕.)．）、]?$`, 'iu');
+const ANSWER_MARK = new RegExp(`^(?:${ANSWER_WORDS})${NUMBER}\\s?[:：﹕.)．）、]?$`, 'iu');
+
+/** Whether a text is nothing but the label of a question: “Q”, “Q1.”, “問”. */
+export function isQuestionMark(text: string): boolean {
+  return QUESTION_MARK.test(text);
+}
+
+/** Whether a text is nothing but the label of an answer. */
+export function isAnswerMark(text: string): boolean {
+  return ANSWER_MARK.test(text);
+}
 
 /** How long the label is that a question begins with; 0 without one. */
 export function questionLabel(text: string): number {

@@ -9,6 +9,7 @@ import {withoutAnswerLabel} from './asked-paragraph.js';
 import {isAsking} from '../../format/asking.js';
 import {
   chooseQuestions,
+  LONGEST_INTRODUCTION,
   nodesBelow,
   type Choice,
   type ChooseOptions,
@@ -16,7 +17,8 @@ import {
 } from './choose-questions.js';
 import {findContents, type Contents} from './contents.js';
 import {isSameWording, matchContents} from './match-contents.js';
-import {holdsContent} from './nodes.js';
+import {isFaqAlone} from './faq-names.js';
+import {holdsContent, textOf} from './nodes.js';
 import type {ContentsLink, Heading, Page, Section} from './outline.js';
 import {sectionsOf} from './page-sections.js';
 import {namesPage} from './page-names.js';
@@ -106,7 +108,9 @@ function outlineOf(page: Page): Outline {
     heading !== undefined && (heading.claimed !== undefined || linkOf.has(heading));
   const measures = measure(root, isMarked, isContents);
   const forms = findForms(root, {page, measures});
-  const titles = new Set([...possible].filter((one) => isTitle(one, measures, forms)));
+  const isBeside = root.children.length > 1;
+  const isKept = (one: Section): boolean => isBeside || isTitle(one, measures, forms);
+  const titles = new Set([...possible].filter(isKept));
   const inside = (nodes: readonly Nodes[]): Choice => {
     const inner = outlineOf({...page, nodes});
     return chooseQuestions(inner.root, inner);
@@ -176,15 +180,19 @@ function isTitle(
   return isTop || !hasOwn(section) || askingBelow(section) > 0;
 }
 
+/** Whether it is a title on the level of what it is the title of. */
+function isTitleBeside(top: Section): boolean {
+  const {text = '', level} = top.heading ?? {};
+  if (!holdsContent(nodesBelow(top))) return level === 1 || namesPage(text);
+  const isLead = textOf(top.blocks).length <= LONGEST_INTRODUCTION;
+  return top.children.length === 0 && isFaqAlone(text) && isLead;
+}
+
 /** The heading that all others are below; one below it, too, if that names the page again. */
 function titlesOf(root: Section): Set<Section> {
   const titles = new Set<Section>();
   let [top, ...others] = root.children;
-  if (top !== undefined && others.length > 0 && !holdsContent(nodesBelow(top))) {
-    // A title on the level of what it is the title of.
-    if (top.heading?.level === 1 || namesPage(top.heading?.text ?? '')) titles.add(top);
-    return titles;
-  }
+  if (top !== undefined && others.length > 0 && isTitleBeside(top)) return titles.add(top);
   while (top !== undefined && others.length === 0) {
     const {heading, children} = top;
     const isSole = children.length === 0;

@@ -118,11 +118,17 @@ function makesUp(
   if (NAMED.has(form) && count > 1 && covered > 0.6) return true;
   if (asking === 0 || !isMostlyAsking) return false;
   if (asking === 1) return (isFromStart && covered > 0.7) || established.has(form);
+  // Below a longer text, they are what it ends with.
+  const isLoose = LOOSE.has(form) && !isFromStart && !asked.some((one) => one.isLabelled);
+  if (isLoose) return covered > 0.3;
   return form === 'paragraphs' ? covered > 0.3 || established.has(form) : true;
 }
 
 /** Forms that count only where there are no others. */
 const LAST: ReadonlySet<string> = new Set(['bold', 'quotes', 'lines']);
+
+/** Forms that answers have as well. */
+const LOOSE: ReadonlySet<string> = new Set(['list', 'accordion']);
 
 /** Forms that are there to be asked and answered, whatever their texts. */
 const NAMED: ReadonlySet<string> = new Set(['details', 'terms']);

@@ -66,14 +66,21 @@ async function textOf(src: string, cache: RequestCache, request: AbortController
     const {ok, status, body} = await fetch(src, {signal: request.signal, cache});
     onByte();
     if (!ok) throw new Error(`the server answered ${status}`);
-    const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (bytes, to) => {
-        onByte();
-        to.enqueue(bytes);
-      },
-    });
-    return await new Response(body?.pipeThrough(heard)).text();
+    return body ? await decoded(body, onByte) : '';
   } finally {
     clearInterval(timer);
+  }
+}
+
+/** Chunk by chunk: a stream between would cost a search in pieces a fifth of what its fetches take. */
+async function decoded(body: ReadableStream<BufferSource>, onByte: () => void): Promise<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const {done, value} = await reader.read();
+    onByte();
+    text += decoder.decode(value, {stream: !done});
+    if (done) return text;
   }
 }

@@ -9,6 +9,8 @@ import type {PlainFaqHost, UsePlainFaq} from './plain-faq/plain-faq-source.js';
 export interface Parts {
   /** Takes FAQs that no script was built with; a script with a FAQ inside has no use for that. */
   readonly elsewhere?: Elsewhere;
+  /** Gives the FAQ of the script an `inLanguage`; scripts in one language have no use for it. */
+  readonly translations?: (faq: Faq | Engine, parts: Parts) => Engine;
   /** Opens indexes in pieces; scripts that have their FAQ whole have no use for it. */
   readonly openSplit?: OpenSplit;
   /** Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that. */

@@ -66,8 +66,8 @@ function entryView(hit: Hit, {section, isFolded}: Place, props: ElementProps): H
 
 /** @param category the entry's own, where no heading above names it */
 function rowView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
-  const {answers, actions, faqLang = nothing} = props;
-  const {id} = hit.entry;
+  const {answers, actions} = props;
+  const {id, language = props.faqLang ?? nothing} = hit.entry;
   const isOpen = answers.isOpen(id);
   return html`
     ${headView(hit, category, props)}
@@ -76,7 +76,7 @@ function rowView(hit: Hit, category: string | undefined, props: ElementProps): T
       id="answer-${id}"
       role=${isOpen ? 'region' : nothing}
       aria-labelledby="question-${id}"
-      lang=${faqLang}
+      lang=${language}
       dir="auto"
       hidden=${isOpen ? nothing : 'until-found'}
       @beforematch=${(event: Event) => actions.toggle(id, event)}
@@ -88,8 +88,8 @@ function rowView(hit: Hit, category: string | undefined, props: ElementProps): T
 }
 
 function headView(hit: Hit, category: string | undefined, props: ElementProps): TemplateResult {
-  const {level, answers, rows, actions, faqLang = nothing} = props;
-  const {id} = hit.entry;
+  const {level, answers, rows, actions} = props;
+  const {id, language} = hit.entry;
   const isOpen = answers.isOpen(id);
   const question = html`
     <button
@@ -104,7 +104,7 @@ function headView(hit: Hit, category: string | undefined, props: ElementProps): 
     </button>
   `;
   return html`
-    <div part="head" lang=${faqLang} dir="auto">
+    <div part="head" lang=${language ?? props.faqLang ?? nothing} dir="auto">
       ${headingView(level, question)}
       ${category === undefined ? nothing : html`<p part="topic">${category}</p>`}
       ${isOpen || hit.snippet.length === 0 ? nothing : html`<p part="snippet">${rows.textOf(hit.snippet)}</p>`}

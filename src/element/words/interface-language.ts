@@ -72,7 +72,7 @@ export class InterfaceLanguage implements ReactiveController {
 }
 
 /** The attribute of the element or of the nearest element around it, also outside shadow roots. */
-function nearest(element: Element, attribute: 'lang' | 'dir'): string | undefined {
+export function nearest(element: Element, attribute: 'lang' | 'dir'): string | undefined {
   const bearer = element.closest(`[${attribute}]`);
   if (bearer) return bearer.getAttribute(attribute)?.toLowerCase();
   const root = element.getRootNode();

@@ -45,7 +45,7 @@ export class OutdatedError extends Error {
 }
 
 /** Weights of the fields: where it is in both, a term counts as one of the question. */
-export const ASKED_WEIGHT = 3;
+const ASKED_WEIGHT = 3;
 
 /** What each search says that does not say otherwise: what is in the address could not be changed. */
 const COMMON = {

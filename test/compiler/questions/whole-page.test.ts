@@ -44,6 +44,26 @@ const MARKDOWN: readonly (readonly [what: string, text: string, outline: readonl
     ['Tents', 'Poles', 'Pegs'],
   ],
   [
+    'the name of a FAQ that is no topic',
+    `# Tents\n\n${LONG}\n\n## Frequently asked questions (FAQ)\n\n### A?\n\na\n\n### B?\n\nb`,
+    ['Tents', 'A?', 'B?'],
+  ],
+  [
+    'a line in bold that lacks its question mark, and a title in an answer',
+    '# FAQ\n\n**A?**\n\na\n\n**I have lost a peg**\n\nb\n\n**C?**\n\nc\n\n**In snow**\n\nd\n\n**D?**\n\nd',
+    ['A?', 'I have lost a peg', 'C?', 'D?'],
+  ],
+  [
+    'two questions at the end of a longer text',
+    `## Poles\n\n${LONG}\n\n- **Broken?** Glue it.\n- **Lost?** Buy one.\n\nAny shop has them.\n\n## Pegs\n\nb`,
+    ['Poles', 'Pegs'],
+  ],
+  [
+    'labels behind numbers',
+    '## 1. Tents\n\n### 1.1. Q: A?\n\na\n\n### 1.2. Q: Lost pegs\n\nb',
+    ['A?', 'Lost pegs'],
+  ],
+  [
     'a few words below a title',
     `# Tents\n\nAll of it.\n\n## Poles\n\n${LONG}\n\n## Pegs\n\nb`,
     ['Poles', 'Pegs'],
@@ -112,6 +132,11 @@ const HTML: typeof MARKDOWN = [
     '<h2>Tents</h2><p>x</p><div><a href="a.html"><span>A?</span><svg></svg></a><a href="b.html"><span>B?</span><svg></svg></a></div>',
     ['Tents'],
   ],
+  [
+    'statements of a template',
+    '{% block body %}<h2>{% blocktrans %}A?{% endblocktrans %}</h2><p>a</p><h2>B?</h2><p>b</p>{% endblock %}',
+    ['A?', 'B?'],
+  ],
   ['a template', '<h2>{{ q.title }}</h2><p>{{ q.text }}</p><h2>B?</h2><p>b</p>', ['B?']],
 ];
 
@@ -125,6 +150,20 @@ describe('a page with', () => {
         assert.deepEqual(outlineOf(path, text), outline));
     }
   }
+});
+
+describe('marks of a template in an HTML answer', () => {
+  it('are left out with a warning, but for those in code', () => {
+    const html =
+      '{% load x %}<h2>A?</h2><p>It costs {{ price }} here; write <code>{{ x }}</code>.</p>{% endblock %}';
+
+    const compilation = compileBeside('faq.html', html);
+
+    assert.deepEqual(compilation.entries[0]?.answer, [
+      ['p', 'It costs here; write ', ['code', '{{ x }}'], '.'],
+    ]);
+    assert.deepEqual(problemsOf(compilation), ['faq.html:1:13 warning template-mark']);
+  });
 });
 
 describe('a page that Sphinx made', () => {

@@ -136,10 +136,13 @@ export function testPushes(nodes: () => readonly string[]): void {
       while (!searching.isDone) seen.push(await remote.search('how do I use'));
     })();
 
-    for (const word of ['new', 'old', 'new'])
-      await pushEntries(manyEntries(8, word), {urls, alias: 'swapped'});
-    searching.isDone = true;
-    await search;
+    try {
+      for (const word of ['new', 'old', 'new'])
+        await pushEntries(manyEntries(8, word), {urls, alias: 'swapped'});
+    } finally {
+      searching.isDone = true;
+      await search;
+    }
 
     const words = seen.map(
       ({hits}) => new Set(hits.map(({entry}) => /(new|old)\d/.exec(entry.question)?.[1])),
