@@ -78,6 +78,13 @@ export const TRIMS = {
       'const wrap = ENABLE_SHADYDOM_NOPATCH && global.ShadyDOM?.inUse && global.ShadyDOM?.noPatch === true ? global.ShadyDOM.wrap : (node) => node;',
       'function wrap(node) { return node; }',
     ],
+    // Documents of others, and places before something.
+    ['(options?.creationScope ?? d).importNode(', 'd.importNode('],
+    [
+      'const partOwnerNode = options?.renderBefore ?? container;',
+      'const partOwnerNode = container;',
+    ],
+    ['const endNode = options?.renderBefore ?? null;', 'const endNode = null;'],
     ['(global.litHtmlVersions ??= []).push(', '(() => {})('],
   ],
   'reactive-element': [
@@ -166,6 +173,8 @@ export const TRIMS = {
     ['const polyfillSupport = DEV_MODE', 'const polyfillSupport = true ? undefined : DEV_MODE'],
     ['global.litElementHydrateSupport?.({ LitElement });', ''],
     ["(global.litElementVersions ??= []).push('4.2.2');", ''],
+    // Elements of style, which no browser needs that reads the script: `static {}` came after.
+    ['this.renderOptions.renderBefore ??= renderRoot.firstChild;', ''],
     ["LitElement['_$litElement$'] = true;", ''],
     // Directives that are told when their element leaves the page, and an element that draws nothing.
     ['if (!this.hasUpdated) { this.renderOptions.isConnected = this.isConnected; }', ''],
@@ -182,6 +191,10 @@ export const TRIMS = {
     ['render() { return noChange; }', ''],
   ],
   'css-tag': [
+    [
+      'if (supportsAdoptingStyleSheets) { renderRoot.adoptedStyleSheets',
+      'if (true) { renderRoot.adoptedStyleSheets',
+    ],
     // Styles but for one text that we have written.
     ['constructor(cssText, strings, safeToken) {', 'constructor(cssText) {'],
     ["this['_$cssResult$'] = true;", ''],

@@ -24,9 +24,7 @@ export function defineFaqSearch(parts: Parts = {}): void {
   if (isServer) return;
   const defined = customElements.get(TAG);
   if (defined && defined !== FaqSearchElement) {
-    console.warn(
-      'Another script has defined <faq-search>. Load one, or name the FAQ of this one: data-faq="bills", faq="bills".',
-    );
+    console.warn('Another script has defined <faq-search>. Load one, or name its FAQ by data-faq.');
     return;
   }
   FaqSearchElement.parts = {...FaqSearchElement.parts, ...parts};

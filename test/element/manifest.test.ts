@@ -70,7 +70,7 @@ describe('the custom-elements manifest', () => {
       const source = readFileSync('src/element/asking/events.ts', 'utf8');
       const [, body = ''] = source.split(`export class ${type.text} `);
       const fields = Array.from(
-        (body.split('\n}\n')[0] ?? '').matchAll(/^ {2}readonly (\w+):/gm),
+        (body.split('\n}\n')[0] ?? '').matchAll(/^ {2}(?:declare )?readonly (\w+):/gm),
         ([, field]) => field,
       );
 
@@ -83,7 +83,10 @@ describe('the custom-elements manifest', () => {
 
   it('has the custom properties that the styles read, with their defaults', () => {
     const read = Array.from(
-      styles.matchAll(/: var\((--faq-search-[\w-]+), (.+)\);/g),
+      // However the lines are broken.
+      styles
+        .replace(/\(\s+|\s+(?=\))/g, (space) => space.trim())
+        .matchAll(/: var\((--faq-search-[\w-]+),\s+(.+)\);/g),
       ([, name, fallback]) => `${name ?? ''}: ${fallback ?? ''}`,
     );
 

@@ -122,9 +122,15 @@ function stateOf(before: string | undefined, changed: boolean): InitFile['state'
 /** The address of the script depends on where it is, below what the site publishes. */
 function withScript(site: Site, out: string): Paste {
   const {place, line} = site.kind.script;
+  const base = site.kind.base?.exec(site.config)?.[1] ?? '';
   const below = posix.relative(site.published, out.replaceAll('\\', '/'));
   const folder = below.startsWith('..') ? '' : below;
-  return {place, line: line.replace('{script}', posix.join(folder, 'faq-search.js'))};
+  const script = posix.join(folder, 'faq-search.js');
+  const atTop = posix.join('/', base.replace(/^\w+:\/\/[^/]+/, ''), script);
+  return {
+    place,
+    line: line.replace(/\/\{script\}|\{script\}/, (to) => (to.startsWith('/') ? atTop : script)),
+  };
 }
 
 /** The usual keys stay those of the site's own search. */

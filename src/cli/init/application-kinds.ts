@@ -10,7 +10,10 @@ export const APPLICATION_KINDS: readonly SiteKind[] = [
     mark: /^nuxt\.config\.[cm]?[jt]s$/,
     packageName: 'nuxt',
     published: 'public',
-    script: {place: '“app.head.script” in nuxt.config', line: "{src: '/{script}', defer: true},"},
+    script: {
+      place: 'the list “app.head.script” in nuxt.config',
+      line: "{src: '/{script}', defer: true},",
+    },
     element: {place: 'a page or component', line: ELEMENT},
     note: 'Vue has to know the tag: “vue.compilerOptions.isCustomElement” in nuxt.config.',
   },

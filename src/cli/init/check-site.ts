@@ -45,7 +45,7 @@ async function checkScript(site: Site, out: string, cwd: string): Promise<Report
     (await missing(posix.join(out, SCRIPT), cwd)) ??
     unpublished(site) ??
     (await outdated(site, out, cwd));
-  const script = posix.join(posix.relative(site.published, out), SCRIPT);
+  const script = addressOf(site, out);
   const result: SiteCheck = {
     ...{site: site.kind.name, out, published: site.published},
     ...(problem === undefined && {script}),
@@ -98,7 +98,7 @@ async function outdated(
   const {kind, published} = site;
   if (kind.output === undefined) return undefined;
   const output = inSite(site, kind.output);
-  const address = posix.join(posix.relative(published, out), SCRIPT);
+  const address = addressOf(site, out);
   const copies = [address, posix.join(posix.basename(published), address)];
   if (!(await isThere(output, cwd))) return undefined;
   for (const copy of copies) if (await isThere(posix.join(output, copy), cwd)) return undefined;
@@ -107,6 +107,11 @@ async function outdated(
     message: `The site in “${output}” does not have the script.`,
     hint: 'Build the site again, after “npx faq-search build”.',
   };
+}
+
+/** Of the script, below the site's own. */
+function addressOf({kind, published}: Pick<Site, 'kind' | 'published'>, out: string): string {
+  return posix.join(kind.address ?? '', posix.relative(published, out), SCRIPT);
 }
 
 async function isThere(path: string, cwd: string): Promise<boolean> {

@@ -13,7 +13,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     published: '.vuepress/public',
     output: '.vuepress/dist',
     script: {
-      place: '“head” in .vuepress/config',
+      place: 'the list “head: […]” in .vuepress/config',
       line: "['script', {src: '/{script}', defer: true}],",
     },
     element: IN_A_PAGE,
@@ -65,7 +65,10 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     moved: {pattern: /^[ \t]*docs_dir[ \t]*=[ \t]*['"]([^'"]+)/m},
     output: 'site',
     out: 'assets',
-    script: {place: '“extra_javascript” in zensical.toml', line: '"{script}",'},
+    script: {
+      place: 'the list “extra_javascript = […]” below [project] in zensical.toml',
+      line: '"{script}",',
+    },
     element: IN_A_PAGE,
   },
   {

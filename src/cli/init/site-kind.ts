@@ -30,6 +30,10 @@ export interface SiteKind {
   readonly kept?: {readonly pattern: RegExp; readonly below: RegExp};
   /** What its configuration has to say for that folder to be published; nothing for most. */
   readonly publishes?: RegExp;
+  /** How its configuration says below which path of its host it is, where no line adds that by itself. */
+  readonly base?: RegExp;
+  /** Below which address of the site the folder is published; by default at its top. */
+  readonly address?: string;
   /** Matches what is left out, though it is below what is published. */
   readonly leftOut?: RegExp;
   /** Where the built site is, below its own folder. */

@@ -5,6 +5,7 @@ import {APPLICATION_KINDS} from './application-kinds.js';
 import {GENERATOR_KINDS} from './generator-kinds.js';
 import {ELEMENT, IN_A_PAGE, type SiteKind} from './site-kind.js';
 
+const BASE = /\bbase:\s*['"`]([^'"`]+)/;
 const PUBLIC_DIR = /\bpublicDir:\s*['"`]([^'"`]+)/;
 
 /** In the order they are looked for: what is built on another one is before it. */
@@ -18,9 +19,10 @@ export const SITE_KINDS: readonly SiteKind[] = [
     config: /^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/,
     published: 'public',
     moved: {pattern: /\bsrcDir:\s*['"`]([^'"`]+)/, below: 'public'},
+    base: BASE,
     output: '.vitepress/dist',
     script: {
-      place: '“head” in .vitepress/config',
+      place: 'the list “head: […]” in .vitepress/config',
       line: "['script', {src: '/{script}', defer: ''}],",
     },
     element: IN_A_PAGE,
@@ -34,9 +36,10 @@ export const SITE_KINDS: readonly SiteKind[] = [
     config: /^docusaurus\.config\.[cm]?[jt]s$/,
     published: 'static',
     moved: {pattern: /\bstaticDirectories:\s*\[\s*['"`]([^'"`]+)/},
+    base: /\bbaseUrl:\s*['"`]([^'"`]+)/,
     output: 'build',
     script: {
-      place: '“scripts” in docusaurus.config',
+      place: 'the list “scripts: […]” in docusaurus.config',
       line: "{src: '/{script}', defer: true},",
     },
     element: IN_A_PAGE,
@@ -48,10 +51,11 @@ export const SITE_KINDS: readonly SiteKind[] = [
     packageName: '@astrojs/starlight',
     config: /^astro\.config\.[cm]?[jt]s$/,
     published: 'public',
+    base: BASE,
     moved: {pattern: PUBLIC_DIR},
     output: 'dist',
     script: {
-      place: '“head” of starlight() in astro.config',
+      place: 'the list “head: […]” of starlight() in astro.config',
       line: "{tag: 'script', attrs: {src: '/{script}', defer: true}},",
     },
     element: IN_A_PAGE,
@@ -63,6 +67,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     packageName: 'astro',
     config: /^astro\.config\.[cm]?[jt]s$/,
     published: 'public',
+    base: BASE,
     moved: {pattern: PUBLIC_DIR},
     output: 'dist',
     script: {
@@ -144,8 +149,12 @@ export const SITE_KINDS: readonly SiteKind[] = [
     published: '_static',
     moved: {pattern: /^html_static_path\s*=\s*\[\s*['"]([^'"]+)/m},
     publishes: /^html_static_path\s*=\s*\[\s*['"]/m,
+    address: '_static',
     output: '_build/html',
-    script: {place: '“html_js_files” in conf.py', line: "('{script}', {'defer': 'defer'}),"},
+    script: {
+      place: 'the list “html_js_files = […]” in conf.py',
+      line: "('{script}', {'defer': 'defer'}),",
+    },
     element: {place: 'a page, below “.. raw:: html”', line: `   ${ELEMENT}`},
   },
   ...APPLICATION_KINDS,

@@ -25,23 +25,19 @@ export class FaqSearchQueryEvent extends Event {
   /** The name to listen to. */
   static readonly type = 'faq-search-query';
   /** How many questions were found. */
-  readonly total: number;
+  declare readonly total: number;
   /** How many words were searched as others. */
-  readonly corrected: number;
+  declare readonly corrected: number;
   /** How many words stand nowhere in the FAQ. */
-  readonly missing: number;
+  declare readonly missing: number;
   /** The category that the reader chose; `undefined` for all of them. */
-  readonly category: string | undefined;
+  declare readonly category: string | undefined;
   /** What was typed; `undefined` without the attribute `log-queries`. */
-  readonly text: string | undefined;
+  declare readonly text: string | undefined;
 
   constructor(asked: Pick<FaqSearchQueryEvent, AskedField>) {
     super(FaqSearchQueryEvent.type, PUBLIC);
-    this.total = asked.total;
-    this.corrected = asked.corrected;
-    this.missing = asked.missing;
-    this.category = asked.category;
-    this.text = asked.text;
+    Object.assign(this, asked);
   }
 }
 
@@ -90,17 +86,15 @@ export class FaqSearchFeedbackEvent extends Event {
   /** The name to listen to. */
   static readonly type = 'faq-search-feedback';
   /** The entry's id. */
-  readonly id: string;
+  declare readonly id: string;
   /** Whether it did. */
-  readonly helpful: boolean;
+  declare readonly helpful: boolean;
   /** What was typed; `undefined` without the attribute `log-queries`. */
-  readonly text: string | undefined;
+  declare readonly text: string | undefined;
 
-  constructor({id, helpful, text}: Pick<FaqSearchFeedbackEvent, 'id' | 'helpful' | 'text'>) {
+  constructor(said: Pick<FaqSearchFeedbackEvent, 'id' | 'helpful' | 'text'>) {
     super(FaqSearchFeedbackEvent.type, PUBLIC);
-    this.id = id;
-    this.helpful = helpful;
-    this.text = text;
+    Object.assign(this, said);
   }
 }
 

@@ -28,7 +28,9 @@ export class KeyCommands {
   /** Keys that we use, or that edit the text of our field, are no shortcuts of the page. */
   readonly #hear = (event: Event): void => {
     const [target] = event.composedPath();
-    if (!isKey(event) || !(target instanceof HTMLElement) || !this.#isOurs(target)) return;
+    if (!isKey(event) || !(target instanceof HTMLElement)) return;
+    const place = target.closest('search, [part=panel]');
+    if (place?.getRootNode() !== this.#inquiry.host.renderRoot) return;
     leave();
     const inField = target === this.#surface.field;
     const isWord = isLetter(event) && this.#surface.questions.includes(target);
@@ -39,13 +41,6 @@ export class KeyCommands {
       event.stopPropagation();
     }
   };
-
-  #isOurs(target: HTMLElement): boolean {
-    return (
-      target.getRootNode() === this.#inquiry.host.renderRoot &&
-      target.closest('search, [part=panel]') !== null
-    );
-  }
 
   /** @returns whether the key is ours */
   #obey(key: string, target: HTMLElement, inField: boolean): boolean {

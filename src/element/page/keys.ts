@@ -16,7 +16,7 @@ export function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** What moves along a text or changes it, beside characters. */
-const EDITING = /^(Arrow|Back|Del|End|Home|Insert|Page)/;
+const EDITING = /^(Arrow|Back|Del|End|Home|Page)/;
 
 /** Whether the key does something to the text of the field that it is pressed in. */
 export function isEditing(event: KeyboardEvent): boolean {

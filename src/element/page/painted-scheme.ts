@@ -28,7 +28,6 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
     if (!box) return;
     let scheme = '';
     observer.disconnect();
-    observer.observe(document.head, {attributes: true, childList: true, subtree: true}); // style sheets
     for (let at: Element | null = host; at; at = around(at)) {
       observer.observe(at, {attributes: true});
       // A panel or dialog belongs to the page, whatever the header is like that its field is in.
@@ -38,8 +37,7 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
         at.contains(document.body);
       if (isGround) scheme ||= schemeOf(at, box);
     }
-    const {color} = getComputedStyle(surface.variant === 'inline' ? host : document.body);
-    if (lightnessOf(color, box) > LIGHT_TEXT) scheme ||= 'dark';
+    if (hasLightText(surface.variant === 'inline' ? host : document.body, box)) scheme ||= 'dark';
     if (box.style.colorScheme !== scheme) box.style.colorScheme = scheme;
   };
   let frame = 0;
@@ -63,11 +61,15 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
 
 /** @returns what an element paints; `''` if that is nothing to speak of */
 function schemeOf(element: Element, box: HTMLElement): string {
-  const {backgroundColor, backgroundImage, color} = getComputedStyle(element);
-  if (backgroundImage !== 'none') return lightnessOf(color, box) > LIGHT_TEXT ? 'dark' : 'light';
+  const {backgroundColor, backgroundImage} = getComputedStyle(element);
+  const isImage = backgroundImage !== 'none';
   const lightness = lightnessOf(backgroundColor, box);
-  if (isNaN(lightness)) return '';
-  return lightness < DARK ? 'dark' : 'light';
+  if (!isImage && isNaN(lightness)) return '';
+  return (isImage ? hasLightText(element, box) : lightness < DARK) ? 'dark' : 'light';
+}
+
+function hasLightText(element: Element, box: HTMLElement): boolean {
+  return lightnessOf(getComputedStyle(element).color, box) > LIGHT_TEXT;
 }
 
 /** @returns 0 to 1; `NaN` for what can be seen through */

@@ -13,8 +13,7 @@ import type {Surface} from './surface.js';
 const BUTTONS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
 
 /** Where somebody writes, or where the page has its own keys for everything. */
-const WRITABLE =
-  'textarea, select, [role~=textbox i], [role~=searchbox i], [role~=combobox i], [role~=spinbutton i], [role~=application i]';
+const WRITABLE = /\b(textbox|searchbox|combobox|spinbutton|application)\b/i;
 
 /** What has the focus itself, or is there for nothing that has; all else may hide a field. */
 const PLAIN = ':root, body, a, button, input, summary, [tabindex]';
@@ -104,7 +103,8 @@ function isWritable(place: EventTarget): boolean {
   return (
     place instanceof HTMLElement &&
     (place.isContentEditable ||
-      place.matches(WRITABLE) ||
+      place.matches('textarea, select') ||
+      WRITABLE.test(place.getAttribute('role') ?? '') ||
       ('editContext' in place && place.editContext !== null)) // Chromium alone has it
   );
 }
@@ -126,8 +126,7 @@ function parseShortcuts(text: string): readonly Shortcut[] {
     const parts = /^((?:(?:mod|ctrl|alt|shift|meta)\+)*)(.|f\d\d?)$/u.exec(word.toLowerCase());
     if (!parts) {
       console.warn(
-        `<faq-search>: the shortcut “${word}” is left out. ` +
-          'Write a character or F1 to F12, after mod+, ctrl+, alt+, shift+ or meta+, as in “mod+k”.',
+        `<faq-search>: the shortcut “${word}” is left out. Write it like “F2” or “mod+k”.`,
       );
       return [];
     }

@@ -8,7 +8,6 @@
 import type {ReactiveController} from 'lit';
 import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host, Variant} from '../asking/settings.js';
-import {around} from './drawn-around.js';
 import {placeOf} from './panel-place.js';
 
 export class Surface implements ReactiveController {
@@ -22,13 +21,11 @@ export class Surface implements ReactiveController {
     host.addController(this);
     host.addEventListener('click', this.#onClick);
     const [place, leave] = [this.#place, this.#onLeave];
-    listenWhileConnected(host, {pointerdown: leave, focusin: leave, resize: place});
     // A header may slide away once the page is scrolled.
-    const moves = {scroll: place, transitionend: place};
-    listenWhileConnected(host, moves, {capture: true, passive: true});
-    for (const type of ['wheel', 'touchmove'])
-      host.addEventListener(type, this.#onScroll, {passive: true});
-    if (visualViewport) listenWhileConnected(host, {resize: place}, {target: visualViewport});
+    const moves = {resize: place, scroll: place, transitionend: place};
+    const listeners = {pointerdown: leave, focusin: leave, ...moves};
+    listenWhileConnected(host, listeners, {capture: true, passive: true});
+    listenWhileConnected(host, {resize: place}, {target: visualViewport ?? window});
   }
 
   /** Any other text than a variant means that of the page. */
@@ -152,11 +149,6 @@ export class Surface implements ReactiveController {
       this.open();
   };
 
-  /** Pages that scroll by a script of their own take what is not meant for them. */
-  readonly #onScroll = (event: Event): void => {
-    if (this.#opened) event.stopPropagation();
-  };
-
   /** A panel is for who is in it; around a dialog there is only its backdrop. */
   readonly #onLeave = (event: Event): void => {
     const path = event.composedPath();
@@ -199,11 +191,11 @@ function canBeUsed(host: Host): boolean {
   const {renderRoot} = host;
   const box = document.createElement('div');
   box.popover = 'manual';
-  box.style.cssText = 'inset: 0; pointer-events: auto'; // all else has its initial value, as a panel's has
+  box.style.cssText = 'inset:0;pointer-events:auto'; // all else has its initial value, as a panel's has
   (renderRoot.querySelector('dialog[open]') ?? renderRoot).append(box); // around it all is inert
   box.showPopover();
   // In the middle: at an edge may be the page's scrollbar, on the left one from right to left.
-  const root = box.getRootNode() as ShadowRoot;
+  const root = renderRoot as ShadowRoot;
   const isFound = root.elementFromPoint(innerWidth / 2, innerHeight / 2) === box;
   box.remove();
   return isFound;
@@ -211,11 +203,12 @@ function canBeUsed(host: Host): boolean {
 
 /** Whether a dialog of the page's own making is in front, which brings the focus back to itself. */
 function isBehindDialog(host: Host): boolean {
-  for (let at: Element | null = host; at; at = around(at))
-    if (at.ariaModal === 'true') return false;
   return [...document.querySelectorAll('[aria-modal=true]')].some((dialog) => {
-    const {left, top, width, height} = dialog.getBoundingClientRect();
-    return dialog.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    const {x, y, width, height} = dialog.getBoundingClientRect();
+    return (
+      !dialog.contains(host) &&
+      dialog.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    );
   });
 }
 
@@ -223,8 +216,9 @@ function isBehindDialog(host: Host): boolean {
 function lockScroll(): () => void {
   const {body, documentElement: root} = document;
   const {style} = root;
-  // The window scrolls as the root says, or else the body: that would scroll by itself if both said it.
-  const {style: scrolled} = isScrolledBy(root) || !isScrolledBy(body) ? root : body;
+  const says = (element: Element): boolean => getComputedStyle(element).overflow !== 'visible';
+  // The window scrolls as the root says, or else the body, which would scroll by itself if both said it.
+  const scrolled = !says(root) && says(body) ? body.style : style;
   const {scrollbarGutter} = style;
   const {overflowX, overflowY} = scrolled;
   // Where a scrollbar takes room, the page keeps that room, so that nothing moves.
@@ -234,8 +228,4 @@ function lockScroll(): () => void {
     Object.assign(scrolled, {overflowX, overflowY});
     style.scrollbarGutter = scrollbarGutter;
   };
-}
-
-function isScrolledBy(element: Element): boolean {
-  return getComputedStyle(element).overflow !== 'visible';
 }

@@ -27,12 +27,7 @@ export const hostStyles = css`
     --_panel-size: var(--faq-search-font-size);
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
-    /* That of the page around; where nobody has set one since a root of some 10 pixels, as in pages
-       whose own text is measured in rem, 16 pixels. */
-    font-size: var(
-      --faq-search-font-size,
-      max(1em, min(16px, (12px - 1rem) * 99, (1.01rem - 1em) * 999))
-    );
+    font-size: var(--faq-search-font-size, inherit);
     line-height: 1.5;
     text-align: start;
     text-indent: 0;

@@ -27,6 +27,18 @@ describe('faq-search init --check', () => {
     });
   });
 
+  it('knows the folder that Sphinx puts what it publishes into', async (context) => {
+    const folder = await temporaryFolder(context, {
+      'conf.py': "html_static_path = ['extra']\n",
+      'extra/faq-search.js': '',
+      'faq.config.json': '{"out": "extra"}',
+    });
+
+    const {stdout} = await runIn(folder, ['init', '--check']);
+
+    assert.equal(stdout, 'Sphinx publishes extra/faq-search.js as “/_static/faq-search.js”.\n');
+  });
+
   for (const [what, files, problem] of [
     [
       'is written beside what is published',

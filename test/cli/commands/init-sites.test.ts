@@ -128,6 +128,27 @@ const SITES: readonly (readonly [
     "{tag: 'script', attrs: {src: '/faq-search.js', defer: true}},",
   ],
   [
+    'vitepress',
+    {'docs/.vitepress/config.mts': "export default {base: '/handbook/'}"},
+    'docs/public',
+    "['script', {src: '/handbook/faq-search.js', defer: ''}],",
+  ],
+  [
+    'docusaurus',
+    {'docusaurus.config.js': "const config = {\n  // baseUrl: '/',\n  baseUrl: '/project/',\n};"},
+    'static',
+    "{src: '/project/faq-search.js', defer: true},",
+  ],
+  [
+    'starlight',
+    {
+      'package.json': '{"dependencies": {"astro": "5", "@astrojs/starlight": "1"}}',
+      'astro.config.mjs': "export default {site: 'https://a.example', base: 'docs'};",
+    },
+    'public',
+    "{tag: 'script', attrs: {src: '/docs/faq-search.js', defer: true}},",
+  ],
+  [
     'mkdocs',
     {'mkdocs.yml': 'site_name: A\ndocs_dir: handbook # here\n'},
     'handbook/assets',
