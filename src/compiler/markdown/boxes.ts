@@ -9,6 +9,9 @@ import {calloutAttributes, calloutKind, isDetailsName} from './callout-kinds.js'
 const INDENTED =
   /^(!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+)(?:[ \t]+[\w-]+)*[ \t]*)?(?:"([^"]*)")?[ \t]*$/;
 
+/** In characters; a longer one is a text to read. */
+const LONGEST_PROPERTY = 60;
+
 /** How far what is in it is indented. */
 const INDENT = 4;
 
@@ -56,8 +59,12 @@ function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, 
 /** Where the content begins, below what is between `---` and says how a component looks. */
 function endOfProperties(state: StateBlock, from: number, end: number): number {
   if (textAt(state, from)?.trim() !== '---') return from;
-  for (let line = from + 1; line < end; line += 1)
-    if (textAt(state, line)?.trim() === '---') return line + 1;
+  for (let line = from + 1; line < end; line += 1) {
+    const text = textAt(state, line)?.trim() ?? '';
+    if (text === '---') return line + 1;
+    // What is written for readers is not lost, though it is shown as it is.
+    if (text.length > LONGEST_PROPERTY || /[?？]["']?$/.test(text)) return from;
+  }
   return from;
 }
 
