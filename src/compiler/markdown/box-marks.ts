@@ -15,6 +15,8 @@ export interface BoxMark {
 
 const COLONS =
   /^(:{3,})\s*(?:\{\.?([\w-]+)([^}]*)\}|([\w-]+))?\s*(?:\[([^\]]*)\])?\s*(?:\{([^}]*)\})?\s*(.*?)[\s:]*$/;
+/** `::name`, as Nuxt has it; more colons are as above. */
+const COMPONENT = /^::(?!:)(?:([a-z][\w-]*)(?:\[([^\]]*)\])?(?:\{([^{}]*)\})?)?$/i;
 const TAG = /^\{(?:%-?\s*|\{[<%]\s*)(\/?)\s*([\w-]+)([^%>{}]*?)\s*\/?(?:-?%|[%>]\})\}$/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})[ \t]+(.*)$/;
@@ -33,7 +35,7 @@ interface Open {
 /** @returns by line, from 0, the boxes that begin and end in lines of their own, outside of code */
 export function boxMarks(text: string): ReadonlyMap<number, BoxMark> {
   const boxes = new Map<number, BoxMark>();
-  if (!/:::|\{%|\{\{[<%]/.test(text)) return boxes;
+  if (!/^[ \t]*::|:::|\{%|\{\{[<%]/m.test(text)) return boxes;
   const open: Open[] = [];
   const asked = [0, 0, 0, 0, 0, 0, 0];
   let level = 0;
@@ -77,6 +79,12 @@ function markIn(trimmed: string): Mark | {readonly ends: string} | undefined {
     const name = braced ?? plain ?? '';
     const title = label ?? quotedTitle(inBraces + attributes) ?? rest;
     return name === '' && title === '' ? {ends: count} : {closing: count, name, title};
+  }
+  const component = COMPONENT.exec(trimmed);
+  if (component) {
+    const [, name, label, attributes = ''] = component;
+    const title = label ?? quotedTitle(attributes) ?? '';
+    return name === undefined ? {ends: '::'} : {closing: '::', name, title};
   }
   const [, slash, name = '', rest = ''] = TAG.exec(trimmed) ?? [];
   if (name === '') return undefined;

@@ -9,6 +9,9 @@ import {calloutAttributes, calloutKind, isDetailsName} from './callout-kinds.js'
 const INDENTED =
   /^(!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+)(?:[ \t]+[\w-]+)*[ \t]*)?(?:"([^"]*)")?[ \t]*$/;
 
+/** In characters; a longer one is a text to read. */
+const LONGEST_PROPERTY = 60;
+
 /** How far what is in it is indented. */
 const INDENT = 4;
 
@@ -32,7 +35,7 @@ function textAt(state: StateBlock, line: number): string | undefined {
 
 function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, boolean]): boolean {
   const text = textAt(state, line);
-  if (text === undefined || !/^(?::::|\{[%{])/.test(text)) return false;
+  if (text === undefined || !/^(?:::|\{[%{])/.test(text)) return false;
   const marks = MARKS.get(state.env) ?? boxMarks(state.src);
   MARKS.set(state.env, marks);
   const box = marks.get(line);
@@ -46,11 +49,23 @@ function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, 
   const {parentType} = state;
   writeBox(state, {...box, line, isOpen: false}, () => {
     Object.assign(state, {parentType: 'root'});
-    state.md.block.tokenize(state, line + 1, box.end);
+    state.md.block.tokenize(state, endOfProperties(state, line + 1, box.end), box.end);
     Object.assign(state, {parentType});
   });
   state.line = box.end + 1;
   return true;
+}
+
+/** Where the content begins, below what is between `---` and says how a component looks. */
+function endOfProperties(state: StateBlock, from: number, end: number): number {
+  if (textAt(state, from)?.trim() !== '---') return from;
+  for (let line = from + 1; line < end; line += 1) {
+    const text = textAt(state, line)?.trim() ?? '';
+    if (text === '---') return line + 1;
+    // What is written for readers is not lost, though it is shown as it is.
+    if (text.length > LONGEST_PROPERTY || /[?？]["']?$/.test(text)) return from;
+  }
+  return from;
 }
 
 function readIndented(

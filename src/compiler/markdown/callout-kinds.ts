@@ -32,7 +32,10 @@ const DETAILS = new Set(
 );
 
 /** Boxes that ask are closed ones, too, if they have a title. */
-const QUESTIONS = new Set(['question', 'faq', 'help']);
+const CLOSED = new Set([...DETAILS, 'question', 'faq', 'help']);
+
+/** Without a title, it is what is around the closed ones. */
+const GROUP = 'accordion';
 
 /** @param name in any case, with or without what it is prefixed with */
 export function calloutKind(name: string): CalloutKind | undefined {
@@ -40,7 +43,8 @@ export function calloutKind(name: string): CalloutKind | undefined {
 }
 
 export function isDetailsName(name: string, title: string): boolean {
-  return DETAILS.has(plainName(name)) || (title !== '' && QUESTIONS.has(plainName(name)));
+  const plain = plainName(name);
+  return title === '' ? DETAILS.has(plain) && plain !== GROUP : CLOSED.has(plain);
 }
 
 function plainName(name: string): string {

@@ -1,0 +1,39 @@
+/**
+ * Components between two colons and two, as Nuxt has them in Markdown.
+ */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {answerOf, compilePage} from '../compiled.js';
+
+describe('components of Nuxt', () => {
+  it('ask where an accordion has them', () => {
+    const items = ['Is it free?', 'Is it fast?']
+      .map((label) => `:::accordion-item{label="${label}" icon="i-x"}\nYes.\n:::\n`)
+      .join('\n');
+
+    const {entries} = compilePage(`# FAQ\n\n::accordion\n\n${items}\n::\n`);
+
+    assert.deepEqual(
+      entries.map(({question, answer}) => [question, answer]),
+      [
+        ['Is it free?', [['p', 'Yes.']]],
+        ['Is it fast?', [['p', 'Yes.']]],
+      ],
+    );
+  });
+
+  it('are callouts, without what says how they look', () => {
+    const answer = answerOf('::warning\n---\nto: /x\n---\nMind the gap.\n::\n\nSo.');
+
+    assert.match(JSON.stringify(answer), /"callout-warning".*"Mind the gap\.".*"So\."/);
+    assert.doesNotMatch(JSON.stringify(answer), /::|to: /);
+  });
+
+  it('are none without an end', () => {
+    assert.deepEqual(answerOf('::std::vector\n\nb'), [
+      ['p', '::std::vector'],
+      ['p', 'b'],
+    ]);
+    assert.match(JSON.stringify(answerOf('::tip\n\nb')), /::tip/);
+  });
+});
