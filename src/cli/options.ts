@@ -43,7 +43,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
     read: readPatterns,
   },
   faqs: {
-    summary: 'Several FAQs, each with a name and what differs from these options',
+    summary: 'Several FAQs, each with its name and options',
     configurable: true,
     expected: 'a list such as [{"name": "shop", "sources": "faq/shop"}]',
     read: readFaqs,
@@ -170,7 +170,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   },
   ledger: {
     flag: 'ledger',
-    summary: 'Let “ledger” keep what a reader asked in vain, for them to send (1.3 kB)',
+    summary: 'Let readers keep, and send, what they asked in vain (1.3 kB)',
     ...SETTING,
   },
   ...SERVER_OPTIONS,
