@@ -103,7 +103,7 @@ function childrenOf(node: AnswerNode | undefined, name: string): readonly Answer
   return tag === name && Object.keys(attributes).length === 0 ? children : [];
 }
 
-/** By language code: the words for note, tip, important, warning, caution, with spaces between. */
+/** By language code: the words for note, tip, important, warning, caution, with spaces between, and none that break inside. */
 export const CALLOUT_WORDS: ReadonlyMap<string, string> = new Map([
   ['ar', 'ملاحظة نصيحة مهم تحذير تنبيه'],
   ['da', 'Bemærk Tip Vigtigt Advarsel Forsigtig'],
@@ -125,5 +125,6 @@ export const CALLOUT_WORDS: ReadonlyMap<string, string> = new Map([
   ['sv', 'Obs Tips Viktigt Varning Försiktighet'],
   ['th', 'หมายเหตุ เคล็ดลับ สำคัญ คำเตือน ข้อควรระวัง'],
   ['tr', 'Not İpucu Önemli Uyarı Dikkat'],
+  ['vi', 'Ghi\u00a0chú Mẹo Quan\u00a0trọng Cảnh\u00a0báo Thận\u00a0trọng'],
   ['zh', '注意 提示 重要 警告 小心'],
 ]);

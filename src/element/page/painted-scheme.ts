@@ -7,7 +7,6 @@
  */
 import {listenWhileConnected} from '../asking/page-events.js';
 import type {Host} from '../asking/settings.js';
-import {around} from './drawn-around.js';
 import type {Surface} from './surface.js';
 
 /** What is painted thinner is a veil over something else. */
@@ -28,6 +27,7 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
     if (!box) return;
     let scheme = '';
     observer.disconnect();
+    observer.observe(document.head, {attributes: true, childList: true, subtree: true}); // style sheets
     for (let at: Element | null = host; at; at = around(at)) {
       observer.observe(at, {attributes: true});
       // A panel or dialog belongs to the page, whatever the header is like that its field is in.
@@ -57,6 +57,14 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
   listenWhileConnected(host, changes, {capture: true});
   const target = matchMedia('(prefers-color-scheme: dark)');
   listenWhileConnected(host, {change: follow}, {target});
+}
+
+/** The element around another one as it is drawn, out of shadow trees too. */
+function around(element: Element): Element | null {
+  const {assignedSlot, parentElement} = element;
+  return (
+    assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+  );
 }
 
 /** @returns what an element paints; `''` if that is nothing to speak of */

@@ -25,6 +25,8 @@ export class Surface implements ReactiveController {
     const moves = {resize: place, scroll: place, transitionend: place};
     const listeners = {pointerdown: leave, focusin: leave, ...moves};
     listenWhileConnected(host, listeners, {capture: true, passive: true});
+    for (const type of ['wheel', 'touchmove'])
+      host.addEventListener(type, this.#onScroll, {passive: true});
     listenWhileConnected(host, {resize: place}, {target: visualViewport ?? window});
   }
 
@@ -147,6 +149,11 @@ export class Surface implements ReactiveController {
     if (path[0] === this.field) this.reveal();
     if (path.some((each) => each instanceof HTMLSlotElement && each.name === 'trigger'))
       this.open();
+  };
+
+  /** Pages that scroll by a script of their own take what is not meant for them. */
+  readonly #onScroll = (event: Event): void => {
+    if (this.#opened) event.stopPropagation();
   };
 
   /** A panel is for who is in it; around a dialog there is only its backdrop. */

@@ -1,9 +1,9 @@
 /**
- * Pages that move what is around a panel.
+ * Pages that move what is around a panel, or scroll by a script of their own.
  */
-import {fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {FaqSearchElement} from '../../../src/element/index.js';
-import {FAQ} from '../fixture-faq.js';
+import {FAQ, longFaq} from '../fixture-faq.js';
 import {part, settled, shown} from '../reader.js';
 import {until} from '../until.js';
 
@@ -33,4 +33,28 @@ describe('an open panel', () => {
       'It stays behind.',
     );
   });
+
+  for (const variant of ['dropdown', 'modal']) {
+    for (const type of ['wheel', 'touchmove']) {
+      it(`scrolls itself, not a page that scrolls by a script: ${variant}, ${type}`, async () => {
+        const element = await shown(longFaq(60), {variant});
+        element.open();
+        await settled(element);
+        let isTaken = false;
+        const take = (): void => void (isTaken = true);
+        window.addEventListener(type, take);
+
+        part(element, 'question').dispatchEvent(
+          new Event(type, {bubbles: true, composed: true, cancelable: true}),
+        );
+        const wasTaken = isTaken;
+        element.close();
+        await nextFrame();
+        element.dispatchEvent(new Event(type, {bubbles: true}));
+
+        window.removeEventListener(type, take);
+        expect([wasTaken, isTaken]).to.deep.equal([false, true]);
+      });
+    }
+  }
 });

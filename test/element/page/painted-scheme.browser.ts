@@ -46,6 +46,14 @@ describe('the colours of an element', () => {
       () => document.body.classList.add('dark'),
     ],
     [
+      'another style sheet',
+      '',
+      () => {
+        const sheet = document.querySelector('style.of-a-test');
+        if (sheet) sheet.textContent = 'html {background: #111}';
+      },
+    ],
+    [
       'an attribute of the body',
       '[data-theme=dark] {background: rgb(20 20 30)}',
       () => (document.body.dataset.theme = 'dark'),
