@@ -49,7 +49,7 @@ th, td {padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid color-mix(in s
 /** @returns HTML that ends with a line break */
 export async function buildReport(reported: Reported): Promise<string> {
   const {index, title, entries, diagnostics} = reported;
-  const engine = createEngine({index, language: languageOf(index.language)});
+  const engine = createEngine({index, language: languageOf(index.language)}, {forMany: true});
   const golden = await ranksOf(entries, engine);
   const heading = `Report: ${title}`;
   const head = lines('head', {}, [

@@ -85,5 +85,8 @@ async function compiled(task: Task, what: string): Promise<ComparedFaq> {
 }
 
 function opened(index: FaqIndex, entries: ComparedFaq['entries']): ComparedFaq {
-  return {engine: createEngine({index, language: languageOf(index.language)}), entries};
+  return {
+    engine: createEngine({index, language: languageOf(index.language)}, {forMany: true}),
+    entries,
+  };
 }

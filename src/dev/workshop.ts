@@ -69,7 +69,7 @@ export class Workshop {
     let explain: Explain | undefined;
     return (this.#open = {
       ...this.#shown,
-      engine: createEngine(faq),
+      engine: createEngine(faq, {forMany: true}),
       explain: (query, limit) => (explain ??= createExplainer(faq))(query, limit),
     });
   }

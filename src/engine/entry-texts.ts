@@ -17,14 +17,20 @@ export interface EntryTexts {
 /** Several times what one search looks at closely; an entry of 100 words takes some 10 kB. */
 const KEPT = 256;
 
+/** For whoever asks thousands of queries, and has the memory of a computer for it. */
+export const KEPT_FOR_MANY = 4096;
+
 export class EntryTextCache {
   readonly #entries: EntrySource;
   readonly #language: Language;
+  readonly #most: number;
   readonly #kept = new Map<number, EntryTexts>();
 
-  constructor(entries: EntrySource, language: Language) {
+  /** @param most how many entries are kept */
+  constructor(entries: EntrySource, language: Language, most = KEPT) {
     this.#entries = entries;
     this.#language = language;
+    this.#most = most;
   }
 
   /** @param position in the FAQ's list of entries; outside of it the texts are empty */
@@ -33,7 +39,7 @@ export class EntryTextCache {
     this.#kept.delete(position);
     this.#kept.set(position, kept); // a Map iterates in the order of insertion: the oldest is first
     for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break;
+      if (this.#kept.size <= this.#most) break;
       this.#kept.delete(oldest);
     }
     return kept;

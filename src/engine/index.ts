@@ -1,4 +1,4 @@
-export {createEngine} from './create-engine.js';
+export {createEngine, type EngineOptions} from './create-engine.js';
 export {
   createExplainer,
   explain,

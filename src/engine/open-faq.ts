@@ -31,11 +31,14 @@ export interface OpenFaq {
   readonly mostAtOnce?: number;
 }
 
-/** @param faq that is known to be whole */
-export function openFaq({index, language}: Faq): OpenFaq {
+/**
+ * @param faq that is known to be whole
+ * @param kept how many entries stay analysed, if not as many as a page needs
+ */
+export function openFaq({index, language}: Faq, kept?: number): OpenFaq {
   const {entries: rows, terms, synonyms} = index;
   const source = new EntryList(rows.map(entryOf));
-  const texts = new EntryTextCache(source, language);
+  const texts = new EntryTextCache(source, language, kept);
   return {
     entries: source,
     language,

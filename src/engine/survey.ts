@@ -6,6 +6,7 @@ import type {Faq} from '../format/faq-index.js';
 import {checkFaq} from './check-faq.js';
 import {loosened} from './closest.js';
 import type {Clause} from './clauses.js';
+import {KEPT_FOR_MANY} from './entry-texts.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
 import {orderEntries, rankEntries, type Ranked} from './rank.js';
 import {finishNow} from './stages.js';
@@ -45,7 +46,7 @@ const NEAREST = 3;
  */
 export function createSurvey(faq: Faq): Survey {
   checkFaq(faq);
-  const open = openFaq(faq);
+  const open = openFaq(faq, KEPT_FOR_MANY);
   return {
     termsOf: (query) => termsIn(finishNow(ask({text: query}, open))),
     ask: (query) => survey(query, open),

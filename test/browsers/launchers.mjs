@@ -2,7 +2,7 @@
  * Starts each browser for @web/test-runner.
  */
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from '../../.ci/find-browsers.mjs';
 import {startWebkitDriver, webkitCapabilities} from './webkit-driver.mjs';
 
@@ -42,23 +42,18 @@ export function launcher(name) {
 async function webkitLauncher() {
   const {port, stop} = await startWebkitDriver();
   process.once('exit', stop);
-  return new SequentialLauncher({
+  return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true},
+    capabilities: {
+      ...webkitCapabilities(),
+      // Tests can end before all of their page has loaded, and the driver does nothing else until
+      // then: a load that did not end held up a run for five minutes.
+      pageLoadStrategy: 'none',
+      'wdio:enforceWebDriverClassic': true,
+    },
   });
-}
-
-/**
- * Sends a driver one command at a time. A short test can end before its page has loaded, and WebKit's
- * driver may never answer what it is sent before that.
- */
-class SequentialLauncher extends WebdriverLauncher {
-  async initialize(config) {
-    await super.initialize(config);
-    this.isIE = true; // the one kind of browser that the launcher does this for
-  }
 }

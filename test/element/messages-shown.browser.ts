@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/element/define.js';
 import type {FaqSearchElement, Messages} from '../../src/element/index.js';
 import type {Entry} from '../../src/format/entry.js';
-import type {Faq} from '../../src/format/faq-index.js';
+import {FORMAT_VERSION, type Faq} from '../../src/format/faq-index.js';
 import {messages as english} from '../../src/messages/en.js';
 import {faqOf} from './fixture-faq.js';
 import {startClock, stopClock} from './clock.js';
@@ -104,7 +104,7 @@ describe('the words of the element', () => {
   for (const [code, src] of [
     ['not-an-index', 'data:,no'],
     ['wrong-version', 'data:,{"formatVersion":0}'],
-    ['damaged', 'data:,{"formatVersion":4}'],
+    ['damaged', `data:,{"formatVersion":${FORMAT_VERSION}}`],
     ['unreachable', 'http://localhost:1/'],
   ] as const) {
     it(`come from the table, with an index that is ${code}`, async () => {

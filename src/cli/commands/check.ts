@@ -73,7 +73,7 @@ async function checkOne(
 ): Promise<Checked> {
   progress('Asking the golden queries');
   const language = languageOf(index.language);
-  const engine = createEngine({index, language});
+  const engine = createEngine({index, language}, {forMany: true});
   const misses = await findMisses(engine, entries, options.top);
   progress('Looking at the entries');
   const lint = createLint(entries, {engine, language});

@@ -14,7 +14,7 @@ export async function runEval(task: Task): Promise<Report> {
   const ids = new Set(entries.map(({id}) => id));
   const queries = await readJudgedQueries(task.operand, task.cwd, ids);
   task.progress('Asking the queries');
-  const engine = createEngine({index, language: languageOf(index.language)});
+  const engine = createEngine({index, language: languageOf(index.language)}, {forMany: true});
   const result = await evaluate(engine, queries);
   return {diagnostics, result, text: textOf(result)};
 }
