@@ -59,9 +59,9 @@ const WORDS: Readonly<Record<Exclude<Role, 'setting' | 'other'>, string>> = {
     thème groupe seção secao categorie onderwerp groep avdeling ämne emne kategoria aihe dział
     категория раздел тема рубрика κατηγορία kategori konu bölüm kategória téma 分类 类别 分類 カテゴリ カテゴリー
     카테고리 분류 الفئة فئة القسم קטגוריה נושא subcategory faqcategory`,
-  list: `faq faqs questions items entries list data results rows children content sections categories groups
+  list: `faq faqs questions items item entries entry list data results rows row children content sections categories groups
     topics qa qas qna qanda faqlist faqitems questionsanswers questionsandanswers mainentity nodes edges node docs records
-    fragen preguntas perguntas domande vragen вопросы articles elements panels accordion accordions blocks`,
+    fragen preguntas perguntas domande vragen вопросы articles elements element panels panel accordion accordions blocks`,
   id: 'id uid key uuid',
   anchor: 'slug anchor hash permalink handle fragment htmlid elementid',
 };

@@ -18,6 +18,9 @@ import {titleFrom} from './key-titles.js';
 import {pairOf, shapeOf, type Shape} from './list-shape.js';
 import type {Choice} from './localized.js';
 
+/** Of names such as “items” or “section”, which say what a group is, and not what it is about. */
+const SAYS_NOTHING: ReadonlySet<Role | undefined> = new Set<Role>(['list', 'question', 'category']);
+
 /** A question with what stands for its answer. */
 export interface FoundEntry {
   readonly question: DataText;
@@ -180,7 +183,7 @@ class EntryFinder {
     const groups = map.pairs.filter(
       (pair) => !asked.has(pair) && (pair.value.kind === 'list' || pair.value.kind === 'map'),
     );
-    const named = groups.filter(({name}) => fieldOf(name)?.role !== 'list');
+    const named = groups.filter(({name}) => !SAYS_NOTHING.has(fieldOf(name)?.role));
     // In a list, a map of one pair is a group with its title.
     const isSingle = map.pairs.length === 1 && around.shape !== undefined;
     for (const [question, answer] of numberedPairs(map)) {

@@ -107,6 +107,10 @@ describe('entries without groups', () => {
       'three levels down',
       'data:\n  page:\n    items:\n    - {q: Is there parking?, a: Behind the hall.}\n    - {q: Do you take cards?, a: Above 10 euros.}',
     ],
+    [
+      'in groups whose names say what they are, and not about what',
+      'Item:\n- {q: Is there parking?, a: Behind the hall.}\nsection:\n- {q: Do you take cards?, a: Above 10 euros.}',
+    ],
     ['as keys', 'Is there parking?: Behind the hall.\nDo you take cards?: Above 10 euros.'],
     [
       'as keys below one',
