@@ -5,7 +5,7 @@ import type {Report} from '../compiler/diagnostic.js';
 import type {Source} from '../compiler/source.js';
 
 /**
- * @param bytes UTF-8, with or without a byte order mark
+ * @param bytes UTF-8, with or without a byte order mark; of an HTML page also what it says of itself
  * @returns nothing, but an error reported at the first wrong byte, where they are none
  */
 export function decodeSource(bytes: Uint8Array, path: string, report: Report): Source | undefined {
@@ -22,6 +22,8 @@ export function decodeSource(bytes: Uint8Array, path: string, report: Report): S
   try {
     return {path, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
   } catch {
+    const declared = declaredText(bytes, path);
+    if (declared !== undefined) return {path, text: declared};
     // Not UTF-8: the error says no more than that, so the place is found here.
     report.error({
       path,
@@ -31,6 +33,24 @@ export function decodeSource(bytes: Uint8Array, path: string, report: Report): S
       hint: 'Save it as UTF-8 in your editor, or leave it out if it is no text.',
     });
     return undefined;
+  }
+}
+
+/** Browsers look as far for what a page says of its encoding, in bytes. */
+const PRESCAN = 1024;
+
+/**
+ * An old page in the encoding that it says it has, as `<meta charset="iso-8859-1">`.
+ * @returns undefined for other files, and where that is not so
+ */
+function declaredText(bytes: Uint8Array, path: string): string | undefined {
+  if (!/\.html?$/i.test(path)) return undefined;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const [, label] = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(start) ?? [];
+  try {
+    return label && new TextDecoder(label, {fatal: true}).decode(bytes);
+  } catch {
+    return undefined; // no such encoding, or other bytes
   }
 }
 

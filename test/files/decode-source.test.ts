@@ -47,4 +47,29 @@ describe('a file', () => {
       '1:2 This file is not UTF-8 text: here is a byte that is no part of a character.',
     ]);
   });
+
+  const page = (charset: string): Buffer =>
+    Buffer.from(
+      `<meta http-equiv="content-type" content="text/html; charset=${charset}">Größe?`,
+      'latin1',
+    );
+
+  it('that is a page is read in the encoding that it says it has', () => {
+    const report = createReport();
+
+    assert.match(decodeSource(page('ISO-8859-1'), 'old.HTM', report)?.text ?? '', />Größe\?$/);
+    assert.deepEqual(report.diagnostics(), []);
+  });
+
+  it('in another encoding than it says, or of another kind, is an error', () => {
+    const report = createReport();
+
+    for (const [charset, path] of [
+      ['utf-8', 'a.html'],
+      ['no-such-thing', 'a.html'],
+      ['iso-8859-1', 'a.md'],
+    ] as const)
+      assert.equal(decodeSource(page(charset), path, report), undefined);
+    assert.equal(report.diagnostics().length, 3);
+  });
 });
