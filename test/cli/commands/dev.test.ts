@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
 import type {WorkshopLinks, WorkshopState} from '../../../src/dev/protocol.js';
 import {temporaryFolder} from '../../temporary-folder.js';
 import {startRun} from '../started-run.js';
@@ -57,11 +58,13 @@ describe('faq-search dev', () => {
 
     await configure('{"sources": 7}');
     await dev.told('1 error');
-    const {problems} = await get<WorkshopState>(address, '/state');
-    assert.deepEqual(
-      problems.map(({path, line, message}) => [path, line, message]),
-      [['faq.config.json', 1, '“sources” is 7.']],
-    );
+    const problemsNow = async (): Promise<unknown> => {
+      const {problems} = await get<WorkshopState>(address, '/state');
+      return problems.map(({path, line, message}) => [path, line, message]);
+    };
+    // A file that is being written may be read when half of it is there; the next look finds it whole.
+    while (JSON.stringify(await problemsNow()).includes('is not JSON')) await setImmediate();
+    assert.deepEqual(await problemsNow(), [['faq.config.json', 1, '“sources” is 7.']]);
 
     await configure('{"faqs": [{"name": "shop", "sources": "shop.md"}]}');
     await dev.told('1 entry, 0 errors');
