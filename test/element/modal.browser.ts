@@ -187,6 +187,18 @@ describe('a modal', () => {
     expect(part(element, 'panel').clientHeight).to.be.greaterThan(100);
     await setViewport({width: 800, height: 600});
   });
+
+  (canResize ? it : it.skip)('gives its trigger the room of the shortcut there', async () => {
+    const element = await shown(FAQ, {variant: 'modal', shortcut: 'alt+s'});
+    const {display} = getComputedStyle(part(element, 'shortcut'));
+    await setViewport({width: 390, height: 700});
+
+    expect([display, getComputedStyle(part(element, 'shortcut')).display]).to.deep.equal([
+      'block',
+      'none',
+    ]);
+    await setViewport({width: 800, height: 600});
+  });
 });
 
 describe('an element that changes its variant', () => {

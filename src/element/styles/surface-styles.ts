@@ -92,5 +92,10 @@ export const surfaceStyles = css`
       border: 0;
       border-radius: 0;
     }
+
+    /* The field needs its room. */
+    [part='shortcut'] {
+      display: none;
+    }
   }
 `;
