@@ -98,11 +98,15 @@ function openBrowser(url) {
     .unref();
 }
 
-/** @returns whether it ended well; what it has to say about errors is shown */
+/** @returns whether it ended well; what it said is shown where it did not */
 function run(command, args) {
   return new Promise((resolve) => {
-    spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']}).on('close', (code) =>
-      resolve(code === 0),
-    );
+    const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe']});
+    const said = [];
+    child.stderr.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
   });
 }
