@@ -37,7 +37,9 @@ export function followPaintedScheme(host: Host, surface: Surface): void {
         at.contains(document.body);
       if (isGround) scheme ||= schemeOf(at, box);
     }
-    if (hasLightText(surface.variant === 'inline' ? host : document.body, box)) scheme ||= 'dark';
+    // Only where nothing is painted, because this is done after each letter.
+    if (!scheme && hasLightText(surface.variant === 'inline' ? host : document.body, box))
+      scheme = 'dark';
     if (box.style.colorScheme !== scheme) box.style.colorScheme = scheme;
   };
   let frame = 0;
@@ -70,10 +72,10 @@ function around(element: Element): Element | null {
 /** @returns what an element paints; `''` if that is nothing to speak of */
 function schemeOf(element: Element, box: HTMLElement): string {
   const {backgroundColor, backgroundImage} = getComputedStyle(element);
-  const isImage = backgroundImage !== 'none';
+  if (backgroundImage !== 'none') return hasLightText(element, box) ? 'dark' : 'light';
   const lightness = lightnessOf(backgroundColor, box);
-  if (!isImage && isNaN(lightness)) return '';
-  return (isImage ? hasLightText(element, box) : lightness < DARK) ? 'dark' : 'light';
+  if (isNaN(lightness)) return '';
+  return lightness < DARK ? 'dark' : 'light';
 }
 
 function hasLightText(element: Element, box: HTMLElement): boolean {

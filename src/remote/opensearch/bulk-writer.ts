@@ -1,7 +1,8 @@
 /**
  * Writes documents in bulk, and reads what became of each.
  */
-import {PushError, refusalOf} from '../pushed/push-error.js';
+import {PushError} from '../pushed/push-error.js';
+import {refusalOf} from './refusal.js';
 import type {Cluster} from '../pushed/cluster.js';
 
 /** So much goes in one request, in UTF-16 code units and documents. */

@@ -3,7 +3,8 @@
  */
 import {aliasOf, metaId, type Meta, type Part} from '../pushed/documents.js';
 import type {Cluster, Reply, Request} from '../pushed/cluster.js';
-import {PushError, refusalOf} from '../pushed/push-error.js';
+import {PushError} from '../pushed/push-error.js';
+import {refusalOf} from './refusal.js';
 import {othersQuery} from './stored-documents.js';
 
 /** The index in use. */

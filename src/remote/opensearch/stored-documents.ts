@@ -3,7 +3,8 @@
  */
 import {metaId, type Part} from '../pushed/documents.js';
 import type {Cluster} from '../pushed/cluster.js';
-import {PushError, refusalOf} from '../pushed/push-error.js';
+import {PushError} from '../pushed/push-error.js';
+import {refusalOf} from './refusal.js';
 
 interface Wanted {
   readonly query: object;
