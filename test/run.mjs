@@ -20,11 +20,15 @@ const LAYERS = ['test/layers.test.ts', 'test/import-circles.test.ts'];
 const SEARCH_SERVER = ['test/e2e/search-server.e2e.ts'];
 const STEP_MINUTES = 15; // no step takes half of it; one that hangs must not hold up CI
 const LONG_MINUTES = 90;
-/** At a time: one works while the other waits for its browser. More would get in each other's way. */
-const E2E_FILES = 2;
+/** How many processes the files of a part are dealt out to: some more than run at a time, so that all end together. */
+const BATCHES = {node: 4, e2e: 4};
 
 /** Some programs colour what they print when they see that they run in CI. */
 const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
+
+const TEST_OPTIONS = ['--import', 'tsx', '--test-reporter', './test/node-reporter.mjs'];
+/** A process for each file: the long tests measure memory. */
+const ONE_BY_ONE = [...TEST_OPTIONS, '--test', '--test-concurrency=1'];
 
 /** A step counts as one, unless it counts its own tests. What it prints is shown when it fails, or `shows`. */
 const BUILD = {name: 'build', commands: [['.ci/build.mjs']]};
@@ -42,7 +46,7 @@ const PARTS = {
         ],
       },
       {name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]},
-      {name: 'layers', commands: [nodeTests(LAYERS)], counts: true},
+      {name: 'layers', commands: [testBatch(LAYERS)], counts: true},
       {name: 'unused code', commands: [['node_modules/knip/bin/knip.js']]},
       {name: 'golden queries', commands: [['dist/cli.js', 'check', 'faq-data']]},
       {name: 'reference', commands: [['.ci/docs/write.mjs', '--check']]},
@@ -63,12 +67,8 @@ const PARTS = {
     BROWSERS, // one test of the search server has a page
     BUILD,
     [
-      {
-        name: 'Node tests',
-        commands: [nodeTests(filesIn('test', '.test.ts', LAYERS))],
-        counts: true,
-      },
-      {name: 'search server', commands: [nodeTests(SEARCH_SERVER)], counts: true},
+      {name: 'search server', commands: [testBatch(SEARCH_SERVER)], counts: true},
+      ...testBatches('Node tests', filesIn('test', '.test.ts', LAYERS), BATCHES.node),
     ],
   ],
   browser: [
@@ -84,11 +84,7 @@ const PARTS = {
     BROWSERS,
     BUILD,
     {name: 'demo', commands: [['demo/build-demo.mjs']]}, // which three of the tests use
-    {
-      name: 'end-to-end tests',
-      commands: [nodeTests(filesIn('test', '.e2e.ts', SEARCH_SERVER), E2E_FILES)],
-      counts: true,
-    },
+    testBatches('end-to-end tests', filesIn('test', '.e2e.ts', SEARCH_SERVER), BATCHES.e2e),
   ],
 };
 /** Parts that run only when they are named. */
@@ -98,7 +94,7 @@ const NAMED_PARTS = {
     BUILD,
     {
       name: 'long tests',
-      commands: [nodeTests(filesIn('test', '.long.ts'), 1)],
+      commands: [ONE_BY_ONE.concat(filesIn('test', '.long.ts'))],
       counts: true,
       shows: true,
       minutes: LONG_MINUTES,
@@ -197,17 +193,17 @@ function run(args, minutes) {
   });
 }
 
-/** @param concurrency how many files at a time */
-function nodeTests(files, concurrency = availableParallelism()) {
-  return [
-    '--import',
-    'tsx',
-    '--test',
-    `--test-concurrency=${concurrency}`,
-    '--test-reporter',
-    './test/node-reporter.mjs',
-    ...files,
-  ];
+/** @returns steps that share the files out: neighbours, which often take as long, go to different ones */
+function testBatches(name, files, count) {
+  return Array.from({length: count}, (_, batch) => ({
+    name: `${name}, ${batch + 1} of ${count}`,
+    commands: [testBatch(files.filter((__, i) => i % count === batch))],
+    counts: true,
+  }));
+}
+
+function testBatch(files) {
+  return [...TEST_OPTIONS, 'test/batch.mjs', ...files];
 }
 
 /** Node 20's own runner takes no patterns. @param others files that run elsewhere */

@@ -21,6 +21,7 @@ import {
   placePieces,
   withMarks,
 } from './piece-folders.js';
+import {codeOf} from './system-error.js';
 
 /** What a run keeps its files in until they take their places. */
 const STAGING = '.faq-search-build-';
@@ -90,7 +91,8 @@ async function isDone(run: Run, isLast: boolean): Promise<boolean> {
     await writeChanges({...run, staging});
     return isLast || (await hasPieceFolders(run));
   } catch (cause) {
-    if (!isLast && !(await isThere(staging))) return false;
+    // What went missing, another run took away.
+    if (!isLast && (isMissing(cause) || !(await isThere(staging)))) return false;
     throw failureOf(cause, run);
   } finally {
     await remove(staging);
@@ -207,8 +209,17 @@ async function changesIn(
 async function hasText(path: string, text: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined); // not there yet
   if (stats?.isFile() !== true && stats?.isDirectory() !== true) return false;
-  const current = await orOutputError(path, readFile(path));
-  return current.equals(Buffer.from(text));
+  const current = await orOutputError(path, readFile(path).catch(nothingIfGone));
+  return current?.equals(Buffer.from(text)) === true;
+}
+
+/** Another run may have taken the file away since it was looked at. */
+function nothingIfGone(cause: unknown): undefined {
+  if (!isMissing(cause)) throw cause;
+}
+
+function isMissing(cause: unknown): boolean {
+  return codeOf(cause instanceof OutputError ? cause.cause : cause) === 'ENOENT';
 }
 
 function checkNames(names: readonly string[]): void {

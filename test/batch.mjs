@@ -1,0 +1,13 @@
+/**
+ * Runs many test files in one process, so that what they import is loaded once: it takes two thirds
+ * of the processor's time of one file. Each file is a suite, and its hooks are that suite's alone.
+ *
+ * Usage: `node --import tsx test/batch.mjs <test file…>`
+ */
+import {suite} from 'node:test';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+for (const file of process.argv.slice(2)) {
+  suite(file, () => import(pathToFileURL(resolve(file)).href));
+}
