@@ -8,6 +8,7 @@ import {
   parseTomlSource,
   parseYamlSource,
 } from './data/data-source.js';
+import {withPageData} from './data/page-data.js';
 import type {Report} from './diagnostic.js';
 import type {ParsedSource, ParseOptions, SourceParser} from './draft-entry.js';
 import {parseHtmlSource} from './html/html-source.js';
@@ -15,9 +16,9 @@ import {parseMarkdownOrMdx, parseMdxSource} from './mdx/mdx-source.js';
 import type {SourceText} from './source-text.js';
 
 const MARKDOWN_PARSERS: readonly (readonly [ending: string, parser: SourceParser])[] = [
-  ['.md', parseMarkdownOrMdx],
-  ['.markdown', parseMarkdownOrMdx],
-  ['.mdx', parseMdxSource],
+  ['.md', withPageData(parseMarkdownOrMdx)],
+  ['.markdown', withPageData(parseMarkdownOrMdx)],
+  ['.mdx', withPageData(parseMdxSource)],
 ];
 
 /** Files of these formats mostly hold something else, so a folder of them says nothing. */

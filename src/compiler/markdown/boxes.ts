@@ -4,6 +4,7 @@
 import type {Env, MarkdownIt, StateBlock, Token} from 'markdown-it';
 import {boxMarks, type BoxMark} from './box-marks.js';
 import {calloutAttributes, calloutKind, isDetailsName} from './callout-kinds.js';
+import {slotsIn} from './slots.js';
 
 /** `!!! note "Title"`, `??? question "Title"`, `=== "Tab"`, above what is indented. */
 const INDENTED =
@@ -47,9 +48,17 @@ function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, 
   }
   if (silent) return true;
   const {parentType} = state;
-  writeBox(state, {...box, line, isOpen: false}, () => {
+  const first = endOfProperties(state, line + 1, box.end);
+  const skip = (at: number): number | undefined => {
+    const inner = marks.get(at);
+    return inner && inner.end + 1;
+  };
+  const lineAt = (at: number): string => textAt(state, at)?.trim() ?? '';
+  const {question, parts} = slotsIn([first, box.end], lineAt, skip);
+  const asked = question === undefined ? box : {name: 'details', title: question};
+  writeBox(state, {...asked, line, isOpen: false}, () => {
     Object.assign(state, {parentType: 'root'});
-    state.md.block.tokenize(state, endOfProperties(state, line + 1, box.end), box.end);
+    for (const [from, to] of parts) state.md.block.tokenize(state, from, to);
     Object.assign(state, {parentType});
   });
   state.line = box.end + 1;

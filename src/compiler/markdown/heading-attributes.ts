@@ -11,7 +11,11 @@ const AT_END = /(?<=^|[ \t])\{(:?[^{}]*)\}$/;
 /** A line of its own, which is about the block above it. */
 const OWN_LINE = /^[ \t]*\{:([^{}\n]*)\}[ \t]*$/;
 
-const LIST = /^(?:\s*(?:[#.][^\s#.{}"'=]+|[\w:@-]+=(?:"[^"]*"|'[^']*'|[^\s"']+)|-)\s*)*$/;
+const LIST =
+  /^(?:\s*(?:[#.][^\s#.{}"'=]+(?:\.\d[^\s#.{}"'=]*)*|[\w:@-]+=(?:"[^"]*"|'[^']*'|[^\s"']+)|-)\s*)*$/;
+
+/** No class begins with a digit, so that the dot of `{#2.1}` is the id's. */
+const ID = /(?:^|\s)#([^\s#.{}"'=]+(?:\.\d[^\s#.{}"'=]*)*)/;
 
 /** The id that `{#id}` gives a heading; '' or with white space where that is wrong. */
 export function headingId({meta}: Token): string | undefined {
@@ -47,7 +51,7 @@ function idIn(list: string): string | false | undefined {
   const text = list.trim();
   if (text === '#') return '';
   if (!LIST.test(text)) return text.startsWith('#') ? text.slice(1) : undefined;
-  return /(?:^|\s)#([^\s#.{}"'=]+)/.exec(text)?.[1] ?? (text === '' ? undefined : false);
+  return ID.exec(text)?.[1] ?? (text === '' ? undefined : false);
 }
 
 function takeLines(paragraph: Token, inline: Token, heading: Token | undefined): void {

@@ -7,6 +7,7 @@ import {addressesIn} from '../addresses.js';
 import {answeredDraft} from '../answer/answered-draft.js';
 import type {Report} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, ParseOptions} from '../draft-entry.js';
+import {fileTitle} from '../questions/file-title.js';
 import {elementsIn, isHeading, namesIn, textOf} from '../questions/nodes.js';
 import {partToRead, withBeside} from '../questions/part-to-read.js';
 import {pageTextUse} from '../questions/page-text-use.js';
@@ -63,8 +64,10 @@ function readQuestions(
 ): Required<Pick<ParsedSource, 'drafts' | 'textUse'>> {
   const {source, page, usedFootnotes, options, report} = reader;
   const {headingLevel} = options;
+  const isOneOfMany = options.isAlone === false && options.section === undefined;
   const questions = findQuestions(page, {
     report,
+    fileTitle: isOneOfMany ? fileTitle(source.placeAt(0)) : undefined,
     ...(headingLevel !== undefined && {headingLevel}),
     ...(title !== undefined && {title}),
   });

@@ -9,6 +9,7 @@ import type {Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
 import {isElement, isHeading, namesIn, textOf} from './nodes.js';
 import {isFaqAlone} from './faq-names.js';
+import {isInvitation} from './invitation.js';
 import {namesPage} from './page-names.js';
 import type {Asked, Heading, Section} from './outline.js';
 import {sectionsBelow, type Measures} from './section-measures.js';
@@ -41,6 +42,8 @@ export interface ChooseOptions {
 /** So many questions below one make it their topic. */
 const MANY_QUESTIONS = 3;
 
+const LOWEST_HEADING = 6;
+
 /** In characters: what leads into a page of sections, and into one of questions. */
 const LONGEST_LEAD = 160;
 export const LONGEST_INTRODUCTION = 300;
@@ -66,7 +69,7 @@ class Chooser {
   choice(): Choice {
     const last = this.#chosen.pop();
     if (last) this.#chosen.push({...last, passed: [...last.passed, ...this.#passed]});
-    return {chosen: this.#chosen, empty: this.#empty};
+    return {chosen: withoutInvitations(this.#chosen), empty: this.#empty};
   }
 
   visit(section: Section, category: string | undefined): void {
@@ -167,6 +170,25 @@ class Chooser {
     if (asking > 0) return mainLevel !== undefined && (section.heading?.level ?? 0) >= mainLevel;
     return below.length < 2 || !isAmongTitles(section);
   }
+}
+
+/** Addresses of one lead to the question above it, or below it. */
+function withoutInvitations(chosen: readonly Chosen[]): Chosen[] {
+  const isOne = ({heading, body}: Chosen): boolean =>
+    heading.level <= LOWEST_HEADING && isInvitation(heading.text, body);
+  if (chosen.filter((one) => !isOne(one)).length < MANY_QUESTIONS) return [...chosen];
+  const kept: Chosen[] = [];
+  let before: readonly Nodes[] = [];
+  for (const one of chosen) {
+    const nodes = [...one.passed, ...one.head, ...one.body];
+    const last = kept.at(-1);
+    if (!isOne(one)) {
+      kept.push({...one, passed: [...before, ...one.passed]});
+      before = [];
+    } else if (last === undefined) before = [...before, ...nodes];
+    else kept[kept.length - 1] = {...last, passed: [...last.passed, ...nodes]};
+  }
+  return kept;
 }
 
 /** A number alone counts the questions, and “FAQ” alone says what all of them are. */

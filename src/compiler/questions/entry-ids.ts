@@ -10,15 +10,18 @@ import type {LocatedText} from '../settings/settings.js';
 const FALLBACK_ID = 'question';
 
 /**
- * What an author claimed as an id stays as it is. All others get what addresses call their question
- * already, or else GitHub's slug of it, with a number where it is taken.
+ * What an author claimed as an id stays as it is, but for one that another file claimed before: pages
+ * of a site may have the same. All others get what addresses call their question already, or else
+ * GitHub's slug of it, with a number where it is taken.
  * @param drafts in the order of the FAQ
  * @returns the ids in the order of the drafts; all distinct unless an error was reported
  */
 export function assignIds(drafts: readonly DraftEntry[], report: Report): readonly string[] {
   const taken = new Map<string, Place>();
   const claimed = drafts.map(({id, question}) => id && claimedId(id, {taken, question, report}));
-  const named = drafts.map(({names = []}, i) => claimed[i] ?? namedId(names, {taken, report}));
+  const named = drafts.map(
+    (draft, i) => claimed[i] ?? namedId(namesOf(draft, taken), {taken, report}),
+  );
   const slugger = new GithubSlugger();
   return drafts.map(({question}, i) => named[i] ?? freeSlug(question, slugger, taken));
 }
@@ -29,7 +32,7 @@ interface IdContext {
   readonly report: Report;
 }
 
-/** @returns nothing where, with a warning, it is none that an address can have */
+/** @returns nothing where another file has it, or where, with a warning, no address can have it */
 function claimedId(
   id: LocatedText,
   {taken, question, report}: IdContext & {readonly question: string},
@@ -41,6 +44,7 @@ function claimedId(
     return undefined;
   }
   if (first === undefined) taken.set(text, place);
+  else if (first.path !== place.path) return undefined;
   else {
     report.error({
       ...place,
@@ -50,6 +54,11 @@ function claimedId(
     });
   }
   return text;
+}
+
+/** With the id that another file claimed before. */
+function namesOf({id, names = []}: DraftEntry, taken: IdContext['taken']): readonly LocatedText[] {
+  return id !== undefined && taken.has(id.text) ? [id, ...names] : names;
 }
 
 function warnOfBadId({text, ...place}: LocatedText, example: string, report: Report): void {

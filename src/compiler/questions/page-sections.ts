@@ -15,6 +15,7 @@ import {
 import {isAsking} from '../../format/asking.js';
 import {accordionAnswers} from './accordion-form.js';
 import type {Heading, Page, Section} from './outline.js';
+import {invites} from './invitation.js';
 import {withoutMarks} from './marks-beside.js';
 import {answerLabel, isAnswerName, questionLabel} from './question-labels.js';
 
@@ -137,7 +138,8 @@ class SectionWalk {
 
   /**
    * A box in the answer below a heading may have headings of its own, of any level: it is no
-   * section, unless it is beside a box of its kind, as where each question is in one.
+   * section, unless it is beside a box of its kind, as where each question is in one, or invites
+   * readers to ask.
    */
   #isAnswer(
     element: Element,
@@ -145,6 +147,8 @@ class SectionWalk {
     neighbours: readonly (Element | undefined)[],
   ): boolean {
     const level = this.#highestIn(element);
+    const first = this.#marksIn(element)?.first;
+    if (first !== undefined && invites(textOf([first]))) return false;
     if (PARTS.has(element.tagName) || level > levelAbove || levelAbove === 0) return false;
     return !neighbours.some(
       (one) =>

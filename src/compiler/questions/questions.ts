@@ -52,13 +52,18 @@ interface FindOptions {
   readonly headingLevel?: number;
   /** What the file's front matter calls it. */
   readonly title?: LocatedText;
+  /** What the file's name says it is about: its title where it has no other. */
+  readonly fileTitle?: LocatedText | undefined;
 }
 
 export function findQuestions(page: Page, options: FindOptions): Question[] {
-  const {report, headingLevel, title} = options;
+  const {report, headingLevel} = options;
   const outline = outlineOf(page);
   const {root, toc} = outline;
-  const article = headingLevel === undefined ? articleOf(outline, title) : undefined;
+  const title = options.title ?? (isUntitled(outline) ? options.fileTitle : undefined);
+  const isWhole = options.title !== undefined || root.children.length === 0;
+  const article =
+    headingLevel === undefined ? articleOf(outline, isWhole ? title : undefined) : undefined;
   if (article !== undefined) return [article];
   const named = title && {level: 1, text: title.text, names: [], place: placeOfText(title)};
   const choice =
@@ -117,6 +122,11 @@ function outlineOf(page: Page): Outline {
   };
   const marked = sections.filter(isMarked).length;
   return {root, toc, contents: toc.sections, titles, measures, forms, headings, marked, inside};
+}
+
+/** Whether no heading is the title of all of the page. */
+function isUntitled({root, titles}: Outline): boolean {
+  return titles.size === 0 && root.children.every(({heading}) => heading?.level !== 1);
 }
 
 function articleOf(

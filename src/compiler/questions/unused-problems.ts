@@ -3,6 +3,7 @@
  */
 import type {Place, Report} from '../diagnostic.js';
 import type {TextUse, UnusedText} from '../text-use.js';
+import {invites} from './invitation.js';
 
 /** A stretch of text that is in no entry. */
 export interface UnusedRun {
@@ -37,6 +38,7 @@ export function warnOfUnused({text, above}: UnusedRun, use: TextUse, report: Rep
     return;
   }
   if (reason !== 'introduction' && reason !== 'no-question') return;
+  if (above !== undefined && invites(above.text) && words <= FEW_WORDS) return;
   const isMuch = words > FEW_WORDS || words * 5 >= use.words;
   const isSection = reason === 'no-question' && above !== undefined;
   if (!isMuch && !isSection) return;

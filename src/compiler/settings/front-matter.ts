@@ -35,6 +35,8 @@ export interface FileSettings {
 export interface FrontMatter extends FileSettings {
   /** The file's first line after it, from 0. */
   readonly endLine: number;
+  /** All that it holds; absent where there is none, or none that can be read. */
+  readonly data?: DataNode;
 }
 
 export const FILE_KINDS = {
@@ -93,7 +95,7 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
   const expected = {...block, kinds: FILE_KINDS, otherNames: OTHER_FILE_NAMES};
   const settings = settingsIn(node, expected, mild);
   const omission = omissionIn(node, source);
-  return {...fileSettings(settings, report), ...(omission && {omission}), endLine};
+  return {...fileSettings(settings, report), ...(omission && {omission}), endLine, data: node};
 }
 
 /** Lines from 0: of its first setting, past its last, and of the text below it. */

@@ -66,6 +66,12 @@ export function settingsOf({pairs}: DataMap, expected: Expected, report: Report)
   return reader.settings;
 }
 
+/** Settings of ours hold texts; whoever writes lists of mappings means them for somebody else. */
+function isForLayouts(value: DataNode): boolean {
+  if (value.kind === 'list') return value.nodes.some(({kind}) => kind === 'map');
+  return value.kind === 'map' && value.pairs.some((pair) => isForLayouts(pair.value));
+}
+
 class SettingsReader {
   readonly settings = new Map<string, readonly LocatedText[]>();
   readonly #expected: Expected;
@@ -102,8 +108,9 @@ class SettingsReader {
   }
 
   /** Keys that are for others are none of our business. */
-  #noteUnknown({name, key}: DataPair): void {
+  #noteUnknown({name, key, value}: DataPair): void {
     if (isSiteKey(name) || isOmissionKey(name)) return;
+    if (this.#expected.otherNames !== undefined && isForLayouts(value)) return;
     this.#unknown.add(name, this.#expected.source.placeAt(key.start));
   }
 

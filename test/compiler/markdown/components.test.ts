@@ -22,6 +22,34 @@ describe('components of Nuxt', () => {
     );
   });
 
+  it('ask in one slot and answer in another', () => {
+    const items = ['Is it free?', 'Is it fast?']
+      .map((text) => `  ::faq-item\n  #question\n  ${text}\n  #answer\n  Yes,\n\n  - very\n  ::\n`)
+      .join('\n');
+
+    const {entries, diagnostics} = compilePage(
+      `::hero\n#title\nAll about us\n::\n\n::faq-list\n---\nid: x\n---\n#items\n${items}\n::\n`,
+    );
+
+    assert.deepEqual(
+      entries.map(({question, answer}) => [question, answer]),
+      ['Is it free?', 'Is it fast?'].map((text) => [
+        text,
+        [
+          ['p', 'Yes,'],
+          ['ul', ['li', 'very']],
+        ],
+      ]),
+    );
+    assert.deepEqual(diagnostics, []);
+  });
+
+  it('keep a hashtag that is in a text', () => {
+    const answer = answerOf('::warning\nMind the gap.\n\n#gap\n::');
+
+    assert.match(JSON.stringify(answer), /"#gap"/);
+  });
+
   it('are callouts, without what says how they look', () => {
     const answer = answerOf('::warning\n---\nto: /x\n---\nMind the gap.\n::\n\nSo.');
 

@@ -38,26 +38,68 @@ describe('the id of an entry', () => {
     });
   }
 
+  for (const [list, expected] of [
+    ['{#2.1}', '2.1'],
+    ['{#v1.2.wide .new}', 'v1.2'],
+    ['{#pay.wide}', 'pay'],
+  ] as const) {
+    it(`is ${expected} for ${list}`, () =>
+      assert.equal(compilePage(`## How? ${list}\n\na`).entries[0]?.id, expected));
+  }
+
   it('is not taken from a set in braces elsewhere', () => {
     assert.equal(compilePage('## What is {#x} for?\n\na').entries[0]?.id, 'what-is-x-for');
   });
 
-  it('names the other place where two are equal', () => {
-    const {index, diagnostics} = compile([
-      {path: 'faq-data/billing.md', text: '# T\n\n## Pay? {#pay}\n\na\n'},
+  it('names the other place where two of a file are equal', () => {
+    const {index, diagnostics} = compilePage('## Pay? {#pay}\n\na\n\n## Card? {#pay}\n\nb\n');
+
+    assert.equal(index, undefined);
+    assert.deepEqual(
+      diagnostics.map(({severity, line, column, code, message, hint}) => [
+        ...[severity, line, column, code, message, hint],
+      ]),
+      [
+        [
+          'error',
+          5,
+          10,
+          'repeated-id',
+          'The id “pay” is already used at faq.md:1.',
+          'Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.',
+        ],
+      ],
+    );
+  });
+
+  it('gets a number, with a warning, where another file has it', () => {
+    const {index, entries, diagnostics} = compile([
+      {
+        path: 'faq-data/billing.md',
+        text: '# T\n\n## Pay? {#pay}\n\na\n\n## Later? {#pay-1}\n\nc\n',
+      },
       {path: 'faq-data/account.md', text: '## Card? {#pay}\n\nb\n'},
     ]);
 
-    assert.equal(index, undefined);
+    assert.equal(index?.count, 3);
+    assert.deepEqual(
+      entries.map(({question, id}) => [question, id]),
+      [
+        ['Card?', 'pay'],
+        ['Pay?', 'pay-2'],
+        ['Later?', 'pay-1'],
+      ],
+    );
     assert.deepEqual(diagnostics, [
       {
         path: 'faq-data/billing.md',
         line: 3,
         column: 9,
-        severity: 'error',
+        severity: 'warning',
         code: 'repeated-id',
-        message: 'The id “pay” is already used at faq-data/account.md:1.',
-        hint: 'Give one of the two questions its own id, as in “## How do I pay? {#pay-by-card}”.',
+        message:
+          '“pay” already leads to the question at faq-data/account.md:1, so this one is “pay-2”.',
+        hint: 'Give one of the two another anchor, or an id of its own, as in “{#pay-by-card}”.',
       },
     ]);
   });
