@@ -19,6 +19,26 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     element: IN_A_PAGE,
   },
   {
+    name: 'rspress',
+    title: 'Rspress',
+    searchKeys: 'Ctrl+K',
+    mark: /^rspress\.config\.[cm]?[jt]s$/,
+    packageName: '@rspress/core',
+    config: /^rspress\.config\.[cm]?[jt]s$/,
+    published: 'docs/public',
+    moved: {
+      pattern: /\broot:\s*(?:(?:path\.)?(?:join|resolve)\([^,)]*,\s*)?['"`]([^'"`]+)/,
+      below: 'public',
+    },
+    base: /\bbase:\s*['"`]([^'"`]+)/,
+    output: 'doc_build',
+    script: {
+      place: 'the list “head: […]” in rspress.config',
+      line: "['script', {src: '/{script}', defer: ''}],",
+    },
+    element: IN_A_PAGE,
+  },
+  {
     name: 'hexo',
     title: 'Hexo',
     mark: /^scaffolds$/,
