@@ -1,7 +1,7 @@
 /**
  * Generators of sites beside the best known ones.
  */
-import {ELEMENT, IN_A_PAGE, type SiteKind} from './site-kind.js';
+import {ELEMENT, IN_A_PAGE, IN_A_VUE_PAGE, type SiteKind} from './site-kind.js';
 
 export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
@@ -16,7 +16,7 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
       place: 'the list “head: […]” in .vuepress/config',
       line: "['script', {src: '/{script}', defer: true}],",
     },
-    element: IN_A_PAGE,
+    element: IN_A_VUE_PAGE,
   },
   {
     name: 'rspress',
