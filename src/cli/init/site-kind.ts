@@ -54,7 +54,7 @@ export const ELEMENT =
 
 /** Keeps a place for the questions, so that nothing moves when the script is there. */
 export const STYLE: Paste = {
-  place: 'your style sheet, so that nothing moves when the search comes',
+  place: 'your style sheet, so that nothing moves when the search loads',
   line: 'faq-search { display: block; min-height: 30rem; }',
 };
 
