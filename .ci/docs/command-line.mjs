@@ -16,7 +16,7 @@ const EXIT_MEANINGS = {
   content: 'the FAQ has errors, or a query under `expects` misses',
   usage: "the command or its configuration can't be understood",
   io: "a file or a server can't be read or written",
-  mistake: 'a mistake in faq-search itself',
+  mistake: 'a bug in faq-search',
   interrupted: 'stopped by Ctrl-C; nothing was changed',
   terminated: 'asked to end by the system; nothing was changed',
 };

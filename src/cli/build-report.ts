@@ -91,7 +91,7 @@ function summary({index, entries, text, top}: Reported, golden: readonly Golden[
     element('li', {}, [`${Math.floor(text.share * 100)} % of the text is in answers`]),
     element('li', {}, [
       golden.length === 0
-        ? 'No golden queries: write some under “expects”, so that nothing is lost unseen'
+        ? 'No golden queries: write some under “expects”, so that no loss goes unnoticed'
         : `${good} of ${counted(golden.length, 'golden query', 'golden queries')} within the first ${top}`,
     ]),
   ]);

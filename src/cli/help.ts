@@ -15,7 +15,7 @@ export function overview(commands: readonly Command[]): string {
     section('Commands', columns(commands.map((command) => [usageOf(command), command.summary]))),
     section('Options', columns((['help', 'version'] as const).map(optionRow))),
     section('Exit codes', columns(EXIT_CODES)),
-    'Options may also be in faq.config.json, or under “faq-search” in package.json.\n' +
+    'Options can also be set in faq.config.json, or under “faq-search” in package.json.\n' +
       'Run “faq-search <command> --help” for the options of a command.\n',
   ].join('\n');
 }

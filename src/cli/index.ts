@@ -51,7 +51,7 @@ if (signal.aborted) process.exit(); // what was at work may go on without an end
 
 function tellMistake(error: unknown): void {
   tell(error instanceof Error ? error.message : String(error));
-  process.stderr.write('  This is a mistake in faq-search itself: report it with this text.\n');
+  process.stderr.write('  This is a bug in faq-search: report it with this text.\n');
   process.exitCode = EXIT.mistake;
 }
 

@@ -37,7 +37,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   exclude: {
     flag: 'exclude',
     placeholder: 'patterns',
-    summary: 'Files, folders or patterns to leave out, with commas between them',
+    summary: 'Files, folders or patterns to leave out, separated by commas',
     configurable: true,
     expected: 'one or more names of files, folders or patterns',
     read: readPatterns,
@@ -51,7 +51,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   faq: {
     flag: 'faq',
     placeholder: 'name',
-    summary: 'Which FAQ of the configuration, where it has several',
+    summary: 'Which FAQ of the configuration, if it has several',
     configurable: false,
     expected: 'the name of one under “faqs” in the configuration',
     read: readFaqName,
@@ -59,7 +59,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   maxSourceSize: {
     flag: 'max-source-size',
     placeholder: 'MB',
-    summary: 'The most a source may have (default: 5)',
+    summary: 'Largest size of a source (default: 5)',
     configurable: true,
     expected: 'a whole number of MB from 1 to 500',
     read: readMegabytes,
@@ -76,7 +76,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   split: {
     flag: 'split',
     placeholder: 'when',
-    summary: 'Index in pieces: always, never, or auto (the default: if it is large)',
+    summary: 'Split the index: always, never, or auto (the default: if it is large)',
     configurable: true,
     expected: '“auto”, “always” or “never”',
     read: (raw) => (['auto', 'always', 'never'] as const).find((form) => form === raw),
@@ -101,7 +101,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   },
   jsonLd: {
     flag: 'json-ld',
-    summary: 'Also write FAQPage data, into the HTML if there is any',
+    summary: 'Also write FAQPage data, in the HTML if there is any',
     ...SETTING,
   },
   llmsTxt: {
@@ -112,7 +112,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   title: {
     flag: 'title',
     placeholder: 'text',
-    summary: `Title of what is written (default: ${DEFAULTS.title})`,
+    summary: `Title of the pages it writes (default: ${DEFAULTS.title})`,
     configurable: true,
     expected: 'a text',
     read: readText,
@@ -128,7 +128,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   baseUrl: {
     flag: 'base-url',
     placeholder: 'url',
-    summary: 'Address that relative links in answers are meant from',
+    summary: 'Base URL of relative links in answers',
     configurable: true,
     expected: 'a full address, such as “https://example.org/docs/”',
     read: readUrl,
@@ -136,7 +136,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   headingLevel: {
     flag: 'heading-level',
     placeholder: '1–6',
-    summary: 'Level of the headings that are questions (default: found by itself)',
+    summary: 'Level of the headings that are questions (default: detected)',
     configurable: true,
     expected: 'a whole number from 1 to 6',
     read: readHeadingLevel,
@@ -144,7 +144,7 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   imageHosts: {
     flag: 'image-hosts',
     placeholder: 'hosts',
-    summary: 'Other hosts that images in answers may come from',
+    summary: 'Other hosts that images in answers can come from',
     configurable: true,
     expected: 'hosts such as “cdn.example.com”, with commas between them',
     read: readHosts,
@@ -165,12 +165,12 @@ export const OPTIONS: OptionSpecs<OptionName> = {
   },
   withSrc: {
     flag: 'with-src',
-    summary: 'Let the script load other FAQs, too, by “src” (1.3 kB)',
+    summary: 'Let the script load other FAQs by “src” (1.3 kB)',
     ...SETTING,
   },
   ledger: {
     flag: 'ledger',
-    summary: 'Let readers keep, and send, what they asked in vain (1.3 kB)',
+    summary: 'Let readers keep and send what they searched for in vain (1.3 kB)',
     ...SETTING,
   },
   ...SERVER_OPTIONS,

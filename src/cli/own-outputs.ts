@@ -74,7 +74,7 @@ export async function refuseToOverwrite(
   if (kept.length === 0) return;
   throw new UsageFailure(
     `The build would write over what it did not make: ${shown(kept)}. Nothing was changed.`,
-    'Move it, or choose another folder with “--out”. If it may go, or an older faq-search made it, give “--force” once.',
+    'Move it, or choose another folder with “--out”. If it can be replaced, or an older faq-search made it, give “--force” once.',
   );
 }
 

@@ -29,21 +29,21 @@ export const RUN_OPTIONS: OptionSpecs<
   site: {
     flag: 'site',
     placeholder: 'kind',
-    summary: 'What kind of site it is (default: found by itself)',
+    summary: 'Kind of site (default: detected)',
     configurable: false,
     expected: `one of ${SITE_NAMES.join(', ')}`,
     read: (raw) => SITE_NAMES.find((name) => name === raw),
   },
   strict: {
     flag: 'strict',
-    summary: 'Take warnings for errors (default: in check alone)',
+    summary: 'Treat warnings as errors (default: only in check)',
     configurable: true,
     expected: 'true or false',
     read: readSwitch,
   },
   verbose: {
     flag: 'verbose',
-    summary: 'Show each warning, not one of a kind with their number',
+    summary: 'Show every warning, not one of each kind with a count',
     configurable: false,
     expected: 'true or false',
     read: readSwitch,
@@ -51,17 +51,17 @@ export const RUN_OPTIONS: OptionSpecs<
   yes: {
     flag: 'yes',
     short: 'y',
-    summary: 'Ask nothing, take the defaults',
+    summary: 'Ask nothing; use the defaults',
     ...SWITCH,
   },
   force: {
     flag: 'force',
-    summary: 'Replace files that are there and that faq-search did not make',
+    summary: 'Also replace files that faq-search did not make',
     ...SWITCH,
   },
   check: {
     flag: 'check',
-    summary: 'Write nothing; say whether the site will have the built script',
+    summary: 'Write nothing; check whether the site will serve the script',
     ...SWITCH,
   },
   watch: {
@@ -83,7 +83,7 @@ export const RUN_OPTIONS: OptionSpecs<
   failOn: {
     flag: 'fail-on',
     placeholder: 'loss',
-    summary: 'Take each query that no longer finds its entry for an error',
+    summary: 'Treat each query that no longer finds its entry as an error',
     configurable: false,
     expected: '“loss”',
     read: (raw) => (raw === 'loss' ? raw : undefined),
@@ -100,7 +100,7 @@ export const RUN_OPTIONS: OptionSpecs<
   top: {
     flag: 'top',
     placeholder: 'number',
-    summary: `The last rank a golden query may find its entry at (default: ${DEFAULTS.top})`,
+    summary: `Lowest rank at which a golden query can find its entry (default: ${DEFAULTS.top})`,
     configurable: true,
     expected: 'a whole number from 1',
     read: readCount,

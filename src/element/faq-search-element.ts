@@ -27,7 +27,8 @@ import {registerMessages} from './words/message-registry.js';
 
 /**
  * The FAQs that scripts bring: under a name, for the elements whose `faq` it is, or by the path of the
- * page that was shown; and by the hash of their content.
+ * page that was shown and by their language, with a sign before it that begins neither; and by the
+ * hash of their content.
  */
 const broughtFaqs = new Map<string, Faq | Engine>();
 
@@ -39,6 +40,8 @@ interface BroughtFaq {
   readonly words: Readonly<Record<string, Messages>>;
   /** Of its content. */
   readonly hash: string;
+  /** The code of its language. */
+  readonly code: string;
 }
 
 /**
@@ -140,10 +143,11 @@ export class FaqSearchElement extends LitElement implements Settings {
    * calls it on the class in charge. One that has come before is the same, so that nothing begins anew.
    * @param words of the interface, by language
    */
-  static readonly addFaq = ({name, faq, words, hash}: BroughtFaq): void => {
+  static readonly addFaq = ({name, faq, words, hash, code}: BroughtFaq): void => {
     const known = broughtFaqs.get(hash) ?? faq;
     trust(known);
-    broughtFaqs.set(hash, known).set(name || location.pathname, known);
+    for (const key of [hash, name || location.pathname, name || `?${code}`])
+      broughtFaqs.set(key, known);
     if (!name) FaqSearchElement.defaultFaq = known;
     for (const [tag, messages] of Object.entries(words)) registerMessages(tag, messages); // all elements look again
   };
@@ -318,9 +322,17 @@ export class FaqSearchElement extends LitElement implements Settings {
     this.#inquiry.arrange();
   }
 
-  /** What a script has brought for this page, else for all, else what is between the tags. */
+  /**
+   * What a script has brought for this page, else for the page's language, else for all, else what is
+   * between the tags.
+   */
   get #pageFaq(): Faq | Engine | undefined {
-    return broughtFaqs.get(location.pathname) ?? FaqSearchElement.defaultFaq ?? this.#plainFaq;
+    return (
+      broughtFaqs.get(location.pathname) ??
+      broughtFaqs.get(`?${nearest(this, 'lang')?.slice(0, 2)}`) ??
+      FaqSearchElement.defaultFaq ??
+      this.#plainFaq
+    );
   }
 
   protected override render(): TemplateResult {

@@ -35,6 +35,6 @@ export function startElement(own: Faq | Engine, {hash, language, words, parts}: 
     other?.defaultFaq && !name && document.readyState !== 'complete' && !other.hasFaq(hash);
   const inCharge = other && !isTaken ? other : FaqSearchElement;
   registerLanguage(language);
-  inCharge.addFaq({name, faq, words, hash});
+  inCharge.addFaq({name, faq, words, hash, code: language.code});
   if (inCharge !== other) defineFaqSearch(parts);
 }

@@ -64,12 +64,12 @@ export const messages = {
   missing: 'Not found in any answer: {words}.',
   /** Nothing answers the query. */
   none: 'No question found for {words}.',
-  noneHint: 'Other or fewer words may find it.',
+  noneHint: 'Try different or fewer words.',
   showAll: 'Show all questions',
   /** The link that takes the query to whoever writes the FAQ. */
   tellUs: 'Ask us this question',
   /** What that link takes along. */
-  takesAlong: 'The link takes along {words}.',
+  takesAlong: 'The link includes {words}.',
 
   /** The button on a piece of code, before and after it is pressed. */
   copy: 'Copy',

@@ -18,18 +18,18 @@ Usage
   faq-search <command> [options]
 
 Commands
-  init [source…]                Set a site up: a configuration, a first FAQ, two lines to paste
-  dev [source…]                 Try a FAQ while you write it, on a page that says what is wrong in it
-  build [source…]               Write the scripts and the index of a FAQ
+  init [source…]                Set up a site: a configuration, a starter FAQ, two lines to paste
+  dev [source…]                 Preview a FAQ while you write it, on a page that shows its errors
+  build [source…]               Build the scripts and the index of a FAQ
   search <query> [source…]      Show the answers to a query, best first
-  check [source…]               Find the mistakes in a FAQ and the golden queries that miss
+  check [source…]               Find errors in a FAQ, and golden queries that miss their entry
   eval <queries.tsv> [source…]  Measure how well a FAQ answers a table of queries
-  explain <query> [source…]     Say why each answer to a query ranks where it does
-  gaps <queries> [source…]      Find what readers asked in vain, and what would help them
-  diff <old> [new] [queries]    Say what a change does to the search: which queries find more, which less
-  push [source…]                Bring a FAQ into a search server, in place of what it has of it
-  status                        Say what a search server has, and whether it is whole
-  serve                         Answer pages from a search server, for trials on this machine
+  explain <query> [source…]     Explain why each answer to a query has its rank
+  gaps <queries> [source…]      Find what readers searched for in vain, and what would help
+  diff <old> [new] [queries]    Compare two versions of a FAQ: which queries find more, which less
+  push [source…]                Push a FAQ to a search server, replacing what is there
+  status                        Show what a search server has, and whether it is complete
+  serve                         Answer pages from a search server, to try it on this machine
 
 Options
   -h, --help     Show this help
@@ -42,7 +42,7 @@ Exit codes
   3    A file or a server can't be read or written
   130  Stopped by Ctrl-C (143: by a request to end); nothing was changed
 
-Options may also be in faq.config.json, or under “faq-search” in package.json.
+Options can also be set in faq.config.json, or under “faq-search” in package.json.
 Run “faq-search <command> --help” for the options of a command.
 `,
     );
@@ -75,14 +75,14 @@ Arguments
 Options
   -n, --limit <number>        The most answers to show (default: 10)
       --language <code>       Language of the FAQ (default: en)
-      --base-url <url>        Address that relative links in answers are meant from
-      --heading-level <1–6>   Level of the headings that are questions (default: found by itself)
-      --image-hosts <hosts>   Other hosts that images in answers may come from
-      --exclude <patterns>    Files, folders or patterns to leave out, with commas between them
-      --faq <name>            Which FAQ of the configuration, where it has several
-      --max-source-size <MB>  The most a source may have (default: 5)
-      --strict                Take warnings for errors (default: in check alone)
-      --verbose               Show each warning, not one of a kind with their number
+      --base-url <url>        Base URL of relative links in answers
+      --heading-level <1–6>   Level of the headings that are questions (default: detected)
+      --image-hosts <hosts>   Other hosts that images in answers can come from
+      --exclude <patterns>    Files, folders or patterns to leave out, separated by commas
+      --faq <name>            Which FAQ of the configuration, if it has several
+      --max-source-size <MB>  Largest size of a source (default: 5)
+      --strict                Treat warnings as errors (default: only in check)
+      --verbose               Show every warning, not one of each kind with a count
       --json                  Print one JSON document, for scripts
   -h, --help                  Show this help
 

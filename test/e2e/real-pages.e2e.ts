@@ -130,6 +130,19 @@ describe('a page that takes the place of another without a load', () => {
         });
       }
 
+      it('has the FAQ in its language where a script in the head runs only once', async () => {
+        await driven.open(`${site.address}doors-head.html`);
+        await driven.run(() => until(() => document.readyState === 'complete'));
+
+        const to = (path: string, expected: readonly string[]): ReturnType<typeof goTo> =>
+          driven.run(goTo, {path, where: 'head', expected});
+        await to('bills-head.html', ['Wie zahle ich?']);
+        const more = await to('more-doors-head.html', DOORS);
+
+        assert.deepEqual(more.listed, DOORS);
+        assert.match(more.label ?? '', /Search/);
+      });
+
       it('warns of nothing where the same script comes again', async () => {
         await driven.open(`${site.address}doors-body.html`);
         await driven.run(() => until(() => document.readyState === 'complete'));

@@ -61,7 +61,7 @@ describe('missing-url', () => {
       'https://example.org/new?title=zz%20%26%20qq%3F&body=From%20the%20FAQ',
     );
     expect(readable(element)).to.contain(
-      'example.org: The link takes along “zz & qq?” and “From the FAQ”.',
+      'example.org: The link includes “zz & qq?” and “From the FAQ”.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('missing-url', () => {
     await type(element, 'zzzz');
 
     expect(link(element)?.href).to.equal('mailto:help@example.org?subject=zzzz');
-    expect(readable(element)).to.contain('help@example.org: The link takes along “zzzz”.');
+    expect(readable(element)).to.contain('help@example.org: The link includes “zzzz”.');
   });
 
   it('may lead to the page’s own server', async () => {

@@ -36,6 +36,12 @@ export const HOSTS = [
     lines: ['src/components/Search.astro'],
     onGuide: 1,
   }),
+  docs('rspress', 'Rspress', {
+    versionOf: '@rspress/core',
+    output: 'doc_build',
+    lines: ['rspress.config.js', 'docs/index.md'],
+    clientSide: true,
+  }),
   generator('mkdocs', 'MkDocs', {
     program: 'mkdocs',
     output: 'site',

@@ -96,7 +96,7 @@ async function writeAliases(
   const {ask, cwd, options} = task;
   if (ask === undefined && !options.yes) {
     throw new UsageFailure(
-      'Nobody is there to say which aliases are right. Nothing was written.',
+      'There is no terminal to ask which aliases are right. Nothing was written.',
       'Run it in a terminal, or give “--yes” to take the nearest entry each time.',
     );
   }

@@ -9,8 +9,8 @@ import {COMPILE_OPTIONS} from '../option-lists.js';
 export const COMMANDS: readonly Command[] = [
   {
     name: 'init',
-    summary: 'Set a site up: a configuration, a first FAQ, two lines to paste',
-    setsUp: {sources: 'Where the FAQ is, or shall be (default: faq.md, or the FAQ that is there)'},
+    summary: 'Set up a site: a configuration, a starter FAQ, two lines to paste',
+    setsUp: {sources: 'Where the FAQ is, or will be (default: faq.md, or the FAQ that is there)'},
     options: ['site', 'out', 'language', 'yes', 'force', 'check'],
     examples: [
       'faq-search init',
@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'dev',
-    summary: 'Try a FAQ while you write it, on a page that says what is wrong in it',
+    summary: 'Preview a FAQ while you write it, on a page that shows its errors',
     faqs: 'all',
     options: ['port', 'top', 'split', 'uiLanguages', 'withSrc', 'title', ...COMPILE_OPTIONS],
     examples: ['faq-search dev faq.md', 'faq-search dev faq-data --port 3000'],
@@ -29,7 +29,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'build',
-    summary: 'Write the scripts and the index of a FAQ',
+    summary: 'Build the scripts and the index of a FAQ',
     faqs: 'each',
     options: [
       'out',
@@ -71,7 +71,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'check',
-    summary: 'Find the mistakes in a FAQ and the golden queries that miss',
+    summary: 'Find errors in a FAQ, and golden queries that miss their entry',
     faqs: 'each',
     options: ['top', ...COMPILE_OPTIONS],
     examples: ['faq-search check faq-data', 'faq-search check faq-data --top 1 --json'],
@@ -82,7 +82,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Measure how well a FAQ answers a table of queries',
     operand: {
       name: 'queries.tsv',
-      summary: 'Lines of class, id of the right entry, query, with tabs',
+      summary: 'Lines of class, id of the right entry and query, separated by tabs',
     },
     options: COMPILE_OPTIONS,
     examples: ['faq-search eval queries.tsv faq-data', 'faq-search eval queries.tsv faq.md --json'],
@@ -90,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    summary: 'Say why each answer to a query ranks where it does',
+    summary: 'Explain why each answer to a query has its rank',
     operand: {name: 'query', summary: 'What a reader would type'},
     options: ['limit', ...COMPILE_OPTIONS],
     examples: ['faq-search explain "forgot my password" faq-data --limit 3'],
@@ -98,10 +98,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'gaps',
-    summary: 'Find what readers asked in vain, and what would help them',
+    summary: 'Find what readers searched for in vain, and what would help',
     operand: {
       name: 'queries',
-      summary: 'What readers asked: a list, CSV, JSON, or what your statistics export',
+      summary: 'What readers searched for: a list, CSV, JSON, or an export of your analytics',
     },
     options: ['limit', 'write', 'yes', ...COMPILE_OPTIONS],
     examples: ['faq-search gaps searches.csv faq-data', 'faq-search gaps searches.csv --write'],
@@ -109,7 +109,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'diff',
-    summary: 'Say what a change does to the search: which queries find more, which less',
+    summary: 'Compare two versions of a FAQ: which queries find more, which less',
     operand: {
       name: 'old',
       summary: 'A folder or file of sources, a built index, or a git revision',
@@ -128,7 +128,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'push',
-    summary: 'Bring a FAQ into a search server, in place of what it has of it',
+    summary: 'Push a FAQ to a search server, replacing what is there',
     options: ['to', 'alias', 'siteName', 'changed', 'dryRun', ...COMPILE_OPTIONS],
     examples: [
       'faq-search push faq-data --to opensearch:http://localhost:9200',
@@ -140,7 +140,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'status',
-    summary: 'Say what a search server has, and whether it is whole',
+    summary: 'Show what a search server has, and whether it is complete',
     isOnServer: true,
     options: ['to', 'alias'],
     examples: [
@@ -151,7 +151,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'serve',
-    summary: 'Answer pages from a search server, for trials on this machine',
+    summary: 'Answer pages from a search server, to try it on this machine',
     isOnServer: true,
     options: ['backend', 'alias', 'port'],
     examples: [

@@ -44,8 +44,8 @@ export interface InitFile {
 }
 
 const UNKNOWN = [
-  'I don’t know this generator of sites, so these files are for plain pages.',
-  'Give the folder that it publishes as it is (“public”, “static”, “assets”) with “--out”, or its kind with “--site”:',
+  'Unknown site generator, so these files are for plain pages.',
+  'Give the folder that it publishes unchanged (“public”, “static”, “assets”) with “--out”, or the kind of site with “--site”:',
   `  ${SITE_NAMES.join(', ')}.`,
 ].join('\n');
 
@@ -152,30 +152,26 @@ function textOf(result: InitResult, site: Site, {bold, dim}: Colors): string {
       ({path, state}) => `  ${oneLine(path).padEnd(width)}  ${state}${hintOf(path, state)}`,
     ),
     ...(others.length > 0
-      ? [`  ${others.map(oneLine).join(', ')} may be the FAQ, too: name it as a source.`]
+      ? [`  ${others.map(oneLine).join(', ')} may be part of the FAQ, too: add it as a source.`]
       : []),
     '',
     ...paste.flatMap(({place, line}) => [`Paste into ${place}:`, `  ${bold(line)}`]),
-    dim(`If you like, add to ${style.place}:`),
+    dim(`Optionally, add to ${style.place}:`),
     dim(`  ${style.line}`),
     ...(searchKeys === undefined
       ? []
-      : [
-          dim(
-            `${title} has a search of its own at ${searchKeys}, so this one is at ${OTHER_SHORTCUT}.`,
-          ),
-        ]),
+      : [dim(`${title} has its own search at ${searchKeys}, so this one uses ${OTHER_SHORTCUT}.`)]),
     ...(note === undefined ? [] : [dim(note)]),
     '',
     'Then run:',
     `  ${bold(NEXT)}`,
-    `  ${bold(CHECK)}${dim('  (says whether the site will have the script)')}`,
-    `  ${bold(TRY)}${dim('           (shows the FAQ while you write it)')}`,
+    `  ${bold(CHECK)}${dim('  (checks that the site will serve the script)')}`,
+    `  ${bold(TRY)}${dim('           (previews the FAQ while you write it)')}`,
     '',
   ].join('\n');
 }
 
 function hintOf(path: string, state: InitFile['state']): string {
   if (path === CONFIG_FILE || state !== 'written') return '';
-  return `, with ${FIRST_QUESTIONS} questions to begin with`;
+  return `, with ${FIRST_QUESTIONS} starter questions`;
 }

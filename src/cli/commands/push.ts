@@ -46,7 +46,7 @@ export async function runPush(task: Task): Promise<Report> {
 }
 
 const STEPS: Readonly<Record<PushStep, string>> = {
-  look: 'Looking what the server has',
+  look: 'Checking what the server has',
   copy: 'Taking other FAQs along',
   write: 'Writing',
   replicate: 'Copying to other nodes',

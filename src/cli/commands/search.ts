@@ -55,7 +55,7 @@ function textOf({query, total, hits, corrections, missing}: SearchResult, colors
   return [
     total === 0 ? `No answer to ${typed}.` : bold(found),
     ...corrections.map(({typed: wrong, used}) =>
-      dim(`“${oneLine(wrong)}” is taken as “${oneLine(used)}”`),
+      dim(`Searched for “${oneLine(used)}” instead of “${oneLine(wrong)}”`),
     ),
     ...(missing.length === 0 ? [] : [dim(`Not found: ${missing.map(oneLine).join(', ')}`)]),
     ...hits.flatMap((hit) => ['', ...hitLines(hit, colors)]),

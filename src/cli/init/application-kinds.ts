@@ -15,7 +15,7 @@ export const APPLICATION_KINDS: readonly SiteKind[] = [
       line: "{src: '/{script}', defer: true},",
     },
     element: {place: 'a page or component', line: ELEMENT},
-    note: 'Vue has to know the tag: “vue.compilerOptions.isCustomElement” in nuxt.config.',
+    note: 'Vue must know the tag: “vue.compilerOptions.isCustomElement” in nuxt.config.',
   },
   {
     name: 'next',

@@ -17,8 +17,8 @@ expects:
   - add a question
 -->
 
-Each heading that asks is a question; what stands below it is the answer, in Markdown. Put yours into
-this file and run \`npx faq-search build\` again.
+Each heading is a question, and the text below it is its answer, in Markdown. Write yours in this
+file, then run \`npx faq-search build\` again.
 
 ## What if a reader uses other words?
 
@@ -29,12 +29,12 @@ expects:
   - other wording
 -->
 
-Write these words as \`aliases\` into a comment below the question, as the first one here has them.
-Readers don't see the comment. Typos and half words are understood anyway.
+List these words as \`aliases\` in a comment below the question, as in the first question here. Readers
+don't see the comment. Typos and partial words are found anyway.
 
 ## Does the page send anything?
 
-No. The questions are in the script, and the search runs in the reader's browser.
+No. The questions are part of the script, and the search runs in the reader's browser.
 `;
 
 /** How many questions it has. */

@@ -1,7 +1,7 @@
 /**
  * Generators of sites beside the best known ones.
  */
-import {ELEMENT, IN_A_PAGE, type SiteKind} from './site-kind.js';
+import {ELEMENT, IN_A_PAGE, IN_A_VUE_PAGE, type SiteKind} from './site-kind.js';
 
 export const GENERATOR_KINDS: readonly SiteKind[] = [
   {
@@ -15,6 +15,26 @@ export const GENERATOR_KINDS: readonly SiteKind[] = [
     script: {
       place: 'the list “head: […]” in .vuepress/config',
       line: "['script', {src: '/{script}', defer: true}],",
+    },
+    element: IN_A_VUE_PAGE,
+  },
+  {
+    name: 'rspress',
+    title: 'Rspress',
+    searchKeys: 'Ctrl+K',
+    mark: /^rspress\.config\.[cm]?[jt]s$/,
+    packageName: '@rspress/core',
+    config: /^rspress\.config\.[cm]?[jt]s$/,
+    published: 'docs/public',
+    moved: {
+      pattern: /\broot:\s*(?:(?:path\.)?(?:join|resolve)\([^,)]*,\s*)?['"`]([^'"`]+)/,
+      below: 'public',
+    },
+    base: /\bbase:\s*['"`]([^'"`]+)/,
+    output: 'doc_build',
+    script: {
+      place: 'the list “head: […]” in rspress.config',
+      line: "['script', {src: '/{script}', defer: ''}],",
     },
     element: IN_A_PAGE,
   },

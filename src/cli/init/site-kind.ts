@@ -54,7 +54,7 @@ export const ELEMENT =
 
 /** Keeps a place for the questions, so that nothing moves when the script is there. */
 export const STYLE: Paste = {
-  place: 'your style sheet, so that nothing moves when the search comes',
+  place: 'your style sheet, so that nothing moves when the search loads',
   line: 'faq-search { display: block; min-height: 30rem; }',
 };
 
@@ -62,3 +62,9 @@ export const STYLE: Paste = {
 export const OTHER_SHORTCUT = 'mod+shift+k';
 
 export const IN_A_PAGE: Paste = {place: 'a Markdown page', line: ELEMENT};
+
+/** Vue takes other tags for components: they are missing from its HTML, and don't match it later. */
+export const IN_A_VUE_PAGE: Paste = {
+  ...IN_A_PAGE,
+  line: ELEMENT.replace('<faq-search', '<faq-search v-pre'),
+};

@@ -3,7 +3,7 @@
  */
 import {APPLICATION_KINDS} from './application-kinds.js';
 import {GENERATOR_KINDS} from './generator-kinds.js';
-import {ELEMENT, IN_A_PAGE, type SiteKind} from './site-kind.js';
+import {ELEMENT, IN_A_PAGE, IN_A_VUE_PAGE, type SiteKind} from './site-kind.js';
 
 const BASE = /\bbase:\s*['"`]([^'"`]+)/;
 const PUBLIC_DIR = /\bpublicDir:\s*['"`]([^'"`]+)/;
@@ -25,7 +25,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
       place: 'the list “head: […]” in .vitepress/config',
       line: "['script', {src: '/{script}', defer: ''}],",
     },
-    element: IN_A_PAGE,
+    element: IN_A_VUE_PAGE,
   },
   {
     name: 'docusaurus',

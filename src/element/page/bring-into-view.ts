@@ -46,15 +46,15 @@ export function bringIntoView(element: HTMLElement): void {
   for (const type of OWN_WAYS)
     window.addEventListener(type, leave, {capture: true, once: true, passive: true});
   const look = (): void => {
-    if (element.isConnected && target === element) uncover(element);
+    if (target === element) uncover(element);
   };
   for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
 }
 
-/** Scrolls on as far as something covers the upper edge of the element. */
+/** Scrolls on as far as something covers the upper edge of the element; one that is gone stays so. */
 export function uncover(element: HTMLElement): void {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const covered = coveredHeight(element);
+    const covered = element.isConnected && coveredHeight(element);
     if (!covered) return;
     const margin = covered + parseFloat(getComputedStyle(element).scrollMarginTop);
     // The page's own `::part(entry)` goes before what is not important.

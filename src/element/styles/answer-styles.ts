@@ -84,6 +84,7 @@ export const answerStyles = css`
         local,
       linear-gradient(90deg, var(--_border), transparent 1em calc(100% - 1em), var(--_border)),
       var(--_background);
+    background-clip: padding-box;
     color: var(--_text);
   }
 
@@ -173,6 +174,7 @@ export const answerStyles = css`
     --_kind: var(--_accent);
     --_sign: 'i';
     border-inline-start: 3px solid var(--_kind);
+    border-radius: calc(var(--_radius) * 0.5);
     padding: 0.5em 1em;
     background: color-mix(in srgb, var(--_kind) 10%, transparent);
   }

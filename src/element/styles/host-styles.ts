@@ -24,10 +24,12 @@ export const hostStyles = css`
     --_radius: var(--faq-search-radius, 0.75em);
     --_line: 1px solid var(--_border);
     --_size: 3em;
-    --_panel-size: var(--faq-search-font-size);
+    --_own-size: 1em;
     position: relative; /* what only voices meet must not make a page longer that scrolls us */
     display: block;
-    font-size: var(--faq-search-font-size, inherit);
+    /* That of the page around; where nobody has set one since a root of some 10 pixels, as in pages
+       whose own text is measured in rem, 16 pixels. */
+    font-size: var(--faq-search-font-size, max(1em, min(16px, (22px - 1rem - 1em) * 99)));
     line-height: 1.5;
     text-align: start;
     text-indent: 0;

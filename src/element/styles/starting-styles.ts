@@ -16,6 +16,7 @@ export const startingStyles = css`
     color: var(--_text);
     color-scheme: inherit;
     font-family: inherit;
+    font-size: var(--_own-size);
     line-height: 1.5;
     pointer-events: inherit;
     visibility: inherit;

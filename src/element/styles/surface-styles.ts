@@ -4,6 +4,11 @@
 import {css} from 'lit';
 
 export const surfaceStyles = css`
+  /* A header's own size is for short words. */
+  :host(:is([variant='dropdown'], [variant='modal'])) {
+    --_own-size: var(--faq-search-font-size, medium);
+  }
+
   :host([variant='dropdown']) {
     --_size: 2.375em;
   }
@@ -28,7 +33,6 @@ export const surfaceStyles = css`
     border: var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 0.75em 2.5em rgb(0 0 0 / 25%);
-    font-size: var(--_panel-size, medium); /* a header's own is for short words */
   }
 
   [popover],

@@ -98,7 +98,7 @@ describe('faq-search build, where a file of an output’s name is there', () => 
         stdout: '',
         stderr:
           `faq-search: The build would write over what it did not make: “dist/${name}”. Nothing was changed.\n` +
-          '  Move it, or choose another folder with “--out”. If it may go, or an older faq-search made it, give “--force” once.\n',
+          '  Move it, or choose another folder with “--out”. If it can be replaced, or an older faq-search made it, give “--force” once.\n',
       });
       assert.deepEqual(await contentsOf(join(folder, 'dist')), {[name]: own});
 

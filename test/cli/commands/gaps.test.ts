@@ -46,7 +46,7 @@ describe('faq-search gaps', () => {
     const {code, stderr} = await runIn(folder, ['gaps', 'log.csv', 'faq.md', '--write']);
 
     assert.equal(code, 2);
-    assert.match(stderr, /Nobody is there to say/);
+    assert.match(stderr, /There is no terminal to ask/);
     assert.equal(await readFile(join(folder, 'faq.md'), 'utf8'), FILES['faq.md']);
   });
 });

@@ -228,6 +228,20 @@ describe('faq-search init', () => {
     });
   }
 
+  for (const [files, line] of [
+    [{'docs/.vitepress/config.mts': ''}, /<faq-search shortcut="mod\+shift\+k" v-pre>/],
+    [{'docs/.vuepress/config.js': ''}, /<faq-search shortcut="mod\+shift\+k" v-pre>/],
+    [{'mkdocs.yml': 'site_name: A\n'}, /<faq-search shortcut="mod\+shift\+k">/],
+  ] as const) {
+    it(`keeps Vue from taking the tag for a component: ${Object.keys(files).join()}`, async (context) => {
+      const folder = await temporaryFolder(context, files);
+
+      const {stdout} = await runIn(folder, ['init']);
+
+      assert.match(stdout, line);
+    });
+  }
+
   it('says nothing of shortcuts where a site has none', async (context) => {
     const folder = await temporaryFolder(context, {'index.html': ''});
 

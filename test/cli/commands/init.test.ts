@@ -24,20 +24,20 @@ describe('faq-search init', () => {
       stderr: '',
       stdout: `Plain pages
 
-  faq.md           written, with 3 questions to begin with
+  faq.md           written, with 3 starter questions
   faq.config.json  written
 
 Paste into your page:
   <script src="faq-search.js" defer></script>
 Paste into the same page:
   <faq-search><input type="search" aria-label="Search the FAQ" placeholder="Search the FAQ" /></faq-search>
-If you like, add to your style sheet, so that nothing moves when the search comes:
+Optionally, add to your style sheet, so that nothing moves when the search loads:
   faq-search { display: block; min-height: 30rem; }
 
 Then run:
   npx faq-search build
-  npx faq-search init --check  (says whether the site will have the script)
-  npx faq-search dev           (shows the FAQ while you write it)
+  npx faq-search init --check  (checks that the site will serve the script)
+  npx faq-search dev           (previews the FAQ while you write it)
 `,
     });
     assert.equal(await readFile(join(folder, 'faq.config.json'), 'utf8'), CONFIG);
@@ -182,7 +182,7 @@ Then run:
 
     assert.match(
       stdout,
-      /^I don’t know this generator of sites, .*\n.*“--out”.*“--site”:\n {2}vitepress, /,
+      /^Unknown site generator, .*\n.*“--out”.*“--site”:\n {2}vitepress, /,
     );
     assert.deepEqual(
       await readFile(join(folder, 'faq.config.json'), 'utf8'),
@@ -198,7 +198,7 @@ Then run:
 
     const {stdout} = await runIn(folder, ['init', '--yes']);
 
-    assert.match(stdout, /^ {2}b\/faq\.md may be the FAQ, too: name it as a source\.$/m);
+    assert.match(stdout, /^ {2}b\/faq\.md may be part of the FAQ, too: add it as a source\.$/m);
   });
 
   it('takes the FAQ in a readme, which can be built', async (context) => {
@@ -220,7 +220,7 @@ Then run:
     const {paste} = await initJson(folder);
     const {stdout} = await runIn(folder, ['init', '--yes']);
 
-    assert.match(paste[1]?.line ?? '', /^<faq-search shortcut="mod\+shift\+k"><input /);
-    assert.match(stdout, /VitePress has a search of its own at Ctrl\+K and “\/”/);
+    assert.match(paste[1]?.line ?? '', /^<faq-search shortcut="mod\+shift\+k" v-pre><input /);
+    assert.match(stdout, /VitePress has its own search at Ctrl\+K and “\/”/);
   });
 });

@@ -60,7 +60,7 @@ describe('faq-search search', () => {
 
     const {stdout} = await runIn(folder, ['search', 'pasword', 'faq.md']);
 
-    assert.match(stdout, /^“pasword” is taken as “password”$/m);
+    assert.match(stdout, /^Searched for “password” instead of “pasword”$/m);
   });
 
   it('says which word it did not find', async (context) => {

@@ -104,6 +104,18 @@ describe('the kind of a site', () => {
       'docs/.vuepress/public',
       {'docs/.vuepress/config.js': '', 'package.json': '{"devDependencies": {"vuepress": "2"}}'},
     ],
+    [
+      'rspress',
+      '.',
+      'docs/public',
+      {
+        'rspress.config.ts':
+          "export default defineConfig({\n  root: path.join(__dirname, 'docs'),\n});\n",
+        'package.json': '{"devDependencies": {"@rspress/core": "2"}}',
+        'docs/index.md': '',
+      },
+    ],
+    ['rspress', '.', 'pages/public', {'rspress.config.mjs': "export default {root: 'pages'};\n"}],
     ['mdbook', '.', 'src', {'book.toml': '[book]\ntitle = "x"\n', 'src/SUMMARY.md': ''}],
     ['mdbook', '.', 'pages', {'book.toml': '[book]\nsrc = "pages"\n'}],
     ['gitbook', '.', '.', {'.gitbook.yaml': 'root: ./\n', 'SUMMARY.md': ''}],

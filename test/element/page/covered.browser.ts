@@ -124,6 +124,15 @@ describe('an answer that is opened under a header', () => {
     expect(entry?.style.cssText).to.equal('');
   });
 
+  it('is left alone where its page has gone meanwhile', async () => {
+    const element = await inPage('');
+
+    const shows = element.show('q40');
+    element.remove();
+
+    await shows; // without an error
+  });
+
   it('is not scrolled away by what covers the whole page', async () => {
     const element = await inPage('');
     await fixture(html`<div style="position: fixed; inset: 0; z-index: 99"></div>`);

@@ -111,6 +111,43 @@ describe('a list in a page', () => {
     expect(values).to.contain('text');
   });
 
+  for (const [root, around, size] of [
+    ['62.5%', 'inherit', '16px'],
+    ['62.5%', '1.4rem', '14px'],
+    ['62.5%', '1.6rem', '16px'],
+    ['14px', 'inherit', '14px'],
+    ['100%', '11px', '11px'],
+    ['125%', 'inherit', '20px'],
+  ] as const) {
+    it(`has ${size} where the root has ${root}, and what is around ${around}`, async () => {
+      document.documentElement.style.fontSize = root;
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.fontSize = around;
+      const element = await shown();
+      box.append(element);
+
+      expect(getComputedStyle(part(element, 'question')).fontSize).to.equal(size);
+    });
+  }
+
+  for (const [variant, around, chosen, size] of [
+    ['inline', '20px', '', '20px'],
+    ['inline', '11px', '', '16px'], // phones zoom into smaller ones
+    ['inline', '20px', '24px', '24px'],
+    ['dropdown', '20px', '', '16px'],
+    ['dropdown', '20px', '24px', '24px'],
+  ] as const) {
+    it(`has ${size} in the field: ${variant} in ${around}, ${chosen || 'nothing'} chosen`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.fontSize = around;
+      if (chosen) box.style.setProperty('--faq-search-font-size', chosen);
+      const element = await shown(FAQ, {variant});
+      box.append(element);
+
+      expect(getComputedStyle(part(element, 'input')).fontSize).to.equal(size);
+    });
+  }
+
   for (const [layout, style] of [
     ['a flexible row', 'display: flex'],
     ['a grid', 'display: grid; grid-template-columns: auto 1fr'],
