@@ -2,8 +2,9 @@
  * The collections of one alias: which one is in use, which are left over, and how one takes another's
  * place.
  */
-import {ClusterError, type Cluster, type Reply, type Request} from '../pushed/cluster.js';
-import {aliasOf, type Meta, type Part} from '../pushed/documents.js';
+import {Aliased} from '../pushed/aliased.js';
+import {ClusterError, type Reply, type Request} from '../pushed/cluster.js';
+import type {Meta, Part} from '../pushed/documents.js';
 import {PushError} from '../pushed/push-error.js';
 import {metaKey, partKey} from './collection-body.js';
 
@@ -11,29 +12,15 @@ import {metaKey, partKey} from './collection-body.js';
 const TRIES = 6;
 const FIRST_WAIT_MS = 500;
 
-export class Collections {
-  readonly #server: Cluster;
-  readonly #name: string;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor(server: Cluster, alias: string, signal?: AbortSignal) {
-    this.#server = server;
-    this.#name = aliasOf(alias);
-    this.#signal = signal;
-  }
-
-  nameFor(stamp: string): string {
-    return `${this.#name}.${stamp}`;
-  }
-
+export class Collections extends Aliased {
   /** @throws PushError where the alias is a collection itself */
   async current(): Promise<string | undefined> {
-    if ((await this.#names()).includes(this.#name))
+    if ((await this.#names()).includes(this.name))
       throw new PushError(
-        `“${this.#name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
+        `“${this.name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
       );
     const {status, body} = await this.ask(
-      {path: `/aliases/${this.#name}`},
+      {path: `/aliases/${this.name}`},
       'The alias can’t be read',
       [404],
     );
@@ -44,7 +31,7 @@ export class Collections {
   async abandoned(): Promise<readonly string[]> {
     const current = await this.current();
     const names = await this.#names();
-    return names.filter((name) => name.startsWith(`${this.#name}.`) && name !== current);
+    return names.filter((name) => this.isOurs(name) && name !== current);
   }
 
   async #names(): Promise<readonly string[]> {
@@ -108,16 +95,16 @@ export class Collections {
 
   async switchTo(name: string): Promise<void> {
     await this.ask(
-      {method: 'PUT', path: `/aliases/${this.#name}`, body: {collection_name: name}},
-      `The alias “${this.#name}” can't be given to “${name}”`,
+      {method: 'PUT', path: `/aliases/${this.name}`, body: {collection_name: name}},
+      `The alias “${this.name}” can't be given to “${name}”`,
     );
   }
 
   /** Again where no node can, as long as it takes the others to choose who leads. */
   async ask(request: Request, problem: string, fine: readonly number[] = []): Promise<Reply> {
     for (let left = TRIES; ; left--) {
-      const reply = await this.#server
-        .ask({...request, signal: this.#signal})
+      const reply = await this.server
+        .ask({...request, signal: this.signal})
         .catch((error: unknown) => {
           if (left > 1 && error instanceof ClusterError) return undefined;
           throw error;
@@ -126,7 +113,7 @@ export class Collections {
       if (reply && (reply.status < 500 || left === 1))
         throw new PushError(`${problem}: ${refusalOf(reply)}`);
       await new Promise((go) => setTimeout(go, FIRST_WAIT_MS * 2 ** (TRIES - left)));
-      this.#signal?.throwIfAborted();
+      this.signal?.throwIfAborted();
     }
   }
 }
