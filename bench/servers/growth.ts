@@ -1,16 +1,20 @@
 /**
  * `node --import tsx bench/servers/growth.ts 10000 100000`: what more entries cost a real OpenSearch, and
- * whether the right one is still among its candidates.
+ * whether the right one is still among its candidates. A million takes some 4 GB on the disk for the
+ * documents, as much for the cluster, and about an hour of two cores.
  *
  * Entries are made of prose; a query is half of the question of one of them with a word of its answer.
  * Many say too little for any search, so the whole index, where it is not too large for this, is asked
  * the same: what it has among its ten best and the server does not have at all is what the server loses.
  */
-import {makeEntries} from '../corpus/entries.js';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {readCommentProse} from '../corpus/comment-prose.js';
 import {WordChain} from '../corpus/word-chain.js';
-import type {Entry} from '../../src/format/entry.js';
-import {indexEntries} from '../../src/indexing/index-entries.js';
+import {countPart} from '../../src/indexing/count-terms.js';
+import {indexCounted, uncounted} from '../../src/indexing/index-entries.js';
+import {indexedTexts} from '../../src/indexing/term-counts.js';
 import {language} from '../../src/languages/en.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {answer} from '../../src/engine/answer.js';
@@ -18,18 +22,24 @@ import {createEngine} from '../../src/engine/index.js';
 import type {Engine} from '../../src/engine/results.js';
 import {finishNow} from '../../src/engine/stages.js';
 import {openCandidates} from '../../src/remote/candidates.js';
-import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
 import {push} from '../../src/remote/opensearch/push.js';
 import type {WireAnswer} from '../../src/remote/wire.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';
-import {randomFrom} from '../random.js';
-
-const QUERIES = Number(process.env.QUERIES ?? 200);
+import {AskedEntries} from './asked-entries.js';
+import {documentsIn, entriesOf} from './made-faq.js';
 
 /** The whole index of more entries takes too much memory beside a cluster. */
-const MOST_WHOLE = 100_000;
+const MOST_WHOLE = Number(process.env.MOST_WHOLE ?? 100_000);
+
+/** Entries that are counted at once for a whole index. */
+const PART = 5000;
+
+/** Documents between two lines that say how far a push is. */
+const TOLD = 10_000;
+
 const chain = new WordChain(readCommentProse());
+const folder = await mkdtemp(join(tmpdir(), 'faq-search-growth-'));
 const cluster = await OpenSearchCluster.start(3);
 const rows: object[] = [];
 try {
@@ -39,29 +49,43 @@ try {
   }
 } finally {
   await cluster.stop();
+  await rm(folder, {recursive: true});
+}
+
+function told(what: string): void {
+  const {rss} = process.memoryUsage();
+  const seconds = Math.round(process.uptime());
+  console.error(`${seconds} s, ${Math.round(rss / 1e6)} MB: ${what}`);
 }
 
 async function rowOf(size: number): Promise<object> {
   const {urls} = cluster;
-  const entries = Array.from(makeEntries(chain, size), ({question, answer: blocks}, i): Entry => {
-    const paragraphs = blocks.flat().map((text): ['p', string] => ['p', text]);
-    return {id: `e${i}`, question, aliases: [], answer: paragraphs};
-  });
+  const asked = new AskedEntries(size);
   const cpu = process.cpuUsage();
-  const index = indexEntries(entries, language);
-  const documents = documentsOf(index, language, '');
-  const indexSeconds = process.cpuUsage(cpu).user / 1e6;
+  const documents = documentsIn(
+    join(folder, 'documents.ndjson'),
+    entriesOf(chain, size),
+    (entry, position) => {
+      asked.take(entry, position);
+      if ((position + 1) % TOLD === 0) told(`${position + 1} documents made`);
+    },
+  );
+  const madeSeconds = process.cpuUsage(cpu).user / 1e6;
   const startMs = performance.now();
   await push(documents, {
     ...{server: new OpenSearch({urls}), alias: 'growth', part: {site: '', language: 'en'}},
-    ...{changed: false, dryRun: false, stamp: `s${size}`, progress: () => undefined},
+    ...{changed: false, dryRun: false, stamp: `s${size}`},
+    progress: (step, done) => {
+      if (step !== 'write' || done % TOLD === 0) told(`${step} ${done}`);
+    },
   });
   const pushSeconds = (performance.now() - startMs) / 1000;
+  told('pushed');
   const handler = createSearchHandler({url: urls, alias: 'growth', languages: [language]});
-  const asked = queriesOf(entries);
-  const whole = size <= MOST_WHOLE ? createEngine({index, language}) : undefined;
+  const queries = asked.queries();
+  const whole = size <= MOST_WHOLE ? wholeEngine(size) : undefined;
   const all: Measured[] = [];
-  for (const {text, id} of [...asked.slice(0, 20), ...asked]) all.push(await ask(text, id));
+  for (const {text, id} of [...queries.slice(0, 20), ...queries]) all.push(await ask(text, id));
   const measured = all.slice(20); // the first warm both sides up
   const at = (part: number, of: (one: Measured) => number): string => {
     const sorted = measured.map(of).sort((a, b) => a - b);
@@ -70,7 +94,7 @@ async function rowOf(size: number): Promise<object> {
   const mean = (of: (one: Measured) => number): string =>
     (measured.reduce((sum, one) => sum + of(one), 0) / measured.length).toFixed(3);
   return {
-    ...{entries: size, 'index CPU s': indexSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
+    ...{entries: size, 'made CPU s': madeSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
     'docs/s': Math.round(size / pushSeconds),
     'table kB': (JSON.stringify(documents.meta.frequent).length / 1000).toFixed(0),
     'search p50': at(0.5, ({wall}) => wall),
@@ -124,18 +148,13 @@ async function rankIn(engine: Engine, text: string, id: string): Promise<number>
   return hits.findIndex(({entry}) => entry.id === id) + 1;
 }
 
-/** Of entries all over the FAQ, the same in every run. */
-function queriesOf(entries: readonly Entry[]): {text: string; id: string}[] {
-  return Array.from({length: QUERIES}, (_, i) => {
-    const random = randomFrom(`growth ${i}`);
-    for (let n = 0; n < 8; n++) random(); // seeds that are alike begin alike
-    const entry = entries[Math.floor(random() * entries.length)];
-    const words = (entry?.question ?? '').replace(/\?$/, '').split(' ');
-    const answerWords = JSON.stringify(entry?.answer).match(/\p{L}{6,}/gu) ?? [];
-    const kept = words.filter((_word, n) => n >= words.length / 2);
-    return {
-      text: [...kept, answerWords[Math.floor(random() * answerWords.length)] ?? ''].join(' '),
-      id: entry?.id ?? '',
-    };
-  });
+function wholeEngine(size: number): Engine {
+  const entries = [...entriesOf(chain, size)];
+  const faq = uncounted(entries, language, {});
+  const parts = Array.from({length: Math.ceil(size / PART)}, (_, i) =>
+    countPart(entries.slice(i * PART, (i + 1) * PART).map(indexedTexts), faq.analysis),
+  );
+  const engine = createEngine({index: indexCounted(faq, parts), language});
+  told('the whole index is there');
+  return engine;
 }
