@@ -27,7 +27,7 @@ import {push} from '../../src/remote/opensearch/push.js';
 import type {WireAnswer} from '../../src/remote/wire.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {AskedEntries} from './asked-entries.js';
-import {documentsIn, entriesOf} from './made-faq.js';
+import {documentsIn, entriesOf, makeDocuments} from './made-faq.js';
 
 /** The whole index of more entries takes too much memory beside a cluster. */
 const MOST_WHOLE = Number(process.env.MOST_WHOLE ?? 100_000);
@@ -38,8 +38,20 @@ const PART = 5000;
 /** Documents between two lines that say how far a push is. */
 const TOLD = 10_000;
 
+const NOT_ANSWERED = {
+  isAnswered: false,
+  wall: 0,
+  second: 0,
+  kB: 0,
+  among: false,
+  rank: 0,
+  wholeRank: 0,
+};
+
 const chain = new WordChain(readCommentProse());
 const folder = await mkdtemp(join(tmpdir(), 'faq-search-growth-'));
+/** Kept where it is named, so that a later run need not make the documents again. */
+const file = process.env.DOCUMENTS ?? join(folder, 'documents.ndjson');
 const cluster = await OpenSearchCluster.start(3);
 const rows: object[] = [];
 try {
@@ -62,14 +74,10 @@ async function rowOf(size: number): Promise<object> {
   const {urls} = cluster;
   const asked = new AskedEntries(size);
   const cpu = process.cpuUsage();
-  const documents = documentsIn(
-    join(folder, 'documents.ndjson'),
-    entriesOf(chain, size),
-    (entry, position) => {
-      asked.take(entry, position);
-      if ((position + 1) % TOLD === 0) told(`${position + 1} documents made`);
-    },
-  );
+  makeDocuments(file, entriesOf(chain, size), (made) => {
+    if (made % TOLD === 0) told(`${made} documents made`);
+  });
+  const documents = documentsIn(file, size, (entry, position) => asked.take(entry, position));
   const madeSeconds = process.cpuUsage(cpu).user / 1e6;
   const startMs = performance.now();
   await push(documents, {
@@ -85,8 +93,9 @@ async function rowOf(size: number): Promise<object> {
   const queries = asked.queries();
   const whole = size <= MOST_WHOLE ? wholeEngine(size) : undefined;
   const all: Measured[] = [];
+  // The first warm both sides up, whatever becomes of them.
   for (const {text, id} of [...queries.slice(0, 20), ...queries]) all.push(await ask(text, id));
-  const measured = all.slice(20); // the first warm both sides up
+  const measured = all.slice(20).filter(({isAnswered}) => isAnswered);
   const at = (part: number, of: (one: Measured) => number): string => {
     const sorted = measured.map(of).sort((a, b) => a - b);
     return (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
@@ -96,6 +105,7 @@ async function rowOf(size: number): Promise<object> {
   return {
     ...{entries: size, 'made CPU s': madeSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
     'docs/s': Math.round(size / pushSeconds),
+    failed: all.length - 20 - measured.length,
     'table kB': (JSON.stringify(documents.meta.frequent).length / 1000).toFixed(0),
     'search p50': at(0.5, ({wall}) => wall),
     'search p95': at(0.95, ({wall}) => wall),
@@ -117,12 +127,14 @@ async function rowOf(size: number): Promise<object> {
     const beginMs = performance.now();
     const response = await handler(new Request(`http://handler.test/search?${query}`));
     const body = await response.text();
+    if (!response.ok) return NOT_ANSWERED;
     const found = JSON.parse(body) as WireAnswer;
     const foundMs = performance.now();
     const faq = openCandidates(found, language, () => Promise.resolve([]));
     const {hits} = finishNow(answer({text, limit: 10}, faq));
     const endMs = performance.now();
     return {
+      isAnswered: true,
       wall: endMs - beginMs,
       second: endMs - foundMs,
       kB: body.length / 1000,
@@ -134,6 +146,7 @@ async function rowOf(size: number): Promise<object> {
 }
 
 interface Measured {
+  readonly isAnswered: boolean;
   readonly wall: number;
   readonly second: number;
   readonly kB: number;
