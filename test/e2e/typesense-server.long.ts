@@ -15,6 +15,7 @@ import {Typesense} from '../../src/remote/typesense/typesense.js';
 import {indexOf, manyEntries, typesenseServer, type TestServer} from '../remote/pushed.js';
 import {ADMIN_KEY, TypesenseCluster, whyNoTypesense} from '../servers/typesense.js';
 import {testAnswers} from './search-server/same-answers.js';
+import {testTypesensePage} from './search-server/typesense-page.js';
 
 describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
   let cluster: TypesenseCluster;
@@ -39,6 +40,7 @@ describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
   after(() => cluster.stop());
 
   testAnswers(() => server);
+  testTypesensePage(() => cluster);
 
   it('is as before where the server refuses a document', async () => {
     const before = await server.push(manyEntries(3), {alias: 'refused'});
