@@ -82,6 +82,27 @@ describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
     assert.deepEqual(left, [pushed.index]);
   });
 
+  it('is said to have gone where its alias is left alone', async () => {
+    const {index} = await server.push(manyEntries(2), {alias: 'gone'});
+    const node = new Typesense({urls: cluster.urls, authorization: ADMIN_KEY});
+    await node.ask({method: 'DELETE', path: `/collections/${index}`});
+    const isGone = async (on: Collections): Promise<boolean> =>
+      (await on.size(index)) === undefined;
+    await onEveryNode(isGone, {server: node, alias: 'gone'});
+
+    await assert.rejects(
+      server.status('gone'),
+      /stands for “gone-.*, which has gone\. If no other push/,
+    );
+    await assert.rejects(server.push(manyEntries(2), {alias: 'gone'}), /delete the alias/);
+
+    const path = `/aliases/${index.split('.', 1)[0] ?? ''}`;
+    await node.ask({method: 'DELETE', path});
+    for (const each of node.nodes()) while ((await each.ask({path})).status !== 404);
+    await server.push(manyEntries(2), {alias: 'gone'});
+    assert.ok(isWhole(await server.status('gone')));
+  });
+
   it('takes changes alone, in their order', async () => {
     const entries = manyEntries(6);
     await server.push(entries, {alias: 'changed'});

@@ -13,18 +13,25 @@ const TRIES = 6;
 const FIRST_WAIT_MS = 500;
 
 export class Collections extends Aliased {
-  /** @throws PushError where the alias is a collection itself */
+  /** @throws PushError where the alias is a collection itself, or stands for none */
   async current(): Promise<string | undefined> {
-    if ((await this.#names()).includes(this.name))
-      throw new PushError(
-        `“${this.name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
-      );
     const {status, body} = await this.ask(
       {path: `/aliases/${this.name}`},
       'The alias can’t be read',
       [404],
     );
-    return status === 404 ? undefined : (body as {collection_name: string}).collection_name;
+    const names = await this.#names();
+    if (names.includes(this.name))
+      throw new PushError(
+        `“${this.name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
+      );
+    if (status === 404) return undefined;
+    const {collection_name: current} = body as {readonly collection_name: string};
+    if (!names.includes(current))
+      throw new PushError(
+        `The alias “${this.name}” stands for “${current}”, which has gone. If no other push is at work, delete the alias.`,
+      );
+    return current;
   }
 
   /** Those that a push left when it was interrupted. */
