@@ -12,9 +12,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {readCommentProse} from '../corpus/comment-prose.js';
 import {WordChain} from '../corpus/word-chain.js';
-import {countPart} from '../../src/indexing/count-terms.js';
-import {indexCounted, uncounted} from '../../src/indexing/index-entries.js';
-import {indexedTexts} from '../../src/indexing/term-counts.js';
 import {language} from '../../src/languages/en.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {answer} from '../../src/engine/answer.js';
@@ -28,12 +25,10 @@ import type {WireAnswer} from '../../src/remote/wire.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {AskedEntries} from './asked-entries.js';
 import {documentsIn, entriesOf, makeDocuments} from './made-faq.js';
+import {wholeIndexOf} from './whole-index.js';
 
 /** The whole index of more entries takes too much memory beside a cluster. */
 const MOST_WHOLE = Number(process.env.MOST_WHOLE ?? 100_000);
-
-/** Entries that are counted at once for a whole index. */
-const PART = 5000;
 
 /** Documents between two lines that say how far a push is. */
 const TOLD = 10_000;
@@ -91,7 +86,10 @@ async function rowOf(size: number): Promise<object> {
   told('pushed');
   const handler = createSearchHandler({url: urls, alias: 'growth', languages: [language]});
   const queries = asked.queries();
-  const whole = size <= MOST_WHOLE ? wholeEngine(size) : undefined;
+  const whole =
+    size <= MOST_WHOLE
+      ? createEngine({index: wholeIndexOf(documents.entries()), language})
+      : undefined;
   const all: Measured[] = [];
   // The first warm both sides up, whatever becomes of them.
   for (const {text, id} of [...queries.slice(0, 20), ...queries]) all.push(await ask(text, id));
@@ -159,15 +157,4 @@ interface Measured {
 async function rankIn(engine: Engine, text: string, id: string): Promise<number> {
   const {hits} = await engine.search({text, limit: 50});
   return hits.findIndex(({entry}) => entry.id === id) + 1;
-}
-
-function wholeEngine(size: number): Engine {
-  const entries = [...entriesOf(chain, size)];
-  const faq = uncounted(entries, language, {});
-  const parts = Array.from({length: Math.ceil(size / PART)}, (_, i) =>
-    countPart(entries.slice(i * PART, (i + 1) * PART).map(indexedTexts), faq.analysis),
-  );
-  const engine = createEngine({index: indexCounted(faq, parts), language});
-  told('the whole index is there');
-  return engine;
 }
