@@ -109,7 +109,7 @@ const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/files/index.ts', ['engine', 'languages']], // the door `faq-search/build`
   ['src/element/define.ts', ['languages']], // has the synonyms of English
   ['src/element/define-english.ts', ['languages', 'messages']], // registers the element with English known
-  ['src/element/take-engine-attribute.ts', ['messages']], // has no build that knows the page's languages
+  ['src/element/take-everywhere.ts', ['messages']], // has no build that knows the page's languages
   ['src/rollup/client.d.ts', ['faq-search']], // stands in its reader's project, as a package does
 ]);
 

@@ -15,8 +15,10 @@ const DOORS = {
   './standalone-ledger': 'what lets these two keep what was asked in vain, by `ledger`',
   './standalone-translations': 'what lets these two show the FAQ in the language of the page',
   './standalone-remote': 'the same for a script that asks a search handler',
+  './standalone-typesense': 'what lets that one ask Typesense',
   './engine-attribute':
     'nothing to import; `<faq-search engine>` asks a search handler; before `define`',
+  './typesense-attribute': 'the same, and Typesense itself by `engine="typesense:…"`',
   './remote': 'the engine that asks a handler; a search client for InstantSearch',
   './typesense': 'the engine that asks Typesense itself',
   './handler': 'answers pages from a search server, for Node and workers',

@@ -1,16 +1,17 @@
 /**
  * `node --import tsx bench/servers/growth.ts 10000 100000`: what more entries cost a real OpenSearch, and
- * whether the right one is still among its candidates.
+ * whether the right one is still among its candidates. A million takes some 4 GB on the disk for the
+ * documents, as much for the cluster, and about an hour of two cores.
  *
  * Entries are made of prose; a query is half of the question of one of them with a word of its answer.
  * Many say too little for any search, so the whole index, where it is not too large for this, is asked
  * the same: what it has among its ten best and the server does not have at all is what the server loses.
  */
-import {makeEntries} from '../corpus/entries.js';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {readCommentProse} from '../corpus/comment-prose.js';
 import {WordChain} from '../corpus/word-chain.js';
-import type {Entry} from '../../src/format/entry.js';
-import {indexEntries} from '../../src/indexing/index-entries.js';
 import {language} from '../../src/languages/en.js';
 import {createSearchHandler} from '../../src/remote/handler/index.js';
 import {answer} from '../../src/engine/answer.js';
@@ -18,18 +19,34 @@ import {createEngine} from '../../src/engine/index.js';
 import type {Engine} from '../../src/engine/results.js';
 import {finishNow} from '../../src/engine/stages.js';
 import {openCandidates} from '../../src/remote/candidates.js';
-import {documentsOf} from '../../src/remote/pushed/documents.js';
 import {OpenSearch} from '../../src/remote/opensearch/opensearch.js';
 import {push} from '../../src/remote/opensearch/push.js';
 import type {WireAnswer} from '../../src/remote/wire.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';
-import {randomFrom} from '../random.js';
-
-const QUERIES = Number(process.env.QUERIES ?? 200);
+import {AskedEntries} from './asked-entries.js';
+import {documentsIn, entriesOf, makeDocuments} from './made-faq.js';
+import {wholeIndexOf} from './whole-index.js';
 
 /** The whole index of more entries takes too much memory beside a cluster. */
-const MOST_WHOLE = 100_000;
+const MOST_WHOLE = Number(process.env.MOST_WHOLE ?? 100_000);
+
+/** Documents between two lines that say how far a push is. */
+const TOLD = 10_000;
+
+const NOT_ANSWERED = {
+  isAnswered: false,
+  wall: 0,
+  second: 0,
+  kB: 0,
+  among: false,
+  rank: 0,
+  wholeRank: 0,
+};
+
 const chain = new WordChain(readCommentProse());
+const folder = await mkdtemp(join(tmpdir(), 'faq-search-growth-'));
+/** Kept where it is named, so that a later run need not make the documents again. */
+const file = process.env.DOCUMENTS ?? join(folder, 'documents.ndjson');
 const cluster = await OpenSearchCluster.start(3);
 const rows: object[] = [];
 try {
@@ -39,30 +56,44 @@ try {
   }
 } finally {
   await cluster.stop();
+  await rm(folder, {recursive: true});
+}
+
+function told(what: string): void {
+  const {rss} = process.memoryUsage();
+  const seconds = Math.round(process.uptime());
+  console.error(`${seconds} s, ${Math.round(rss / 1e6)} MB: ${what}`);
 }
 
 async function rowOf(size: number): Promise<object> {
   const {urls} = cluster;
-  const entries = Array.from(makeEntries(chain, size), ({question, answer: blocks}, i): Entry => {
-    const paragraphs = blocks.flat().map((text): ['p', string] => ['p', text]);
-    return {id: `e${i}`, question, aliases: [], answer: paragraphs};
-  });
+  const asked = new AskedEntries(size);
   const cpu = process.cpuUsage();
-  const index = indexEntries(entries, language);
-  const documents = documentsOf(index, language, '');
-  const indexSeconds = process.cpuUsage(cpu).user / 1e6;
+  makeDocuments(file, entriesOf(chain, size), (made) => {
+    if (made % TOLD === 0) told(`${made} documents made`);
+  });
+  const documents = documentsIn(file, size, (entry, position) => asked.take(entry, position));
+  const madeSeconds = process.cpuUsage(cpu).user / 1e6;
   const startMs = performance.now();
   await push(documents, {
     ...{server: new OpenSearch({urls}), alias: 'growth', part: {site: '', language: 'en'}},
-    ...{changed: false, dryRun: false, stamp: `s${size}`, progress: () => undefined},
+    ...{changed: false, dryRun: false, stamp: `s${size}`},
+    progress: (step, done) => {
+      if (step !== 'write' || done % TOLD === 0) told(`${step} ${done}`);
+    },
   });
   const pushSeconds = (performance.now() - startMs) / 1000;
+  told('pushed');
   const handler = createSearchHandler({url: urls, alias: 'growth', languages: [language]});
-  const asked = queriesOf(entries);
-  const whole = size <= MOST_WHOLE ? createEngine({index, language}) : undefined;
+  const queries = asked.queries();
+  const whole =
+    size <= MOST_WHOLE
+      ? createEngine({index: wholeIndexOf(documents.entries()), language})
+      : undefined;
   const all: Measured[] = [];
-  for (const {text, id} of [...asked.slice(0, 20), ...asked]) all.push(await ask(text, id));
-  const measured = all.slice(20); // the first warm both sides up
+  // The first warm both sides up, whatever becomes of them.
+  for (const {text, id} of [...queries.slice(0, 20), ...queries]) all.push(await ask(text, id));
+  const measured = all.slice(20).filter(({isAnswered}) => isAnswered);
   const at = (part: number, of: (one: Measured) => number): string => {
     const sorted = measured.map(of).sort((a, b) => a - b);
     return (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
@@ -70,8 +101,9 @@ async function rowOf(size: number): Promise<object> {
   const mean = (of: (one: Measured) => number): string =>
     (measured.reduce((sum, one) => sum + of(one), 0) / measured.length).toFixed(3);
   return {
-    ...{entries: size, 'index CPU s': indexSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
+    ...{entries: size, 'made CPU s': madeSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
     'docs/s': Math.round(size / pushSeconds),
+    failed: all.length - 20 - measured.length,
     'table kB': (JSON.stringify(documents.meta.frequent).length / 1000).toFixed(0),
     'search p50': at(0.5, ({wall}) => wall),
     'search p95': at(0.95, ({wall}) => wall),
@@ -93,12 +125,14 @@ async function rowOf(size: number): Promise<object> {
     const beginMs = performance.now();
     const response = await handler(new Request(`http://handler.test/search?${query}`));
     const body = await response.text();
+    if (!response.ok) return NOT_ANSWERED;
     const found = JSON.parse(body) as WireAnswer;
     const foundMs = performance.now();
     const faq = openCandidates(found, language, () => Promise.resolve([]));
     const {hits} = finishNow(answer({text, limit: 10}, faq));
     const endMs = performance.now();
     return {
+      isAnswered: true,
       wall: endMs - beginMs,
       second: endMs - foundMs,
       kB: body.length / 1000,
@@ -110,6 +144,7 @@ async function rowOf(size: number): Promise<object> {
 }
 
 interface Measured {
+  readonly isAnswered: boolean;
   readonly wall: number;
   readonly second: number;
   readonly kB: number;
@@ -122,20 +157,4 @@ interface Measured {
 async function rankIn(engine: Engine, text: string, id: string): Promise<number> {
   const {hits} = await engine.search({text, limit: 50});
   return hits.findIndex(({entry}) => entry.id === id) + 1;
-}
-
-/** Of entries all over the FAQ, the same in every run. */
-function queriesOf(entries: readonly Entry[]): {text: string; id: string}[] {
-  return Array.from({length: QUERIES}, (_, i) => {
-    const random = randomFrom(`growth ${i}`);
-    for (let n = 0; n < 8; n++) random(); // seeds that are alike begin alike
-    const entry = entries[Math.floor(random() * entries.length)];
-    const words = (entry?.question ?? '').replace(/\?$/, '').split(' ');
-    const answerWords = JSON.stringify(entry?.answer).match(/\p{L}{6,}/gu) ?? [];
-    const kept = words.filter((_word, n) => n >= words.length / 2);
-    return {
-      text: [...kept, answerWords[Math.floor(random() * answerWords.length)] ?? ''].join(' '),
-      id: entry?.id ?? '',
-    };
-  });
 }

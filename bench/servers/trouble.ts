@@ -141,7 +141,7 @@ async function kills(): Promise<object> {
   await pushEntries(manyEntries(20), {urls, alias});
   const wholeMs = await pushByProgram(folder, alias, Infinity);
   await pushEntries(manyEntries(20), {urls, alias});
-  for (let i = 0; i < KILLS; i++) {
+  while (outcome.kills < KILLS) {
     const ms = await pushByProgram(folder, alias, 300 + random() * (wholeMs ?? 0));
     if (ms === undefined) outcome.kills++;
     else outcome.ended++;

@@ -24,7 +24,7 @@ export interface ScriptOptions {
   readonly messageTags: readonly MessageTag[];
   /** That images may come from. */
   readonly imageHosts?: readonly string[] | undefined;
-  /** Addresses of a search handler, asked before the index is; none if absent. */
+  /** Addresses of a search handler, or of Typesense, asked before the index is; none if absent. */
   readonly engine?: readonly string[] | undefined;
   /** Whether they can load other FAQs, too. */
   readonly withSrc?: boolean;
@@ -93,10 +93,14 @@ function doorsFor({
   withSrc = false,
   translations = [],
   ledger = false,
-}: Pick<ScriptOptions, 'withSrc' | 'translations' | 'ledger'>): readonly Wanted[] {
+  engine,
+}: Pick<ScriptOptions, 'withSrc' | 'translations' | 'ledger' | 'engine'>): readonly Wanted[] {
   return [
     ...(withSrc ? [ownExport('standalone-src', 'src')] : []),
     ...(translations.length > 0 ? [ownExport('standalone-translations', 'translations')] : []),
+    ...(engine?.[0]?.startsWith('typesense:') === true
+      ? [ownExport('standalone-typesense', 'typesense')]
+      : []),
     ...(ledger ? [ownExport('standalone-ledger', 'ledger')] : []),
   ];
 }
@@ -129,7 +133,7 @@ function partsOf(
   const beside = `{language:${language},address:${address},imageHosts:${JSON.stringify(imageHosts)},indexes:[${indexes.join()}]}`;
   const parts = doors.map(({exported}, i) => {
     const name = names[translations.length + i] ?? '';
-    if (exported === 'src') return `...${name}`;
+    if (exported === 'src' || exported === 'typesense') return `...${name}`;
     const given = exported === 'ledger' ? byPageTag(messageTags, LEDGER_WORDS) : beside;
     return `...${name}(${given})`;
   });

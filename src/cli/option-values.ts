@@ -101,13 +101,19 @@ export function readServer(raw: unknown): ServerAddress | undefined {
     : undefined;
 }
 
-/** Addresses with commas between them, or a list of addresses; relative ones are relative to the page. */
+/**
+ * Addresses with commas between them, or a list of addresses; relative ones are relative to the page.
+ * Those of Typesense begin with its name, and have the key that pages ask it with.
+ */
 export function readEngineUrls(raw: unknown): readonly string[] | undefined {
   const list = readTextList(typeof raw === 'string' ? raw.split(',') : raw);
-  const urls = list?.map((url) => url.trim());
+  const urls = list?.map((url) => url.trim()) ?? [];
+  const isTypesense = urls[0]?.startsWith('typesense:') === true;
+  const nodes = isTypesense ? urls.map((url) => url.replace(/^typesense:/, '')) : urls;
   const isAddress = (url: string): boolean =>
     !/\s/.test(url) && (/^\.{0,2}\//.test(url) || readUrl(url) !== undefined);
-  return urls?.every(isAddress) === true ? urls : undefined;
+  const hasKey = !isTypesense || nodes.some((url) => /[?&]key=[^&]/.test(url));
+  return nodes.length > 0 && nodes.every(isAddress) && hasKey ? urls : undefined;
 }
 
 export function readAlias(raw: unknown): string | undefined {

@@ -21,10 +21,10 @@ export const SERVER_OPTIONS: OptionSpecs<Named | 'changed' | 'dryRun' | 'port'> 
   engine: {
     flag: 'engine',
     placeholder: 'urls',
-    summary: 'Addresses of a search handler, asked before the index',
+    summary: 'Addresses of a search handler or of Typesense, asked before the index',
     configurable: true,
     expected:
-      'one or more addresses such as “https://help.example/search”, with commas between them',
+      'one or more addresses with commas between them, such as “https://help.example/search”, or “typesense:https://search.example?key=…” with a key that can only search',
     read: readEngineUrls,
   },
   onlineOnly: {

@@ -1,5 +1,5 @@
 /**
- * Makes the attribute `engine` of `<faq-search>` ask a search handler; pages without one go without this.
+ * Makes the attribute `engine` of `<faq-search>` ask a search server; pages without one go without this.
  *
  * The class only names the property, so that no page pays for what it does not use.
  */
@@ -7,11 +7,15 @@ import type {Engine} from '../engine/results.js';
 import {wholeEngine} from '../engine/whole-engine.js';
 import type {Faq} from '../format/faq-index.js';
 import type {Language} from '../format/language.js';
-import {createRemoteEngine} from '../remote/remote-engine.js';
+import {IndexError} from '../format/index-error.js';
+import {createRemoteEngine, engineAsking, type AskingOptions} from '../remote/remote-engine.js';
 import {FaqSearchElement} from './faq-search-element.js';
+import type {Parts} from './faq/parts.js';
 import {registeredCodes, registeredLanguage} from './faq/language-registry.js';
 import {offlineNotice, type NoticeOf} from './words/offline-words.js';
 
+/** What answers in place of each engine that asks a server. */
+const owns = new WeakMap<object, Asked['own']>();
 const addresses = new WeakMap<FaqSearchElement, string | undefined>();
 
 /**
@@ -49,9 +53,16 @@ function useEngine(element: FaqSearchElement, value: unknown, noticeOf: NoticeOf
       : remoteEngine({
           url: url.trim().split(/\s+/),
           language,
-          own: () => FaqSearchElement.defaultFaq,
+          own: ownFaq,
           noticeOf,
         });
+}
+
+/** What the page has itself of its FAQ, which may be a server's, too. */
+function ownFaq(): Faq | Engine | undefined {
+  const faq = FaqSearchElement.defaultFaq;
+  const own = faq && owns.get(faq);
+  return own ? own() : faq;
 }
 
 /** That of the page around it, where it is known; else the first that is. */
@@ -62,7 +73,7 @@ function languageOf(element: Element): Language | undefined {
 }
 
 export interface Asked {
-  /** Addresses of the handler; at least one. */
+  /** Addresses of the handler, or of Typesense; at least one. */
   readonly url: readonly string[];
   readonly language: Language;
   /** What answers while no address does, if anything. */
@@ -71,10 +82,14 @@ export interface Asked {
   readonly noticeOf: NoticeOf;
 }
 
-export function remoteEngine({url, language, own, noticeOf}: Asked): Engine {
+/** @param parts of which one asks Typesense, where a door has brought it */
+export function remoteEngine(
+  {url, language, own, noticeOf}: Asked,
+  {typesense = lackingTypesense}: Parts = FaqSearchElement.parts,
+): Engine {
   let fallback: Engine | undefined;
-  return createRemoteEngine({
-    ...{url, language},
+  const options: AskingOptions = {
+    language,
     fallback: () => {
       const faq = own();
       // One that the page has given is checked, where its script can.
@@ -82,5 +97,17 @@ export function remoteEngine({url, language, own, noticeOf}: Asked): Engine {
       return (fallback ??= faq && ('search' in faq ? faq : open(faq)));
     },
     offlineNotice: () => offlineNotice([document.documentElement.lang, language.code], noticeOf),
-  });
+  };
+  const isTypesense = url[0]?.startsWith('typesense:');
+  const engine = isTypesense ? typesense(url, options) : createRemoteEngine({url, ...options});
+  owns.set(engine, own);
+  return engine;
+}
+
+/** Fails as what can't be reached, so that readers are told, and get what the page has itself. */
+function lackingTypesense(url: readonly string[], options: AskingOptions): Engine {
+  const problem =
+    'This page can’t ask Typesense. Import “faq-search/typesense-attribute” before “faq-search/define”, or build the script with “--engine typesense:…”.';
+  const ask = (): Promise<never> => Promise.reject(new IndexError('unreachable', problem));
+  return engineAsking(url, {ask, hint: ''}, options);
 }

@@ -186,7 +186,8 @@ export class FaqSearchElement extends LitElement implements Settings {
 
   /**
    * The address of a search handler that is asked instead, or several with spaces between; none by
-   * default. For scripts built with an engine, and with `faq-search/engine-attribute`.
+   * default. For scripts built with an engine, and with `faq-search/engine-attribute`. Typesense is asked
+   * at `typesense:https://…?key=…`: by scripts built with it, and with `faq-search/typesense-attribute`.
    * @attr
    */
   declare engine: string | undefined;

@@ -1,5 +1,5 @@
 /**
- * The entry of the script that asks a search handler, with the FAQ inside that answers while none does,
+ * The entry of the script that asks a search server, with the FAQ inside that answers while none does,
  * whole, in pieces, or not at all.
  */
 import type {Engine} from '../engine/results.js';
@@ -17,7 +17,7 @@ import {startElement} from './start-element.js';
 
 /** What is built in. */
 export interface BuiltRemoteFaq {
-  /** Addresses of the handler; at least one. */
+  /** Addresses of the handler, or with `typesense` among the parts of Typesense; at least one. */
   readonly engine: readonly string[];
   readonly language: Language;
   /** At most one of the two. */
@@ -32,7 +32,7 @@ export interface BuiltRemoteFaq {
 }
 
 /**
- * Shows what the handler answers in every `<faq-search>` of the page that has neither its own `faq` nor
+ * Shows what the server answers in every `<faq-search>` of the page that has neither its own `faq` nor
  * `src` nor `engine`, or whose `faq` is the `data-faq` of the running script's tag.
  * @param words of the interface by language, the one to fall back on first
  * @param parts what the elements can do beside, such as `src` of `faq-search/standalone-src`
@@ -50,7 +50,7 @@ export function startRemoteFaqSearch(
     return index && {index, language};
   };
   const openSplit: OpenSplit = (...split) => Promise.resolve(openSplitFaq(...split));
-  startElement(remoteEngine({url: engine, language, own, noticeOf}), {
+  startElement(remoteEngine({url: engine, language, own, noticeOf}, parts), {
     hash: contentHash(`${engine.join()} ${index?.hash ?? manifest?.hash ?? ''}`),
     ...{language, words, parts: {openSplit, ...parts}},
   });

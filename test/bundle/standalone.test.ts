@@ -13,7 +13,7 @@ const SINKS =
 
 /** All that a page can be given of the package: the element, its chunks, languages and words. */
 const SHIPPED =
-  /^(?:standalone|standalone-split|standalone-src|standalone-translations|standalone-ledger|faq-search|(?:chunks\/)?(?:script|languages|messages)\/[^/]+)\.js$/;
+  /^(?:standalone|standalone-split|standalone-src|standalone-translations|standalone-ledger|standalone-remote|standalone-typesense|faq-search|(?:chunks\/)?(?:script|languages|messages)\/[^/]+)\.js$/;
 
 const ELEMENT = 'standalone.js';
 const FAQ = {'faq.md': '## How do I log in?\n\nWith your e-mail address.\n'};
@@ -36,6 +36,8 @@ describe('the scripts that a page loads', () => {
       'standalone-src.js',
       'standalone-translations.js',
       'standalone-ledger.js',
+      'standalone-remote.js',
+      'standalone-typesense.js',
     ]) {
       assert.ok(names.includes(name), name);
     }

@@ -17,7 +17,13 @@ export function widgetBundle(): Promise<string> {
 
 /** Our element as an older script has it, or another bundle: with Lit as it is, and no FAQ. */
 export function elementBundle(): Promise<string> {
-  return bundled(`import ${JSON.stringify(`${process.cwd()}/dist/define.js`)};`);
+  return doorsBundle(['define']);
+}
+
+/** Modules of ours that register something, as a bundler puts them together, in their order. */
+export function doorsBundle(names: readonly string[]): Promise<string> {
+  const paths = names.map((name) => JSON.stringify(`${process.cwd()}/dist/${name}.js`));
+  return bundled(paths.map((path) => `import ${path};`).join(''));
 }
 
 async function bundled(code: string): Promise<string> {

@@ -15,6 +15,7 @@ import {Typesense} from '../../src/remote/typesense/typesense.js';
 import {indexOf, manyEntries, typesenseServer, type TestServer} from '../remote/pushed.js';
 import {ADMIN_KEY, TypesenseCluster, whyNoTypesense} from '../servers/typesense.js';
 import {testAnswers} from './search-server/same-answers.js';
+import {testTypesensePage} from './search-server/typesense-page.js';
 
 describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
   let cluster: TypesenseCluster;
@@ -39,6 +40,7 @@ describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
   after(() => cluster.stop());
 
   testAnswers(() => server);
+  testTypesensePage(() => cluster);
 
   it('is as before where the server refuses a document', async () => {
     const before = await server.push(manyEntries(3), {alias: 'refused'});
@@ -78,6 +80,27 @@ describe('a FAQ in Typesense', {skip: whyNoTypesense()}, () => {
     assert.deepEqual([...pushed.removed].sort(), [first.index, name].sort());
     const left = (await collections()).filter((each) => each.startsWith('half-'));
     assert.deepEqual(left, [pushed.index]);
+  });
+
+  it('is said to have gone where its alias is left alone', async () => {
+    const {index} = await server.push(manyEntries(2), {alias: 'gone'});
+    const node = new Typesense({urls: cluster.urls, authorization: ADMIN_KEY});
+    await node.ask({method: 'DELETE', path: `/collections/${index}`});
+    const isGone = async (on: Collections): Promise<boolean> =>
+      (await on.size(index)) === undefined;
+    await onEveryNode(isGone, {server: node, alias: 'gone'});
+
+    await assert.rejects(
+      server.status('gone'),
+      /stands for “gone-.*, which has gone\. If no other push/,
+    );
+    await assert.rejects(server.push(manyEntries(2), {alias: 'gone'}), /delete the alias/);
+
+    const path = `/aliases/${index.split('.', 1)[0] ?? ''}`;
+    await node.ask({method: 'DELETE', path});
+    for (const each of node.nodes()) while ((await each.ask({path})).status !== 404);
+    await server.push(manyEntries(2), {alias: 'gone'});
+    assert.ok(isWhole(await server.status('gone')));
   });
 
   it('takes changes alone, in their order', async () => {

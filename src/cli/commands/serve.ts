@@ -18,7 +18,7 @@ export async function runServe(task: Task): Promise<Report> {
   if (address.kind === 'typesense')
     throw new UsageFailure(
       'There is nothing to serve: pages ask Typesense themselves.',
-      'See “createTypesenseEngine” in docs/servers.md.',
+      'Build the script with “--engine typesense:https://search.example?key=…” and a key that can only search.',
     );
   const {alias, port} = task.options;
   const {faqs} = await onServer(() => status(alias));

@@ -3,6 +3,7 @@
  */
 import type {Engine} from '../../engine/results.js';
 import type {Faq} from '../../format/faq-index.js';
+import type {AskingOptions} from '../../remote/remote-engine.js';
 import type {OpenSplit} from './load-faq.js';
 import type {PlainFaqHost, UsePlainFaq} from './plain-faq/plain-faq-source.js';
 
@@ -15,6 +16,8 @@ export interface Parts {
   readonly openSplit?: OpenSplit;
   /** Watches for a plain FAQ between the tags; a script with a FAQ inside has no use for that. */
   readonly watchPlainFaq?: (host: PlainFaqHost, use: UsePlainFaq) => unknown;
+  /** Asks Typesense at addresses that begin with its name; scripts that ask a handler have no use for that. */
+  readonly typesense?: (addresses: readonly string[], options: AskingOptions) => Engine;
   /** What the file beside a script leaves here: the synonyms of its language. */
   readonly synonyms?: string;
 }

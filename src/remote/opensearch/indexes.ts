@@ -1,8 +1,9 @@
 /**
  * The indexes of one alias: which one is in use, which are left over, and how one takes another's place.
  */
-import {aliasOf, metaId, type Meta, type Part} from '../pushed/documents.js';
-import type {Cluster, Reply, Request} from '../pushed/cluster.js';
+import {Aliased} from '../pushed/aliased.js';
+import {metaId, type Meta, type Part} from '../pushed/documents.js';
+import type {Reply, Request} from '../pushed/cluster.js';
 import {PushError} from '../pushed/push-error.js';
 import {refusalOf} from './refusal.js';
 import {othersQuery} from './stored-documents.js';
@@ -15,51 +16,38 @@ export interface Current {
 }
 
 /** Shards are copied to other nodes for so long before it goes on without. */
-const GREEN_S = 55;
+const LONGEST_COPY_MS = 55_000;
 
-export class Indexes {
-  readonly #server: Cluster;
-  readonly #name: string;
-  readonly #signal: AbortSignal | undefined;
+/** A node is asked for so long at a time: much less than what makes it seem to hang. */
+const WAIT_S = 5;
 
-  constructor(server: Cluster, alias: string, signal?: AbortSignal) {
-    this.#server = server;
-    this.#name = aliasOf(alias);
-    this.#signal = signal;
-  }
-
-  nameFor(stamp: string): string {
-    return `${this.#name}.${stamp}`;
-  }
-
+export class Indexes extends Aliased {
   /** @throws PushError where the alias is an index itself, or stands for several */
   async current(): Promise<Current | undefined> {
     const names = Object.entries(await this.#all());
-    if (names.some(([index]) => index === this.#name))
+    if (names.some(([index]) => index === this.name))
       throw new PushError(
-        `“${this.#name}” is an index, and has to be free for an alias. Choose another with --alias, or delete it.`,
+        `“${this.name}” is an index, and has to be free for an alias. Choose another with --alias, or delete it.`,
       );
-    const inUse = names.filter(([, {aliases}]) => this.#name in aliases);
+    const inUse = names.filter(([, {aliases}]) => this.name in aliases);
     if (inUse.length > 1)
       throw new PushError(
-        `The alias “${this.#name}” stands for ${inUse.map(([index]) => index).join(' and ')}. Take it from all but one.`,
+        `The alias “${this.name}” stands for ${inUse.map(([index]) => index).join(' and ')}. Take it from all but one.`,
       );
     const [first] = inUse;
-    return first && {index: first[0], name: this.#name};
+    return first && {index: first[0], name: this.name};
   }
 
   /** Those that a push left when it was interrupted. */
   async abandoned(): Promise<readonly string[]> {
     const names = Object.entries(await this.#all());
     return names
-      .filter(
-        ([index, {aliases}]) => index.startsWith(`${this.#name}.`) && !(this.#name in aliases),
-      )
+      .filter(([index, {aliases}]) => this.isOurs(index) && !(this.name in aliases))
       .map(([index]) => index);
   }
 
   async #all(): Promise<Readonly<Record<string, {readonly aliases: object}>>> {
-    const path = `/${this.#name},${this.#name}.*/_alias?expand_wildcards=all&ignore_unavailable=true&allow_no_indices=true`;
+    const path = `/${this.name},${this.name}.*/_alias?expand_wildcards=all&ignore_unavailable=true&allow_no_indices=true`;
     const {body} = await this.#ask({path}, 'The indexes can’t be listed', [404]);
     const found = (body ?? {}) as Record<string, {aliases?: object}>;
     return Object.fromEntries(
@@ -94,14 +82,19 @@ export class Indexes {
       `“${index}” can't be copied to other nodes`,
     );
     await this.refresh(index);
-    await this.#ask(
-      {path: `/_cluster/health/${index}?wait_for_status=green&timeout=${GREEN_S}s`},
-      `The state of “${index}” is not known`,
-      [408], // it is copied further while it is in use
-    );
+    await this.#copied(index);
     const count = await this.count(index);
     if (count !== sent)
       throw new PushError(`${sent} documents were sent to “${index}”, but it has ${count}.`);
+  }
+
+  /** Resolves once it is on other nodes, too, or after a while: it is copied further while it is in use. */
+  async #copied(index: string): Promise<void> {
+    const endMs = performance.now() + LONGEST_COPY_MS;
+    const path = `/_cluster/health/${index}?wait_for_status=green&timeout=${WAIT_S}s`;
+    const problem = `The state of “${index}” is not known`;
+    while ((await this.#ask({path}, problem, [408])).status === 408)
+      if (performance.now() > endMs) return;
   }
 
   /** @param query all documents if absent */
@@ -131,18 +124,18 @@ export class Indexes {
     {writing, from}: {readonly writing: string; readonly from: string | undefined},
   ): Promise<void> {
     const actions = [
-      ...(from === undefined ? [] : [{remove: {index: from, alias: this.#name}}]),
+      ...(from === undefined ? [] : [{remove: {index: from, alias: this.name}}]),
       {remove: {index, alias: writing}},
-      {add: {index, alias: this.#name, is_write_index: true}},
+      {add: {index, alias: this.name, is_write_index: true}},
     ];
     await this.#ask(
       {method: 'POST', path: '/_aliases', body: {actions}},
-      `The alias “${this.#name}” can't be given to “${index}”`,
+      `The alias “${this.name}” can't be given to “${index}”`,
     );
   }
 
   async #ask(request: Request, problem: string, fine: readonly number[] = []): Promise<Reply> {
-    const reply = await this.#server.ask({...request, signal: this.#signal});
+    const reply = await this.server.ask({...request, signal: this.signal});
     if (reply.status >= 300 && !fine.includes(reply.status))
       throw new PushError(`${problem}: ${refusalOf(reply)}`);
     return reply;

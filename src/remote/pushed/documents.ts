@@ -97,22 +97,20 @@ export function metaId({site, language}: Part): string {
 
 /** The terms of an index, entry by entry, and how frequent each is. */
 class CountedEntries {
-  /** In order. */
-  readonly terms: readonly string[];
   /** How many distinct terms each field has, in all entries together. */
   readonly totals: readonly number[];
+  /** In how many entries each term stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
   /** For each entry its terms, each with how often each field has it, packed. */
   readonly #entries: readonly (readonly (readonly [term: string, shape: string])[])[];
-  readonly #frequencies = new Map<string, number>();
 
   constructor({entries: rows, terms: packed}: FaqIndex) {
     const {terms, entries, frequencies, totals} = unpackTerms(rows, packed);
     const termsOf = rows.map((): [string, string][] => []);
-    this.terms = [...terms.keys()].sort();
     this.totals = totals;
-    for (const term of this.terms) {
+    this.frequencies = new Map(Array.from(terms, ([term, [start, end]]) => [term, end - start]));
+    for (const term of [...terms.keys()].sort()) {
       const [start, end] = terms.get(term) ?? [0, 0];
-      this.#frequencies.set(term, end - start);
       for (let place = start; place < end; place++) {
         const first = place * FIELDS.length;
         const shape = Array.from(frequencies.subarray(first, first + FIELDS.length), packNumber);
@@ -122,7 +120,7 @@ class CountedEntries {
     this.#entries = termsOf;
   }
 
-  readonly frequency = (term: string): number => this.#frequencies.get(term) ?? 0;
+  readonly frequency = (term: string): number => this.frequencies.get(term) ?? 0;
 
   /** @returns the terms of an entry in order, each with its packed shape */
   of(position: number): readonly (readonly [term: string, shape: string])[] {
@@ -151,32 +149,60 @@ function* entryDocuments(
   counted: CountedEntries,
   {language, site}: {readonly language: Language; readonly site: string},
 ): Iterable<EntryDocument> {
+  const {frequency} = counted;
+  const faq = {language, site, frequency, count: index.count};
   for (const [position, row] of index.entries.entries()) {
-    const entry = entryOf(row);
-    const {related = [], answer, ...rest} = entry;
-    const terms = counted.of(position);
-    const question = analyze(entry.question, language);
-    const kept: KeptEntry = {
-      entry: rest,
-      answer,
-      related: related.flatMap((at) => {
-        const other = index.entries[at];
-        return other ? entryOf(other).id : [];
-      }),
-      words: packWords(terms.map(([term]) => term)),
-      counts: terms.map(([, shape]) => shape).join('!'),
-      weight: weightOf(question, {frequency: counted.frequency, count: index.count}),
-    };
-    yield {
-      ...{site, language: index.language, id: entry.id},
-      order: FIRST_ORDER + position - (entry.featured ? FEATURED_FIRST : 0),
-      ...(entry.category !== undefined && {category: entry.category}),
-      ...searchedTexts(entry, terms, language),
-      ...namesOf(entry),
-      hash: contentHash(JSON.stringify({...kept, weight: 0})),
-      kept,
-    };
+    const {related: others = [], ...entry} = entryOf(row);
+    const related = others.flatMap((at) => {
+      const other = index.entries[at];
+      return other ? entryOf(other).id : [];
+    });
+    yield documentOf({entry, related, position, terms: counted.of(position)}, faq);
   }
+}
+
+/** An entry, with what is known of it in its FAQ. */
+export interface CountedEntry {
+  readonly entry: Omit<Entry, 'related'>;
+  /** The ids of those to read next. */
+  readonly related: readonly string[];
+  readonly position: number;
+  /** In order, each with how often each field has it, packed. */
+  readonly terms: readonly (readonly [term: string, shape: string])[];
+}
+
+/** What an entry's document depends on beside the entry. */
+export interface CountedFaq {
+  readonly language: Language;
+  /** `''` where there is only one. */
+  readonly site: string;
+  /** In how many entries a term stands. */
+  readonly frequency: (term: string) => number;
+  /** How many entries there are. */
+  readonly count: number;
+}
+
+export function documentOf(
+  {entry, related, position, terms}: CountedEntry,
+  {language, site, frequency, count}: CountedFaq,
+): EntryDocument {
+  const {answer, ...rest} = entry;
+  const question = analyze(entry.question, language);
+  const kept: KeptEntry = {
+    ...{entry: rest, answer, related},
+    words: packWords(terms.map(([term]) => term)),
+    counts: terms.map(([, shape]) => shape).join('!'),
+    weight: weightOf(question, {frequency, count}),
+  };
+  return {
+    ...{site, language: language.code, id: entry.id},
+    order: FIRST_ORDER + position - (entry.featured ? FEATURED_FIRST : 0),
+    ...(entry.category !== undefined && {category: entry.category}),
+    ...searchedTexts(entry, terms, language),
+    ...namesOf(entry),
+    hash: contentHash(JSON.stringify({...kept, weight: 0})),
+    kept,
+  };
 }
 
 export function reversed(word: string): string {
@@ -217,19 +243,29 @@ function namesOf(entry: Entry): Pick<EntryDocument, 'name0' | 'name1' | 'name2'>
 
 function metaOf(index: FaqIndex, counted: CountedEntries, site: string): Meta {
   const {language, tag, count, synonyms, entries, hash, formatVersion} = index;
-  const frequent = counted.terms
-    .filter((term) => counted.frequency(term) > 1)
-    .sort((a, b) => counted.frequency(b) - counted.frequency(a))
-    .slice(0, FREQUENT_TERMS)
-    .sort();
   return {
     ...{formatVersion, site, language, count, synonyms, hash},
     ...(tag !== undefined && {tag}),
     totals: counted.totals,
     categories: [...new Set(entries.flatMap((row) => entryOf(row).category ?? []))],
-    frequent: [
-      packWords(frequent),
-      frequent.map((term) => packNumber(counted.frequency(term))).join(''),
-    ],
+    frequent: frequentTerms(counted.frequencies),
   };
+}
+
+/** @param frequencies in how many entries each term stands */
+export function frequentTerms(frequencies: ReadonlyMap<string, number>): Meta['frequent'] {
+  const frequent = [...frequencies]
+    .filter(([, frequency]) => frequency > 1)
+    .sort(([a, n], [b, m]) => m - n || compareCodeUnits(a, b))
+    .slice(0, FREQUENT_TERMS)
+    .sort(([a], [b]) => compareCodeUnits(a, b));
+  return [
+    packWords(frequent.map(([term]) => term)),
+    frequent.map(([, frequency]) => packNumber(frequency)).join(''),
+  ];
+}
+
+/** As `sort` has it. */
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -2,8 +2,9 @@
  * The collections of one alias: which one is in use, which are left over, and how one takes another's
  * place.
  */
-import {ClusterError, type Cluster, type Reply, type Request} from '../pushed/cluster.js';
-import {aliasOf, type Meta, type Part} from '../pushed/documents.js';
+import {Aliased} from '../pushed/aliased.js';
+import {ClusterError, type Reply, type Request} from '../pushed/cluster.js';
+import type {Meta, Part} from '../pushed/documents.js';
 import {PushError} from '../pushed/push-error.js';
 import {metaKey, partKey} from './collection-body.js';
 
@@ -11,40 +12,33 @@ import {metaKey, partKey} from './collection-body.js';
 const TRIES = 6;
 const FIRST_WAIT_MS = 500;
 
-export class Collections {
-  readonly #server: Cluster;
-  readonly #name: string;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor(server: Cluster, alias: string, signal?: AbortSignal) {
-    this.#server = server;
-    this.#name = aliasOf(alias);
-    this.#signal = signal;
-  }
-
-  nameFor(stamp: string): string {
-    return `${this.#name}.${stamp}`;
-  }
-
-  /** @throws PushError where the alias is a collection itself */
+export class Collections extends Aliased {
+  /** @throws PushError where the alias is a collection itself, or stands for none */
   async current(): Promise<string | undefined> {
-    if ((await this.#names()).includes(this.#name))
-      throw new PushError(
-        `“${this.#name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
-      );
     const {status, body} = await this.ask(
-      {path: `/aliases/${this.#name}`},
+      {path: `/aliases/${this.name}`},
       'The alias can’t be read',
       [404],
     );
-    return status === 404 ? undefined : (body as {collection_name: string}).collection_name;
+    const names = await this.#names();
+    if (names.includes(this.name))
+      throw new PushError(
+        `“${this.name}” is a collection, and has to be free for an alias. Choose another with --alias, or delete it.`,
+      );
+    if (status === 404) return undefined;
+    const {collection_name: current} = body as {readonly collection_name: string};
+    if (!names.includes(current))
+      throw new PushError(
+        `The alias “${this.name}” stands for “${current}”, which has gone. If no other push is at work, delete the alias.`,
+      );
+    return current;
   }
 
   /** Those that a push left when it was interrupted. */
   async abandoned(): Promise<readonly string[]> {
     const current = await this.current();
     const names = await this.#names();
-    return names.filter((name) => name.startsWith(`${this.#name}.`) && name !== current);
+    return names.filter((name) => this.isOurs(name) && name !== current);
   }
 
   async #names(): Promise<readonly string[]> {
@@ -108,16 +102,16 @@ export class Collections {
 
   async switchTo(name: string): Promise<void> {
     await this.ask(
-      {method: 'PUT', path: `/aliases/${this.#name}`, body: {collection_name: name}},
-      `The alias “${this.#name}” can't be given to “${name}”`,
+      {method: 'PUT', path: `/aliases/${this.name}`, body: {collection_name: name}},
+      `The alias “${this.name}” can't be given to “${name}”`,
     );
   }
 
   /** Again where no node can, as long as it takes the others to choose who leads. */
   async ask(request: Request, problem: string, fine: readonly number[] = []): Promise<Reply> {
     for (let left = TRIES; ; left--) {
-      const reply = await this.#server
-        .ask({...request, signal: this.#signal})
+      const reply = await this.server
+        .ask({...request, signal: this.signal})
         .catch((error: unknown) => {
           if (left > 1 && error instanceof ClusterError) return undefined;
           throw error;
@@ -126,7 +120,7 @@ export class Collections {
       if (reply && (reply.status < 500 || left === 1))
         throw new PushError(`${problem}: ${refusalOf(reply)}`);
       await new Promise((go) => setTimeout(go, FIRST_WAIT_MS * 2 ** (TRIES - left)));
-      this.#signal?.throwIfAborted();
+      this.signal?.throwIfAborted();
     }
   }
 }

@@ -8,7 +8,7 @@ import {openMeta, type PushedFaq} from '../pushed/pushed-faq.js';
 import {readRequest} from '../read-request.js';
 import {engineAsking, platformFetch, type AskingOptions} from '../remote-engine.js';
 import type {AddressKind} from '../server.js';
-import type {WireAnswer} from '../wire.js';
+import {decodeAnswer, type WireAnswer} from '../wire.js';
 import {metaKey} from './collection-body.js';
 import {findAnswer} from './find-answer.js';
 import {multiSearch, OutdatedError, type TypesenseNode} from './search-all.js';
@@ -61,7 +61,9 @@ class KnownFaqs {
       const known = this.#faqs.get(asked.site);
       try {
         const faq = known ?? (await this.#load(node, part));
-        return await findAnswer(asked, {node, faq, language: this.#language});
+        // What a node keeps is not vouched for: half a document must not get as far as the ranking.
+        const found = await findAnswer(asked, {node, faq, language: this.#language});
+        return decodeAnswer(found, node.url);
       } catch (error) {
         // What is known of the FAQ may be old, whatever it is that failed.
         this.#faqs.delete(asked.site);

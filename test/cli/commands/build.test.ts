@@ -215,6 +215,35 @@ describe('faq-search build', () => {
     assert.doesNotMatch(script, /Offline-Antworten/);
   });
 
+  it('has what asks Typesense in a script that asks it, and in no other', async (context) => {
+    const folder = await temporaryFolder(context, FAQ);
+    const asksTypesense = async (...args: readonly string[]): Promise<boolean> => {
+      const {code} = await runIn(folder, ['build', 'faq', ...args]);
+      assert.equal(code, 0);
+      const script = await readFile(join(folder, 'dist/faq-search.js'), 'utf8');
+      return script.includes('multi_search');
+    };
+
+    assert.equal(await asksTypesense(), false);
+    assert.equal(await asksTypesense('--engine', '/search'), false);
+    assert.equal(await asksTypesense('--engine', 'typesense:https://a.test?key=k,/b'), true);
+  });
+
+  for (const address of [
+    'typesense:https://a.test',
+    'typesense:a.test?key=k',
+    'typesense:/?key=',
+  ]) {
+    it(`refuses the engine ${address}`, async (context) => {
+      const folder = await temporaryFolder(context, FAQ);
+
+      const {code, stderr} = await runIn(folder, ['build', 'faq', '--engine', address]);
+
+      assert.equal(code, 2);
+      assert.match(stderr, /It has to be .* or “typesense:https:\/\/search\.example\?key=…”/);
+    });
+  }
+
   it('names the languages of the interface where it lacks one', async (context) => {
     const folder = await temporaryFolder(context, FAQ);
 
