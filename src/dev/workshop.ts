@@ -2,9 +2,12 @@
  * Holds the FAQ as it is now, and what is known of it; tells whoever listens when that changes.
  */
 import {setImmediate} from 'node:timers/promises';
-import {createExplainer, type Explain} from '../engine/explain.js';
-import {createEngine} from '../engine/index.js';
+import {KEPT_FOR_MANY} from '../engine/entry-texts.js';
+import {explainerOf, type Explain} from '../engine/explain.js';
+import {openFaq} from '../engine/open-faq.js';
+import {rankerOf, type Ranker} from '../engine/ranker.js';
 import type {Engine} from '../engine/results.js';
+import {wholeEngine} from '../engine/whole-engine.js';
 import {languageOf, type Diagnostic, type FaqIndex, type SourceEntry} from '../files/index.js';
 import type {Faq} from '../format/faq-index.js';
 import {missesOf} from '../review/golden-queries.js';
@@ -34,6 +37,7 @@ export interface WorkshopOptions {
 export interface OpenWorkshop {
   readonly index: FaqIndex;
   readonly engine: Engine;
+  readonly rank: Ranker;
   readonly explain: Explain;
   readonly entries: readonly SourceEntry[];
 }
@@ -66,11 +70,12 @@ export class Workshop {
     if (this.#shown === undefined || this.#open?.index === this.#shown.index) return this.#open;
     const {index} = this.#shown;
     const faq: Faq = {index, language: languageOf(index.language)};
-    let explain: Explain | undefined;
+    const open = openFaq(faq, KEPT_FOR_MANY);
     return (this.#open = {
       ...this.#shown,
-      engine: createEngine(faq, {forMany: true}),
-      explain: (query, limit) => (explain ??= createExplainer(faq))(query, limit),
+      engine: wholeEngine(faq, open),
+      rank: rankerOf(open),
+      explain: explainerOf(open),
     });
   }
 
@@ -112,7 +117,7 @@ export class Workshop {
     const missed: Diagnostic[] = [];
     for (const entry of faq.entries) {
       if (entry.expects.length === 0) continue;
-      const misses = await missesOf(entry, faq.engine, this.#options.top);
+      const misses = missesOf(entry, faq.rank, this.#options.top);
       missed.push(...misses.map(({diagnostic}) => diagnostic));
       await setImmediate();
       if (version !== this.state.version) return;
@@ -122,11 +127,11 @@ export class Workshop {
     this.#tell();
     const advice: Diagnostic[] = [];
     const lint = createLint(faq.entries, {
-      engine: faq.engine,
+      rank: faq.rank,
       language: languageOf(faq.index.language),
     });
     for (const entry of faq.entries) {
-      advice.push(...(await lint.findingsIn(entry)));
+      advice.push(...lint.findingsIn(entry));
       await setImmediate();
       if (version !== this.state.version) return;
     }

@@ -142,7 +142,7 @@ async function reportFile(
   progress('Asking the golden queries');
   const {buildReport} = await import('../build-report.js');
   const text = reportOf(compiled.textUse);
-  const page = await buildReport({...compiled, title, text, files, top});
+  const page = buildReport({...compiled, title, text, files, top});
   return describeFile(REPORT, withMark(REPORT, page), {withBrotli: json || verbose});
 }
 
