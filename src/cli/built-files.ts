@@ -36,7 +36,7 @@ interface MadeFiles {
 export async function makeFiles(
   index: FaqIndex,
   {options, progress}: Pick<Task, 'options' | 'progress'>,
-  translations: readonly Translation[] = [],
+  translations: readonly Pick<Translation, 'index'>[] = [],
 ): Promise<MadeFiles> {
   progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
   const {uiLanguages, imageHosts, split, engine, onlineOnly, inline} = options;
