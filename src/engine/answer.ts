@@ -16,17 +16,10 @@ import {READ, WEAK_FIT} from './tuning.js';
 
 export function* answer(query: Query, faq: OpenFaq): Stages<Results> {
   const asked = yield* ask(query, faq);
-  const excluded = listedWithout(asked);
-  return yield* excluded || !asked
-    ? everything(query, faq, excluded ?? [])
-    : found(query, asked, faq);
-}
-
-/** The words that no listed entry must have, where all others are listed; undefined where some are looked for. */
-export function listedWithout(asked: Asked | undefined): ParsedQuery['excluded'] | undefined {
-  if (!asked) return [];
+  if (asked === undefined) return yield* everything(query, faq, []);
   const {words, excluded} = asked.parsed;
-  return words.length === 0 && excluded.length > 0 ? excluded : undefined;
+  const isAll = words.length === 0 && excluded.length > 0;
+  return yield* isAll ? everything(query, faq, excluded) : found(query, asked, faq);
 }
 
 /** @param excluded words that no entry must have */
@@ -35,37 +28,6 @@ function* everything(
   faq: OpenFaq,
   excluded: ParsedQuery['excluded'],
 ): Stages<Results> {
-  const {all, shown, listed} = yield* listing(query, faq, excluded);
-  const {entries} = faq;
-  return {
-    hits: listed.flatMap((position) => {
-      const entry = entries.at(position);
-      return entry ? plainHit(entry, relatedTo(entry, faq)) : [];
-    }),
-    total: shown.length,
-    facets: facetsOf(entries, all),
-    corrections: [],
-    missing: [],
-    closest: [],
-    excluded: excluded.map(({typed}) => typed),
-  };
-}
-
-/** Positions of entries. */
-interface Listing {
-  /** Without those that are left out. */
-  readonly all: readonly number[];
-  /** Those of the category. */
-  readonly shown: readonly number[];
-  /** In the order of the list, as many as are wanted. */
-  readonly listed: readonly number[];
-}
-
-export function* listing(
-  query: Query,
-  faq: OpenFaq,
-  excluded: ParsedQuery['excluded'],
-): Stages<Listing> {
   const {category, limit, including} = query;
   const {entries, mostAtOnce} = faq;
   const without = new Set(entriesWithAny(excluded, faq.index));
@@ -80,7 +42,18 @@ export function* listing(
   const first = most === undefined ? [] : firstOf(query, faq).filter(isShown);
   const listed = [...new Set([...first, ...shown.slice(0, most)])].slice(0, most);
   yield entries.have?.(listed);
-  return {all, shown, listed};
+  return {
+    hits: listed.flatMap((position) => {
+      const entry = entries.at(position);
+      return entry ? plainHit(entry, relatedTo(entry, faq)) : [];
+    }),
+    total: shown.length,
+    facets: facetsOf(entries, all),
+    corrections: [],
+    missing: [],
+    closest: [],
+    excluded: excluded.map(({typed}) => typed),
+  };
 }
 
 /** The entry that is asked for, then those that are featured. */

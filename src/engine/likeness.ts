@@ -41,15 +41,12 @@ function sharedBy(entries: readonly number[], {byTerm, index}: Asked): ReadonlyM
   );
   for (const [term, clause] of byTerm) {
     const postings = clause.kind === 'whole' || clause.isSilent ? undefined : index.postings(term);
-    if (!postings) continue;
-    const {entries: having, questionLengths, rarity} = postings;
-    for (let i = 0; i < having.length; i++) {
-      const length = questionLengths[i] ?? 0;
-      const one = length > 0 && shared.get(having[i] ?? -1);
-      if (!one) continue;
-      one.rarities.set(clause, Math.max(one.rarities.get(clause) ?? 0, rarity));
+    postings?.questionLengths.forEach((length, i) => {
+      const one = length > 0 && shared.get(postings.entries[i] ?? -1);
+      if (!one) return;
+      one.rarities.set(clause, Math.max(one.rarities.get(clause) ?? 0, postings.rarity));
       one.length = length;
-    }
+    });
   }
   return shared;
 }

@@ -3,7 +3,7 @@
  */
 import type {Entry} from '../format/entry.js';
 import type {Faq} from '../format/faq-index.js';
-import {listedWithout, listing} from './answer.js';
+import {answer} from './answer.js';
 import {checkFaq} from './check-faq.js';
 import {KEPT_FOR_MANY} from './entry-texts.js';
 import {ask, openFaq, type OpenFaq} from './open-faq.js';
@@ -24,17 +24,18 @@ export function createRanker(faq: Faq): Ranker {
 }
 
 export function rankerOf(open: OpenFaq): Ranker {
-  return (query) =>
-    finishNow(positionsFor(query, open)).flatMap((position) => open.entries.at(position) ?? []);
+  return (query) => finishNow(entriesFor(query, open));
 }
 
-function* positionsFor(query: Query, faq: OpenFaq): Stages<readonly number[]> {
+function* entriesFor(query: Query, faq: OpenFaq): Stages<readonly Entry[]> {
+  const {entries} = faq;
   const asked = yield* ask(query, faq);
-  const excluded = listedWithout(asked);
-  if (excluded || !asked) return (yield* listing(query, faq, excluded ?? [])).listed;
-  const {limit = faq.entries.count} = query;
+  // A list of all, which is drawn from nothing.
+  if (!asked || asked.parsed.words.length === 0)
+    return (yield* answer(query, faq)).hits.map(({entry}) => entry);
+  const {limit = entries.count} = query;
   const {best, all} = yield* rankEntries(asked, faq, {isShown: () => true, limit});
   const meant = all.length > 0 ? undefined : yield* retype(query, faq);
-  if (meant) return yield* positionsFor(meant.query, faq);
-  return best.slice(0, limit).map(({entry}) => entry);
+  if (meant) return yield* entriesFor(meant.query, faq);
+  return best.slice(0, limit).flatMap(({entry}) => entries.at(entry) ?? []);
 }
