@@ -2,9 +2,11 @@
  * `npm run bench:relevance`: how well answers are found, beside MiniSearch's own score.
  *
  * The public sets must be beside the project; without them, and with `-- languages`, only the
- * project's own small sets are measured; `-- cost` shows what a query costs in each script.
+ * project's own small sets are measured; `-- cost` shows what a query costs in each script, and
+ * `-- gaps` what the proposals of `faq-search gaps` are worth, on all sets or on those that are named.
  */
 import {costRows} from './script-cost.js';
+import {gapRows} from './gap-aliases.js';
 import {areSetsHere, PUBLIC_SETS, readDataset, type Dataset, type Site} from './datasets.js';
 import {miniSearch, ours, type Finder} from './engines.js';
 import {languageRows} from './language-sets.js';
@@ -65,5 +67,7 @@ if (process.argv[2] === undefined && areSetsHere) {
 } else if (!areSetsHere) {
   console.log('The public relevance sets are not beside the project (../shared/eval).');
 }
-if (process.argv[2] === 'cost') console.table(await costRows());
+const [, , part, ...names] = process.argv;
+if (part === 'cost') console.table(await costRows());
+else if (part === 'gaps' && areSetsHere) console.table(await gapRows(names));
 else console.table(await languageRows());

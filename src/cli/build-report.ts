@@ -2,7 +2,7 @@
  * Writes what is to be known of a built FAQ as a page: what its bytes are, which of its text is in
  * answers, and what its golden queries find.
  */
-import {createEngine, type Engine} from '../engine/index.js';
+import {createRanker, type Ranker} from '../engine/ranker.js';
 import {
   languageOf,
   type Compilation,
@@ -47,10 +47,9 @@ th, td {padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid color-mix(in s
 `;
 
 /** @returns HTML that ends with a line break */
-export async function buildReport(reported: Reported): Promise<string> {
+export function buildReport(reported: Reported): string {
   const {index, title, entries, diagnostics} = reported;
-  const engine = createEngine({index, language: languageOf(index.language)}, {forMany: true});
-  const golden = await ranksOf(entries, engine);
+  const golden = ranksOf(entries, createRanker({index, language: languageOf(index.language)}));
   const heading = `Report: ${title}`;
   const head = lines('head', {}, [
     element('meta', {charset: 'utf-8'}),
@@ -71,15 +70,13 @@ export async function buildReport(reported: Reported): Promise<string> {
   return `<!doctype html>\n${markupOf([page])}\n`;
 }
 
-async function ranksOf(entries: readonly SourceEntry[], engine: Engine): Promise<Golden[]> {
-  const golden: Golden[] = [];
-  for (const entry of entries) {
-    for (const {query} of entry.expects) {
-      const {hits} = await engine.search(query);
-      golden.push({entry, query, rank: 1 + hits.findIndex((hit) => hit.entry.id === entry.id)});
-    }
-  }
-  return golden;
+function ranksOf(entries: readonly SourceEntry[], rank: Ranker): Golden[] {
+  return entries.flatMap((entry) =>
+    entry.expects.map(({query}) => ({
+      ...{entry, query},
+      rank: 1 + rank({text: query}).findIndex(({id}) => id === entry.id),
+    })),
+  );
 }
 
 function summary({index, entries, text, top}: Reported, golden: readonly Golden[]): AnswerElement {

@@ -36,10 +36,10 @@ interface MadeFiles {
 export async function makeFiles(
   index: FaqIndex,
   {options, progress}: Pick<Task, 'options' | 'progress'>,
-  translations: readonly Translation[] = [],
+  translations: readonly Pick<Translation, 'index'>[] = [],
 ): Promise<MadeFiles> {
   progress(`Bundling ${counted(index.count, 'entry', 'entries')}`);
-  const {uiLanguages, imageHosts, split, engine, onlineOnly, inline, json, verbose} = options;
+  const {uiLanguages, imageHosts, split, engine, onlineOnly, inline} = options;
   const indexes = translations.flatMap((one) => one.index ?? []);
   const messageTags = uiLanguages ?? [...new Set([index, ...indexes].map(defaultMessageTag))];
   mustFitTogether(options, indexes.length);
@@ -57,7 +57,7 @@ export async function makeFiles(
   const {code, hash} = inline ? inlineScript(classic) : {};
   const twins = await twinFiles(index, options, {name: SCRIPT, messageTags, code});
   const describe = (name: string, text: string): Promise<MadeFile> =>
-    describeFile(name, text, {withBrotli: json || verbose});
+    describeFile(name, text, options);
   const files = await Promise.all([
     describe(SCRIPT, classic),
     describe('faq-search.mjs', module),
@@ -97,12 +97,14 @@ async function formsBeside(
   return Promise.all(indexes.map((each) => formOf(each, split)));
 }
 
+/** Brotli takes a third of the time of a small build, so its size is for whoever asks for all of them. */
 export async function describeFile(
   name: string,
   text: string,
-  options: {readonly withBrotli: boolean},
+  {json, verbose}: Pick<Options, 'json' | 'verbose'>,
 ): Promise<MadeFile> {
-  return {name, text, integrity: integrityOf(text), ...(await measure(text, options))};
+  const size = await measure(text, {withBrotli: json || verbose});
+  return {name, text, integrity: integrityOf(text), ...size};
 }
 
 /** English for a language that the interface is not written in. */

@@ -4,38 +4,45 @@
 import {mkdtemp, readFile, realpath, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {createEngine, type Engine, IndexError} from '../engine/index.js';
+import {IndexError} from '../engine/index.js';
+import {createRanker} from '../engine/ranker.js';
 import {languageOf, type FaqIndex, type SourceEntry} from '../files/index.js';
 import {commitOf, writeFilesOf} from '../files/git-files.js';
+import type {SourceStore} from '../files/source-memory.js';
 import {decodeFaqIndex} from '../format/decode-faq-index.js';
 import type {Entry} from '../format/entry.js';
 import {entryOf} from '../format/entry-row.js';
+import type {RankedFaq} from '../review/diff.js';
 import type {Task} from './command.js';
 import {compileTask} from './compile-task.js';
 import {isError, UsageFailure} from './failure.js';
 
-export interface ComparedFaq {
-  readonly engine: Engine;
+export interface ComparedFaq extends RankedFaq {
   /** With their places and golden queries, where they come of sources. */
   readonly entries: readonly (Entry & Partial<SourceEntry>)[];
 }
 
 /**
  * @param name `''` for the sources of the configuration, as they are now
+ * @param store of both sides: most of their sources are the same
  * @throws Failure for what is neither, or can't be compiled
  */
-export async function openCompared(name: string, task: Task): Promise<ComparedFaq> {
+export async function openCompared(
+  name: string,
+  task: Task,
+  store: SourceStore,
+): Promise<ComparedFaq> {
   const {cwd, options} = task;
-  if (name === '') return compiled(task, 'the working copy');
+  if (name === '') return compiled(task, {store, what: 'the working copy'});
   const stats = await stat(resolve(cwd, name)).catch(() => undefined); // no file may be a revision
   if (stats?.isFile() === true && name.endsWith('.json')) {
     const index = await builtIndex(name, cwd);
     if (index !== undefined) return opened(index, index.entries.map(entryOf));
   }
   if (stats !== undefined)
-    return compiled({...task, options: {...options, sources: [name]}}, `“${name}”`);
+    return compiled({...task, options: {...options, sources: [name]}}, {store, what: `“${name}”`});
   const commit = await commitOf(name, cwd);
-  if (commit !== undefined) return ofRevision(name, commit, task);
+  if (commit !== undefined) return ofRevision(commit, task, {store, what: `“${name}”`});
   throw new UsageFailure(
     `There is no file, folder or git revision “${name}”.`,
     'Name two folders of sources, two built “faq-index.json”, or two revisions such as “main” and “HEAD”.',
@@ -53,11 +60,17 @@ async function builtIndex(name: string, cwd: string): Promise<FaqIndex | undefin
   }
 }
 
-async function ofRevision(name: string, commit: string, task: Task): Promise<ComparedFaq> {
+interface Side {
+  readonly store: SourceStore;
+  /** Its name, as a sentence has it. */
+  readonly what: string;
+}
+
+async function ofRevision(commit: string, task: Task, side: Side): Promise<ComparedFaq> {
   const {cwd, options} = task;
   if (options.sources.length === 0) {
     throw new UsageFailure(
-      `It is not known which files of “${name}” are the FAQ.`,
+      `It is not known which files of ${side.what} are the FAQ.`,
       'Write “sources” in faq.config.json, as in {"sources": "faq-data"}.',
     );
   }
@@ -65,17 +78,17 @@ async function ofRevision(name: string, commit: string, task: Task): Promise<Com
   try {
     const isWanted = (path: string): boolean => !/(?:^|\/)node_modules\//.test(path);
     await writeFilesOf(commit, {folder: cwd, target, isWanted});
-    return await compiled({...task, cwd: target}, `“${name}”`);
+    return await compiled({...task, cwd: target}, side);
   } finally {
     await rm(target, {recursive: true, force: true});
   }
 }
 
-async function compiled(task: Task, what: string): Promise<ComparedFaq> {
-  const {index, entries, diagnostics} = await compileTask({
-    ...task,
-    options: {...task.options, strict: false},
-  });
+async function compiled(task: Task, {store, what}: Side): Promise<ComparedFaq> {
+  const {index, entries, diagnostics} = await compileTask(
+    {...task, options: {...task.options, strict: false}},
+    {store},
+  );
   if (index !== undefined) return opened(index, entries);
   throw new UsageFailure(
     `The FAQ of ${what} has errors, so it can't be compared.`,
@@ -85,8 +98,5 @@ async function compiled(task: Task, what: string): Promise<ComparedFaq> {
 }
 
 function opened(index: FaqIndex, entries: ComparedFaq['entries']): ComparedFaq {
-  return {
-    engine: createEngine({index, language: languageOf(index.language)}, {forMany: true}),
-    entries,
-  };
+  return {rank: createRanker({index, language: languageOf(index.language)}), entries};
 }

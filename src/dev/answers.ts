@@ -6,7 +6,7 @@ import type {Entry} from '../format/entry.js';
 import {readingWords, reasonWords} from '../review/ranking-words.js';
 import {openable} from './openable.js';
 import type {ExplainedAnswers, ExplainedHit, NamedEntry} from './protocol.js';
-import type {OpenWorkshop} from './workshop.js';
+import type {OpenFaqInLanguage} from './workshop.js';
 
 /** So many hits are explained: who looks further down looks for another reason. */
 const EXPLAINED = 10;
@@ -14,12 +14,12 @@ const EXPLAINED = 10;
 /** @param folder that the paths of sources are relative to */
 export async function explainAnswers(
   query: string,
-  {engine, explain, entries}: OpenWorkshop,
+  {engine, explain, allEntries}: OpenFaqInLanguage,
   folder: string,
 ): Promise<ExplainedAnswers> {
   const {words, retyped, missing, hits} = explain(query, EXPLAINED);
   const {total, isWeak = false, closest} = await engine.search({text: query, limit: EXPLAINED});
-  const named = namer(entries, folder);
+  const named = namer(allEntries, folder);
   return {
     query,
     words: [
@@ -35,14 +35,14 @@ export async function explainAnswers(
 }
 
 /** All questions, in the order of the FAQ. */
-export function namedEntries({entries}: OpenWorkshop, folder: string): NamedEntry[] {
-  const named = namer(entries, folder);
-  return entries.flatMap((entry) => named(entry) ?? []);
+export function namedEntries({allEntries}: OpenFaqInLanguage, folder: string): NamedEntry[] {
+  const named = namer(allEntries, folder);
+  return allEntries.flatMap((entry) => named(entry) ?? []);
 }
 
 type Namer = (entry: Pick<Entry, 'id'>) => NamedEntry | undefined;
 
-function namer(entries: OpenWorkshop['entries'], folder: string): Namer {
+function namer(entries: OpenFaqInLanguage['entries'], folder: string): Namer {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   return ({id}) => {
     const entry = known.get(id);

@@ -16,7 +16,7 @@ export type Problem = Diagnostic & Openable;
 export interface WorkshopState {
   /** Grows with every change. */
   readonly version: number;
-  /** Of the index that is shown, the last without errors; absent before there is one. */
+  /** Of the indexes that are shown, the last without errors; absent before there is one. */
   readonly hash?: string;
   /** The code of the language its queries are analysed in; `''` before there is one. */
   readonly language: string;
@@ -35,6 +35,16 @@ export interface WorkshopState {
   readonly advice?: readonly Problem[];
   /** How long compiling took, in milliseconds. */
   readonly milliseconds: number;
+  /** The FAQ in other languages; none for most. */
+  readonly translations: readonly TranslationCounts[];
+}
+
+export interface TranslationCounts {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly entries: number;
+  /** How many are in the first language. */
+  readonly missing: number;
 }
 
 /** `GET /faqs` */
@@ -58,9 +68,11 @@ export interface Change {
   readonly version: number;
   readonly hash?: string;
   readonly language: string;
+  /** Whether the FAQ is there in other languages, too. */
+  readonly isTranslated: boolean;
 }
 
-/** `GET /explain?query=…` */
+/** `GET /explain?query=…&language=…`, by a tag of any language; the FAQ’s own where it has no such. */
 export interface ExplainedAnswers {
   readonly query: string;
   readonly words: readonly {readonly typed: string; readonly said: string}[];
@@ -96,6 +108,8 @@ export interface Wish {
   readonly id: string;
   readonly kind: 'aliases' | 'expects';
   readonly text: string;
+  /** Of the translation that it is for; `''` for the FAQ itself. */
+  readonly language: string;
 }
 
 export interface Proposal {

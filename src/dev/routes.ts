@@ -3,7 +3,6 @@
  */
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import type {FaqIndex} from '../files/index.js';
 import type {ParseOptions} from '../compiler/draft-entry.js';
 import {explainAnswers, namedEntries} from './answers.js';
 import {findImage} from './images.js';
@@ -21,9 +20,9 @@ export interface Site {
   /** The hosts that images in answers may come from. */
   readonly imageHosts: readonly string[];
   /** The script that shows the FAQ in any language of the interface. */
-  readonly scriptOf: (index: FaqIndex) => Promise<string>;
+  readonly scriptOf: (faq: OpenWorkshop) => Promise<string>;
   /** What a build gives, with the page for readers without scripts; texts by file name. */
-  readonly filesOf: (index: FaqIndex) => Promise<ReadonlyMap<string, string>>;
+  readonly filesOf: (faq: OpenWorkshop) => Promise<ReadonlyMap<string, string>>;
   readonly word: string;
   /** Absolute; those of the sources that are folders. */
   readonly sourceFolders: readonly string[];
@@ -66,13 +65,16 @@ export async function answerGet(url: URL, site: Site): Promise<Answer | undefine
   const {faq} = workshop;
   if (faq === undefined) return isPage(pathname) ? {type: HTML, body: WAITING_PAGE} : undefined;
   const {index, entries} = faq;
+  const asked = workshop.faqIn(url.searchParams.get('language') ?? '') ?? faq;
   if (pathname === '/preview/') return {type: HTML, body: pageOf(faq, '/preview/')};
   if (pathname === '/preview/faq-search.js')
-    return {type: JAVASCRIPT, body: await site.scriptOf(index)};
+    return {type: JAVASCRIPT, body: await site.scriptOf(faq)};
   if (pathname === '/index.json') return json({index, imageHosts: site.imageHosts});
-  if (pathname === '/entries') return json(namedEntries(faq, folder));
+  const translation = /^\/preview\/faq-index\.(.+)\.json$/.exec(pathname)?.[1];
+  if (translation !== undefined) return json(workshop.faqIn(translation)?.index);
+  if (pathname === '/entries') return json(namedEntries(asked, folder));
   if (pathname === '/explain')
-    return json(await explainAnswers(url.searchParams.get('query') ?? '', faq, folder));
+    return json(await explainAnswers(url.searchParams.get('query') ?? '', asked, folder));
   const built = entries.length === 0 ? undefined : await builtFile(pathname, faq, site);
   return built ?? imageBeside(pathname, faq, site);
 }
@@ -110,7 +112,7 @@ async function builtFile(
 ): Promise<Answer | undefined> {
   if (pathname === '/slow/') return {type: HTML, body: pageOf(faq, '/slow/'), isSlow: true};
   const [, folder, name] = /^\/(slow|plain)\/(.+)$/.exec(pathname) ?? [];
-  const body = name === undefined ? undefined : (await filesOf(faq.index)).get(name);
+  const body = name === undefined ? undefined : (await filesOf(faq)).get(name);
   if (name === undefined || body === undefined) return undefined;
   return {type: typeOf(name), body, isSlow: folder === 'slow'};
 }
@@ -129,13 +131,14 @@ async function ownFile(name: string): Promise<string> {
 export async function answerPost(
   pathname: string,
   body: unknown,
-  {workshop: {faq}, folder, options}: Site,
+  {workshop, folder, options}: Site,
 ): Promise<Answer | undefined> {
   if (pathname !== '/proposal' && pathname !== '/write') return undefined;
   const wish = wishIn(body);
+  const faq = wish && workshop.faqIn(wish.language);
   if (wish === undefined || faq === undefined)
     return {...json({message: 'No such wish.'}), status: 400};
-  const target: Target = {folder, entries: faq.entries, options};
+  const target: Target = {folder, entries: faq.allEntries, options};
   const result =
     pathname === '/proposal' ? await propose(wish, target) : await write(wish, wish.before, target);
   return {...json(result), ...('message' in result && {status: 409})};
@@ -146,11 +149,12 @@ const LONGEST_TEXT = 2000;
 
 function wishIn(body: unknown): (Wish & {readonly before: string}) | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const {id, kind, text, before = ''} = body as Record<string, unknown>;
+  const {id, kind, text, before = '', language = ''} = body as Record<string, unknown>;
   if (typeof id !== 'string' || typeof text !== 'string' || typeof before !== 'string')
     return undefined;
+  if (typeof language !== 'string') return undefined;
   if ((kind !== 'aliases' && kind !== 'expects') || text.length > LONGEST_TEXT) return undefined;
-  return {id, kind, text, before};
+  return {id, kind, text, before, language};
 }
 
 function json(value: unknown): Answer {

@@ -114,8 +114,7 @@ function send(response: ServerResponse, {type, body, policy, status = 200, isSlo
 function sendEvents(response: ServerResponse, {workshop}: Site): void {
   response.writeHead(200, {...SAFE_HEADERS, 'content-type': 'text/event-stream'});
   const tell = (change: object): void => void response.write(`data: ${JSON.stringify(change)}\n\n`);
-  const {version, hash, language} = workshop.state;
-  tell({version, hash, language});
+  tell(workshop.change);
   workshop.listeners.add(tell);
   response.on('close', () => workshop.listeners.delete(tell));
 }

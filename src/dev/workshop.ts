@@ -2,11 +2,14 @@
  * Holds the FAQ as it is now, and what is known of it; tells whoever listens when that changes.
  */
 import {setImmediate} from 'node:timers/promises';
-import {createExplainer, type Explain} from '../engine/explain.js';
-import {createEngine} from '../engine/index.js';
+import {KEPT_FOR_MANY} from '../engine/entry-texts.js';
+import {explainerOf, type Explain} from '../engine/explain.js';
+import {openFaq} from '../engine/open-faq.js';
+import {rankerOf, type Ranker} from '../engine/ranker.js';
 import type {Engine} from '../engine/results.js';
+import {wholeEngine} from '../engine/whole-engine.js';
 import {languageOf, type Diagnostic, type FaqIndex, type SourceEntry} from '../files/index.js';
-import type {Faq} from '../format/faq-index.js';
+import {tagOf, type Faq} from '../format/faq-index.js';
 import {missesOf} from '../review/golden-queries.js';
 import {createLint} from '../review/lint.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
@@ -15,6 +18,7 @@ import {
   MOST_SHOWN,
   type Change,
   type Problem,
+  type TranslationCounts,
   type WorkshopLink,
   type WorkshopState,
 } from './protocol.js';
@@ -30,12 +34,36 @@ export interface WorkshopOptions {
   readonly links?: () => readonly WorkshopLink[];
 }
 
-/** A FAQ that can be asked. */
-export interface OpenWorkshop {
+/** A FAQ in one language. */
+export interface ShownFaq {
   readonly index: FaqIndex;
-  readonly engine: Engine;
-  readonly explain: Explain;
   readonly entries: readonly SourceEntry[];
+}
+
+/** One that can be asked. */
+export interface OpenFaqInLanguage extends ShownFaq {
+  readonly engine: Engine;
+  readonly rank: Ranker;
+  readonly explain: Explain;
+  /** With those of the first language that stand in where one is missing. */
+  readonly allEntries: readonly SourceEntry[];
+}
+
+/** With its other languages. */
+export interface OpenWorkshop extends OpenFaqInLanguage {
+  readonly translations: readonly OpenFaqInLanguage[];
+  /** Of all of them. */
+  readonly hash: string;
+}
+
+/** What is shown; each translation has its index if the FAQ has. */
+export interface ShownSources extends CompiledSources {
+  readonly translations?: readonly ShownTranslation[];
+}
+
+interface ShownTranslation
+  extends Pick<TranslationCounts, 'language' | 'missing'>, Pick<ShownFaq, 'entries'> {
+  readonly index?: FaqIndex;
 }
 
 export class Workshop {
@@ -45,7 +73,7 @@ export class Workshop {
   readonly #options: WorkshopOptions;
   /** Made when it is first asked: that takes a while, and a writer saves more often than they search. */
   #open: OpenWorkshop | undefined;
-  #shown: {readonly index: FaqIndex; readonly entries: readonly SourceEntry[]} | undefined;
+  #shown: (ShownFaq & {readonly translations: readonly ShownFaq[]}) | undefined;
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
@@ -64,25 +92,28 @@ export class Workshop {
   /** The last FAQ without errors; undefined before there is one. */
   get faq(): OpenWorkshop | undefined {
     if (this.#shown === undefined || this.#open?.index === this.#shown.index) return this.#open;
-    const {index} = this.#shown;
-    const faq: Faq = {index, language: languageOf(index.language)};
-    let explain: Explain | undefined;
+    const {translations} = this.#shown;
     return (this.#open = {
-      ...this.#shown,
-      engine: createEngine(faq, {forMany: true}),
-      explain: (query, limit) => (explain ??= createExplainer(faq))(query, limit),
+      ...opened(this.#shown, []),
+      translations: translations.map((one) => opened(one, this.#shown?.entries ?? [])),
+      hash: hashOf(this.#shown),
     });
   }
 
   /** @param milliseconds how long compiling took */
-  show({index, entries, diagnostics, textUse}: CompiledSources, milliseconds: number): void {
-    if (index !== undefined && index.hash !== this.#shown?.index.hash) this.#open = undefined;
-    if (index !== undefined) this.#shown = {index, entries};
+  show(compiled: ShownSources, milliseconds: number): void {
+    const {index, entries, diagnostics, textUse, translations = []} = compiled;
+    if (index !== undefined) {
+      const others = translations.flatMap((one) => (one.index ? {...one, index: one.index} : []));
+      const next = {index, entries, translations: others};
+      if (this.#shown === undefined || hashOf(next) !== hashOf(this.#shown)) this.#open = undefined;
+      this.#shown = next;
+    }
     const shown = this.#shown?.index;
     const {unused, ...text} = textUse;
     this.state = {
       version: this.state.version + 1,
-      ...(shown && {hash: shown.hash}),
+      ...(this.#shown && {hash: hashOf(this.#shown)}),
       language: shown?.language ?? '',
       entries: entries.length,
       categories: new Set(entries.flatMap(({category}) => category ?? [])).size,
@@ -91,12 +122,32 @@ export class Workshop {
       errors: diagnostics.filter(({severity}) => severity === 'error').length,
       warnings: diagnostics.filter(({severity}) => severity === 'warning').length,
       milliseconds,
+      translations: translations.map(({language, entries: own, missing}) => ({
+        language,
+        entries: own.length,
+        missing,
+      })),
       // Until they have been asked again.
       ...(this.state.golden && {golden: this.state.golden}),
       ...(this.state.advice && {advice: this.state.advice}),
     };
     this.#tell();
     void this.#review(this.state.version);
+  }
+
+  /** What listeners are told. */
+  get change(): Change {
+    const {version, hash, language} = this.state;
+    const isTranslated = (this.#shown?.translations.length ?? 0) > 0;
+    return {version, language, isTranslated, ...(hash !== undefined && {hash})};
+  }
+
+  /** @param tag of any language; the FAQ's own where there is no such translation */
+  faqIn(tag: string): OpenFaqInLanguage | undefined {
+    const {faq} = this;
+    const isIt = ({index}: ShownFaq): boolean =>
+      (tagOf(index) ?? index.language).toLowerCase() === tag.toLowerCase();
+    return faq?.translations.find(isIt) ?? faq;
   }
 
   #openable<At extends Omit<Problem, 'editor'> | WorkshopState['text']['unused'][number]>(
@@ -110,23 +161,26 @@ export class Workshop {
     const {faq} = this;
     if (faq === undefined) return;
     const missed: Diagnostic[] = [];
-    for (const entry of faq.entries) {
-      if (entry.expects.length === 0) continue;
-      const misses = await missesOf(entry, faq.engine, this.#options.top);
-      missed.push(...misses.map(({diagnostic}) => diagnostic));
-      await setImmediate();
-      if (version !== this.state.version) return;
+    const all = [faq, ...faq.translations];
+    for (const {entries, rank} of all) {
+      for (const entry of entries) {
+        if (entry.expects.length === 0) continue;
+        const misses = missesOf(entry, rank, this.#options.top);
+        missed.push(...misses.map(({diagnostic}) => diagnostic));
+        await setImmediate();
+        if (version !== this.state.version) return;
+      }
     }
-    const queries = faq.entries.reduce((sum, {expects}) => sum + expects.length, 0);
+    const queries = all.flatMap(({entries}) => entries.flatMap(({expects}) => expects)).length;
     this.state = {...this.state, golden: {queries, missed: this.#openable(missed)}};
     this.#tell();
     const advice: Diagnostic[] = [];
     const lint = createLint(faq.entries, {
-      engine: faq.engine,
+      rank: faq.rank,
       language: languageOf(faq.index.language),
     });
     for (const entry of faq.entries) {
-      advice.push(...(await lint.findingsIn(entry)));
+      advice.push(...lint.findingsIn(entry));
       await setImmediate();
       if (version !== this.state.version) return;
     }
@@ -135,10 +189,29 @@ export class Workshop {
   }
 
   #tell(): void {
-    const {version, hash, language} = this.state;
-    for (const listener of this.listeners)
-      listener({version, language, ...(hash !== undefined && {hash})});
+    for (const listener of this.listeners) listener(this.change);
   }
+}
+
+/** @param standIns of the first language */
+function opened({index, entries}: ShownFaq, standIns: readonly SourceEntry[]): OpenFaqInLanguage {
+  const own = new Set(entries.map(({id}) => id));
+  const faq: Faq = {index, language: languageOf(index.language)};
+  const open = openFaq(faq, KEPT_FOR_MANY);
+  return {
+    ...{index, entries},
+    allEntries: [...entries, ...standIns.filter(({id}) => !own.has(id))],
+    engine: wholeEngine(faq, open),
+    rank: rankerOf(open),
+    explain: explainerOf(open),
+  };
+}
+
+function hashOf({
+  index,
+  translations,
+}: ShownFaq & {readonly translations: readonly ShownFaq[]}): string {
+  return [index, ...translations.map((one) => one.index)].map(({hash}) => hash).join('-');
 }
 
 const NOTHING_YET: WorkshopState = {
@@ -151,6 +224,7 @@ const NOTHING_YET: WorkshopState = {
   errors: 0,
   warnings: 0,
   milliseconds: 0,
+  translations: [],
 };
 
 function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -4,7 +4,7 @@
 import type {Language} from '../format/language.js';
 import {isUnspaced} from '../format/unspaced.js';
 import {distinct, type Expansion} from './expansion.js';
-import {isUnknown, lookUp, lookUpMistyped} from './look-up.js';
+import {isUnknown, lookUp, lookUpMistyped, type LookUp} from './look-up.js';
 import type {ParsedQuery, QueryWord} from './parse-query.js';
 import type {Stages} from './stages.js';
 import type {SynonymTable} from './synonym-table.js';
@@ -43,6 +43,7 @@ export interface Vocabulary {
   readonly synonyms: SynonymTable;
   /** Gets what a query is about to ask the index for; absent where all is there. */
   readonly pieces?: QueryPieces;
+  readonly mistyped?: LookUp['mistyped'];
 }
 
 /** Each gives what to wait for, if anything. */
@@ -121,7 +122,7 @@ function* expand(
     // A word that has a meaning here is not mistyped, even if the FAQ uses another.
     return meantBy(word, faq).length === 0 && isUnknown(word, own.get(word) ?? []);
   });
-  const mistyped = yield* lookUpMistyped(unknown, faq);
+  const mistyped = yield* (faq.mistyped ?? lookUpMistyped)(unknown, faq);
   const allSayLittle = words.every(saysLittle);
   if (allSayLittle && words.length < all.length) return [];
   return words.map((word) => {

@@ -20,7 +20,7 @@ export function* loosened(asked: Asked, faq: LookUp): Stages<Asked> {
   const unknown = telling
     .flatMap(({word, expansions}) => (word && expansions.length === 0 ? word : []))
     .slice(0, CORRECTED_WORDS);
-  const corrected = yield* lookUpMistyped(
+  const corrected = yield* (faq.mistyped ?? lookUpMistyped)(
     unknown.filter((word) => isUnknown(word, [])),
     faq,
   );

@@ -94,7 +94,10 @@ const MOST_FOUND = 8;
  */
 export function createExplainer(faq: Faq): Explain {
   checkFaq(faq);
-  const open = openFaq(faq);
+  return explainerOf(openFaq(faq));
+}
+
+export function explainerOf(open: OpenFaq): Explain {
   return (query, limit) => {
     const explained = explainIn(open, query, limit);
     if (explained.hits.length > 0 || explained.words.length === 0) return explained;

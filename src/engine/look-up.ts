@@ -22,6 +22,8 @@ export interface LookUp {
   readonly language: Language;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
+  /** In place of {@link lookUpMistyped}, where the same words are asked for again and again. */
+  readonly mistyped?: typeof lookUpMistyped | undefined;
 }
 
 /** Whether a word is looked up as more than it is. */

@@ -23,6 +23,7 @@ export interface OpenFaq {
   readonly texts: EntryTextCache;
   readonly synonyms: SynonymTable;
   readonly pieces?: NonNullable<Vocabulary['pieces']>;
+  readonly mistyped?: NonNullable<Vocabulary['mistyped']>;
   /** Folded, without apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   /** The same. */

@@ -6,6 +6,9 @@ import type {Faq} from '../format/faq-index.js';
 import {checkFaq} from './check-faq.js';
 import {loosened} from './closest.js';
 import type {Clause} from './clauses.js';
+import type {Expansion} from './expansion.js';
+import {lookUpMistyped} from './look-up.js';
+import type {QueryWord} from './parse-query.js';
 import {KEPT_FOR_MANY} from './entry-texts.js';
 import {ask, openFaq, type Asked, type OpenFaq} from './open-faq.js';
 import {orderEntries, rankEntries, type Ranked} from './rank.js';
@@ -22,7 +25,7 @@ export interface QueryTerms {
   readonly missing: readonly string[];
 }
 
-export interface Surveyed {
+export interface Surveyed extends Pick<QueryTerms, 'missing'> {
   /**
    * - `none`: nothing answers
    * - `weak`: the best has so little of the query that readers are warned
@@ -46,7 +49,7 @@ const NEAREST = 3;
  */
 export function createSurvey(faq: Faq): Survey {
   checkFaq(faq);
-  const open = openFaq(faq, KEPT_FOR_MANY);
+  const open = {...openFaq(faq, KEPT_FOR_MANY), mistyped: lookUpMistypedOnce()};
   return {
     termsOf: (query) => termsIn(finishNow(ask({text: query}, open))),
     ask: (query) => survey(query, open),
@@ -74,18 +77,30 @@ function knownTerm(expansions: Clause['expansions']): string | undefined {
   return own?.terms.join(' ');
 }
 
+/** Each word once: a log has the same typing errors in thousands of queries. */
+function lookUpMistypedOnce(): typeof lookUpMistyped {
+  const known = new Map<string, readonly Expansion[]>();
+  const nameOf = ({folded, terms}: QueryWord): string => [folded, ...terms].join(' ');
+  return function* (words, faq) {
+    const others = words.filter((word) => !known.has(nameOf(word)));
+    for (const [word, found] of yield* lookUpMistyped(others, faq)) known.set(nameOf(word), found);
+    return new Map(words.map((word) => [word, known.get(nameOf(word)) ?? []]));
+  };
+}
+
 function survey(query: string, open: OpenFaq): Surveyed {
   const asked = finishNow(ask({text: query}, open));
-  if (!asked) return {answer: 'good', nearest: []}; // nothing is asked
+  const {missing} = termsIn(asked);
+  if (!asked) return {answer: 'good', nearest: [], missing}; // nothing is asked
   const selection = {isShown: () => true, limit: NEAREST};
   const {best} = finishNow(rankEntries(asked, open, selection));
   if (best.length > 0) {
     const nearest = nearestOf(best, asked, open);
-    return {answer: answerBy(nearest), nearest};
+    return {answer: answerBy(nearest), nearest, missing};
   }
   const loose = finishNow(loosened(asked, open));
   const near = finishNow(orderEntries(loose, open, selection));
-  return {answer: 'none', nearest: nearestOf(near.best, loose, open)};
+  return {answer: 'none', nearest: nearestOf(near.best, loose, open), missing};
 }
 
 /** Around 2 has a question with all of the words; half of them leave much to guess. */

@@ -1,7 +1,9 @@
 /**
  * Says what a change of a FAQ does to its search: which queries find more than before, and which less.
  */
-import type {Engine} from '../engine/results.js';
+import type {Ranker} from '../engine/ranker.js';
+import type {Entry} from '../format/entry.js';
+import {entryFinder} from './named-entries.js';
 
 /** A query, with the entry that it has to find if one is known. */
 export interface ComparedQuery {
@@ -46,26 +48,34 @@ const RANKS = 20;
 
 const WORST_FIRST: readonly ChangeKind[] = ['lost', 'unanswered', 'moved', 'answered', 'gained'];
 
+/** One side of a comparison. */
+export interface RankedFaq {
+  readonly entries: readonly Entry[];
+  readonly rank: Ranker;
+}
+
 /** @param top the last rank that is good enough, from 1 */
-export async function compareSearches(
+export function compareSearches(
   queries: readonly ComparedQuery[],
-  {before, after}: {readonly before: Engine; readonly after: Engine},
+  {before, after}: {readonly before: RankedFaq; readonly after: RankedFaq},
   top: number,
-): Promise<Pick<Diff, 'queries' | 'changes'>> {
-  const changes: QueryChange[] = [];
-  for (const query of queries) {
-    const [old, now] = [await standing(query, before), await standing(query, after)];
+): Pick<Diff, 'queries' | 'changes'> {
+  const [standingBefore, standingAfter] = [standings(before), standings(after)];
+  const changes = queries.flatMap((query): QueryChange[] => {
+    const [old, now] = [standingBefore(query), standingAfter(query)];
     const kind = kindOf(query, {old, now}, top);
-    if (kind === undefined) continue;
-    changes.push({
-      ...query,
-      kind,
-      ...(old.rank !== undefined && {before: old.rank}),
-      ...(now.rank !== undefined && {after: now.rank}),
-      ...(old.first !== undefined && {firstBefore: old.first}),
-      ...(now.first !== undefined && {firstAfter: now.first}),
-    });
-  }
+    if (kind === undefined) return [];
+    return [
+      {
+        ...query,
+        kind,
+        ...(old.rank !== undefined && {before: old.rank}),
+        ...(now.rank !== undefined && {after: now.rank}),
+        ...(old.first !== undefined && {firstBefore: old.first}),
+        ...(now.first !== undefined && {firstAfter: now.first}),
+      },
+    ];
+  });
   const rank = ({kind}: QueryChange): number => WORST_FIRST.indexOf(kind);
   return {queries: queries.length, changes: changes.sort((a, b) => rank(a) - rank(b))};
 }
@@ -76,14 +86,15 @@ interface Standing {
 }
 
 /** An entry may have had another id; then it is found by its old one. */
-async function standing({text, id}: ComparedQuery, engine: Engine): Promise<Standing> {
-  const {hits} = await engine.search({text, limit: RANKS});
-  const ids = hits.map(({entry}) => entry.id);
-  const wanted = id === undefined ? undefined : ((await engine.find(id))?.id ?? id);
-  const position = wanted === undefined ? -1 : ids.indexOf(wanted);
-  return {
-    ...(position >= 0 && {rank: position + 1}),
-    ...(ids[0] !== undefined && {first: ids[0]}),
+function standings({entries, rank}: RankedFaq): (query: ComparedQuery) => Standing {
+  const find = entryFinder(entries);
+  return ({text, id}) => {
+    const ids = rank({text, limit: RANKS}).map((entry) => entry.id);
+    const position = id === undefined ? -1 : ids.indexOf(find(id)?.id ?? id);
+    return {
+      ...(position >= 0 && {rank: position + 1}),
+      ...(ids[0] !== undefined && {first: ids[0]}),
+    };
   };
 }
 

@@ -63,9 +63,7 @@ export function findGaps(faq: Faq, log: Iterable<LoggedQuery>): Gaps {
     unanswered: count('none'),
     weak: count('weak'),
     unsure: count('unsure'),
-    gaps: found
-      .flatMap((group) => gapOf(group, survey.termsOf(group.query)))
-      .sort((a, b) => b.gain - a.gain || (a.query < b.query ? -1 : 1)),
+    gaps: found.flatMap(gapOf).sort((a, b) => b.gain - a.gain || (a.query < b.query ? -1 : 1)),
   };
 }
 
@@ -79,10 +77,7 @@ interface Group extends Pick<QueryTerms, 'terms' | 'unknown'> {
 /** Which part of the readers did not find what they wanted: some do, in a weak answer too. */
 const GAIN = {none: 1, weak: 0.5, unsure: 0.2, good: 0} as const;
 
-function gapOf(
-  {answer, nearest, query, wordings, count}: Group & Surveyed,
-  {missing}: QueryTerms,
-): Gap[] {
+function gapOf({answer, nearest, missing, query, wordings, count}: Group & Surveyed): Gap[] {
   if (answer === 'good') return [];
   return [
     {
@@ -170,7 +165,13 @@ function spellings(groups: readonly Group[]): ReadonlyMap<string, string> {
       .flatMap((form) => kept.get(form) ?? [])
       .find((other) => editDistance(word, other) <= Math.min(errors, errorsIn(other)));
     if (alike !== undefined) right.set(word, alike);
-    else for (const form of forms) kept.set(form, [...(kept.get(form) ?? []), word]);
+    else for (const form of forms) addTo(kept, form, word);
   }
   return right;
+}
+
+function addTo(lists: Map<string, string[]>, name: string, word: string): void {
+  const list = lists.get(name);
+  if (list) list.push(word);
+  else lists.set(name, [word]);
 }

@@ -3,7 +3,8 @@
  */
 import type {SourceEntry} from '../compiler/compile.js';
 import type {Diagnostic} from '../compiler/diagnostic.js';
-import type {Engine, Hit} from '../engine/results.js';
+import type {Ranker} from '../engine/ranker.js';
+import type {Entry} from '../format/entry.js';
 
 export interface MissedQuery {
   readonly query: string;
@@ -27,41 +28,39 @@ type Problem = Omit<Diagnostic, 'path' | 'line' | 'column'>;
  * @param top the last rank that is good enough, from 1
  * @returns those of one entry, in the order in which they are written
  */
-export async function missesOf(
+export function missesOf(
   {id, expects}: Pick<SourceEntry, 'id' | 'expects'>,
-  engine: Engine,
+  rank: Ranker,
   top: number,
-): Promise<Miss[]> {
-  const misses: Miss[] = [];
-  for (const {query, ...place} of expects) {
-    const {hits} = await engine.search(query);
-    const missed = missedQuery({query, id}, hits, top);
-    if (missed !== undefined)
-      misses.push({missed, diagnostic: {...place, ...problemOf(missed, hits, top)}});
-  }
-  return misses;
+): Miss[] {
+  return expects.flatMap(({query, ...place}) => {
+    const found = rank({text: query});
+    const missed = missedQuery({query, id}, found, top);
+    return missed === undefined
+      ? []
+      : [{missed, diagnostic: {...place, ...problemOf(missed, found, top)}}];
+  });
 }
 
 function missedQuery(
   golden: Pick<MissedQuery, 'query' | 'id'>,
-  hits: readonly Hit[],
+  found: readonly Entry[],
   top: number,
 ): MissedQuery | undefined {
-  const position = hits.findIndex(({entry}) => entry.id === golden.id);
+  const position = found.findIndex(({id}) => id === golden.id);
   if (position >= 0 && position < top) return undefined;
-  const outrankedBy = hits.slice(0, top).map(({entry}) => entry.id);
+  const outrankedBy = found.slice(0, top).map(({id}) => id);
   return {...golden, ...(position < 0 ? {} : {rank: position + 1}), outrankedBy};
 }
 
-function problemOf({query, rank}: MissedQuery, hits: readonly Hit[], top: number): Problem {
-  const found =
-    rank === undefined ? 'does not find this entry' : `finds this entry at rank ${rank}`;
-  const before = hits.slice(0, top).map(({entry}) => `“${entry.question}”`);
+function problemOf({query, rank}: MissedQuery, found: readonly Entry[], top: number): Problem {
+  const said = rank === undefined ? 'does not find this entry' : `finds this entry at rank ${rank}`;
+  const before = found.slice(0, top).map(({question}) => `“${question}”`);
   const outranked = before.length === 0 ? 'It finds nothing.' : `Before it: ${before.join(', ')}.`;
   return {
     severity: 'error',
     code: 'golden-query-missed',
-    message: `“${query}” ${found}, but has to within the first ${top}. ${outranked}`,
+    message: `“${query}” ${said}, but has to within the first ${top}. ${outranked}`,
     hint: 'Use the words of the query in the question, or give them as an alias. Or raise “--top”.',
   };
 }

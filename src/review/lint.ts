@@ -5,7 +5,7 @@
  */
 import type {SourceEntry} from '../compiler/compile.js';
 import type {Diagnostic} from '../compiler/diagnostic.js';
-import type {Engine} from '../engine/results.js';
+import type {Ranker} from '../engine/ranker.js';
 import {analyze} from '../format/analyze.js';
 import {answerText} from '../format/answer-tree.js';
 import type {Language} from '../format/language.js';
@@ -32,22 +32,22 @@ interface Finding {
 /** A FAQ whose entries are looked at one by one. */
 export interface Lint {
   /** @returns in the order of the codes above */
-  readonly findingsIn: (entry: SourceEntry) => Promise<Diagnostic[]>;
+  readonly findingsIn: (entry: SourceEntry) => Diagnostic[];
 }
 
 /** @param entries all of the FAQ */
 export function createLint(
   entries: readonly SourceEntry[],
-  {engine, language}: {readonly engine: Engine; readonly language: Language},
+  {rank, language}: {readonly rank: Ranker; readonly language: Language},
 ): Lint {
   const termsOf = (text: string): string[] => analyze(text, language).map(({term}) => term);
-  const faq = {engine, termsOf, wordings: wordingsOf(entries, termsOf)};
+  const faq = {rank, termsOf, wordings: wordingsOf(entries, termsOf)};
   const alike = nearDuplicates(entries.map(({answer}) => termsOf(answerText(answer))));
   const positions = new Map(entries.map(({id}, i) => [id, i]));
   return {
-    async findingsIn(entry) {
+    findingsIn(entry) {
       const findings = [
-        ...(await hiddenQuestion(entry, faq)),
+        ...hiddenQuestion(entry, faq),
         ...sameWording(entry, faq),
         ...duplicate(entry, alike.get(positions.get(entry.id) ?? -1), entries),
         ...linkOnly(entry),
@@ -62,7 +62,7 @@ export function createLint(
 }
 
 interface LintedFaq {
-  readonly engine: Engine;
+  readonly rank: Ranker;
   readonly termsOf: (text: string) => readonly string[];
   /** The first entry that has each wording, by its terms in order. */
   readonly wordings: ReadonlyMap<string, SourceEntry>;
@@ -111,18 +111,17 @@ function sameWording(entry: SourceEntry, {wordings, termsOf}: LintedFaq): Findin
 /** So many of its own wordings are asked. */
 const ASKED = 5;
 
-async function hiddenQuestion(
+function hiddenQuestion(
   {id, question, aliases}: SourceEntry,
-  {engine, wordings, termsOf}: LintedFaq,
-): Promise<Finding[]> {
+  {rank, wordings, termsOf}: LintedFaq,
+): Finding[] {
   const hiding: string[] = [];
   for (const text of [question, ...aliases].slice(0, ASKED)) {
     const owner = wordings.get(termsOf(text).join(' '));
     if (owner !== undefined && owner.id !== id) return []; // which is said already
-    const {hits} = await engine.search({text, limit: 1, operators: false});
-    const [first] = hits;
-    if (first?.entry.id === id) return [];
-    if (first) hiding.push(first.entry.question);
+    const [first] = rank({text, limit: 1, operators: false});
+    if (first?.id === id) return [];
+    if (first) hiding.push(first.question);
   }
   const [other] = hiding;
   return [

@@ -3,7 +3,7 @@
  */
 import {render} from 'lit/html.js';
 import type {Change, ExplainedAnswers, Proposal, Refusal, Wish} from '../dev/protocol.js';
-import {FIRST_SETTINGS, type Actions, type Model} from './model.js';
+import {FIRST_SETTINGS, type Actions, type Model, type Settings} from './model.js';
 import {Preview} from './preview.js';
 import {pageView} from './views/page-view.js';
 
@@ -11,8 +11,9 @@ let model: Model = {settings: FIRST_SETTINGS, query: '', note: '', isConnected: 
 
 const actions: Actions = {
   set: (settings) => {
-    update({settings: {...model.settings, ...settings}});
+    update({settings: {...model.settings, ...settings}, entries: undefined});
     preview.set(model.settings);
+    if (settings.language !== undefined) void explain();
   },
   copy: (text) => {
     navigator.clipboard.writeText(text).then(
@@ -23,7 +24,7 @@ const actions: Actions = {
   lookForEntries: () => {
     if (model.entries === undefined) void loadEntries();
   },
-  wish: (wish) => void ask(wish),
+  wish: (wish) => void ask({...wish, language: model.settings.language}),
   write: () => void write(),
   dismiss: () => update({asked: undefined}),
   search: (query) => void preview.search(query),
@@ -70,18 +71,24 @@ async function hear(change: Change): Promise<void> {
 }
 
 async function explain(): Promise<void> {
-  const {query} = model;
+  const {query, settings} = model;
   if (query.trim() === '' || model.state?.hash === undefined) {
     update({explained: undefined});
     return;
   }
-  const explained = await get<ExplainedAnswers>(`/explain?query=${encodeURIComponent(query)}`);
-  if (query === model.query) update({explained});
+  const explained = await get<ExplainedAnswers>(
+    `/explain?query=${encodeURIComponent(query)}&${inLanguage(settings)}`,
+  );
+  if (query === model.query && settings.language === model.settings.language) update({explained});
 }
 
 async function loadEntries(): Promise<void> {
   update({entries: []});
-  update({entries: await get('/entries')});
+  update({entries: await get(`/entries?${inLanguage(model.settings)}`)});
+}
+
+function inLanguage({language}: Settings): string {
+  return `language=${encodeURIComponent(language)}`;
 }
 
 async function ask(wish: Wish): Promise<void> {

@@ -63,7 +63,7 @@ export interface Actions {
   readonly copy: (text: string) => void;
   readonly lookForEntries: () => void;
   /** Asks what a wish would change. */
-  readonly wish: (wish: Wish) => void;
+  readonly wish: (wish: Omit<Wish, 'language'>) => void;
   /** Writes what is shown. */
   readonly write: () => void;
   readonly dismiss: () => void;

@@ -29,6 +29,8 @@ export class Preview {
   #query = '';
   #hash: string | undefined;
   #language = '';
+  /** What was open before the page was loaded again. */
+  #reopened: readonly string[] = [];
 
   /** @param onQuery called with each query that is typed */
   constructor(frame: HTMLIFrameElement, settings: Settings, onQuery: (query: string) => void) {
@@ -47,14 +49,15 @@ export class Preview {
   }
 
   /** Shows the FAQ as it is now. */
-  async show({hash, language}: Change): Promise<void> {
+  async show({hash, language, isTranslated}: Change): Promise<void> {
     if (hash === undefined || hash === this.#hash) return;
     const isFirst = this.#hash === undefined || this.#language !== language;
     this.#hash = hash;
     this.#language = language;
     const element = this.#element;
-    if (isFirst || this.#settings.reader !== 'live' || !element) {
-      this.#load();
+    if (isFirst || this.#settings.reader !== 'live' || !element || isTranslated) {
+      this.#reopened = isTranslated && element ? openAnswersOf(element) : [];
+      this.#load(); // only a script has a FAQ in several languages
       return;
     }
     const brought = this.#class?.defaultFaq?.language;
@@ -110,7 +113,19 @@ export class Preview {
     page?.addEventListener('faq-search-query', (event) => {
       if ('text' in event && typeof event.text === 'string') this.#note(event.text);
     });
-    if (this.#query !== '' && this.#class) void this.#element?.search(this.#query);
+    if (this.#class) void this.#goOn();
+  }
+
+  async #goOn(): Promise<void> {
+    const element = this.#element;
+    const ids = this.#reopened;
+    this.#reopened = [];
+    // The page's language was just set, and brings another FAQ with it: that closes what is open.
+    await new Promise((noticed) => setTimeout(noticed));
+    await element?.updateComplete;
+    if (this.#query !== '') await element?.search(this.#query);
+    await element?.updateComplete;
+    if (element) for (const id of ids) buttonOf(id, element)?.click();
   }
 
   #note(query: string): void {

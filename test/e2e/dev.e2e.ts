@@ -20,9 +20,13 @@ interface Dev {
 }
 
 /** `faq-search dev` as its users start it. */
-async function startDev(context: TestContext): Promise<Dev> {
-  const folder = await temporaryFolder(context, {'faq.md': FAQ});
-  const args = [resolve('dist/cli.js'), 'dev', 'faq.md', '--port', '0'];
+async function startDev(
+  context: TestContext,
+  files: Readonly<Record<string, string>> = {'faq.md': FAQ},
+  sources: readonly string[] = ['faq.md'],
+): Promise<Dev> {
+  const folder = await temporaryFolder(context, files);
+  const args = [resolve('dist/cli.js'), 'dev', ...sources, '--port', '0'];
   const child = spawn(process.execPath, args, {cwd: folder});
   context.after(() => child.kill('SIGINT'));
   const address = await new Promise<string>((found, failed) => {
@@ -225,5 +229,38 @@ describe('the page of the workshop', {skip: chromium ? false : 'Chromium is not 
     await page.getByLabel('Reader').selectOption('plain');
     await faq.locator('details').first().waitFor();
     assert.equal(await faq.locator('faq-search').evaluate(({shadowRoot}) => shadowRoot), null);
+  });
+
+  it('shows a translation in its language, and writes to its source', async (context) => {
+    const german = '## Wo ist der Knopf? {#where-is-the-button}\n\nHinten.\n';
+    const files = {
+      'en.md': FAQ,
+      'de.md': german,
+      'faq.config.json': '{"sources": "en.md", "language": "en", "translations": {"de": "de.md"}}',
+    };
+    const {address, folder} = await startDev(context, files, []);
+    const browser = await chromium?.launch();
+    if (browser === undefined) return;
+    context.after(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(address);
+    const faq = page.frameLocator('iframe');
+    await page.getByText('also in German (1 missing)').waitFor();
+
+    await page.getByLabel('Language').selectOption('de');
+    await faq.getByRole('searchbox').fill('knopf');
+    await faq.getByRole('button', {name: 'Wo ist der Knopf?'}).click();
+    await page.getByText('1 question answers “knopf”.').waitFor();
+    await writeFile(join(folder, 'de.md'), german.replace('Hinten', 'Unter der Lampe'));
+    await faq.getByText('Unter der Lampe.').first().waitFor();
+    assert.equal(await faq.getByRole('searchbox').inputValue(), 'knopf');
+    await faq.getByRole('button', {name: 'Wo ist der Knopf?', expanded: true}).waitFor();
+
+    await faq.getByRole('searchbox').fill('schalter knopf');
+    await page.getByRole('button', {name: 'Add as alias: “schalter knopf”'}).first().click();
+    await page.getByRole('button', {name: 'Write it to de.md'}).click();
+    await page.getByText('Written to de.md.').waitFor();
+    assert.match(await readFile(join(folder, 'de.md'), 'utf8'), /aliases:\n {2}- schalter knopf\n/);
+    assert.equal(await readFile(join(folder, 'en.md'), 'utf8'), FAQ);
   });
 });

@@ -137,13 +137,14 @@ async function buildOf(compiled: Compiled, task: Task, start: number): Promise<R
 async function reportFile(
   compiled: CompiledSources & {readonly index: FaqIndex},
   files: readonly MadeFile[],
-  {options: {title, top, json, verbose}, progress}: Task,
+  {options, progress}: Task,
 ): Promise<MadeFile> {
   progress('Asking the golden queries');
   const {buildReport} = await import('../build-report.js');
+  const {title, top} = options;
   const text = reportOf(compiled.textUse);
-  const page = await buildReport({...compiled, title, text, files, top});
-  return describeFile(REPORT, withMark(REPORT, page), {withBrotli: json || verbose});
+  const page = buildReport({...compiled, title, text, files, top});
+  return describeFile(REPORT, withMark(REPORT, page), options);
 }
 
 function countsOf({language, entries, missing}: Translation): BuiltTranslation {

@@ -8,7 +8,7 @@ import {
   type FaqIndex,
   type SourceEntry,
 } from '../../files/index.js';
-import {createEngine, type Engine} from '../../engine/index.js';
+import {createRanker} from '../../engine/ranker.js';
 import {missesOf, type Miss, type MissedQuery} from '../../review/golden-queries.js';
 import {createLint} from '../../review/lint.js';
 import type {Report, Task} from '../command.js';
@@ -38,9 +38,9 @@ export async function runCheck(task: Task): Promise<Report> {
   const diagnostics =
     (options.strict ?? true) ? asErrors(compiled.diagnostics) : compiled.diagnostics;
   if (index === undefined) return {diagnostics, text: ''};
-  const checked: Checked[] = [await checkOne({index, entries}, task)];
-  for (const one of translations)
-    if (one.index) checked.push(await checkOne({...one, index: one.index}, task));
+  const checked = [{index, entries}, ...translations].flatMap((one) =>
+    one.index === undefined ? [] : checkOne({...one, index: one.index}, task),
+  );
   const all = [entries, ...translations.map((one) => one.entries)].flat();
   const misses = checked.flatMap((one) => one.misses);
   const result: CheckResult = {
@@ -67,29 +67,17 @@ interface Checked {
 }
 
 /** In one language. */
-async function checkOne(
+function checkOne(
   {index, entries}: {readonly index: FaqIndex; readonly entries: readonly SourceEntry[]},
   {options, progress}: Task,
-): Promise<Checked> {
+): Checked {
   progress('Asking the golden queries');
   const language = languageOf(index.language);
-  const engine = createEngine({index, language}, {forMany: true});
-  const misses = await findMisses(engine, entries, options.top);
+  const rank = createRanker({index, language});
+  const misses = entries.flatMap((entry) => missesOf(entry, rank, options.top));
   progress('Looking at the entries');
-  const lint = createLint(entries, {engine, language});
-  const findings: Diagnostic[] = [];
-  for (const entry of entries) findings.push(...(await lint.findingsIn(entry)));
-  return {misses, findings};
-}
-
-async function findMisses(
-  engine: Engine,
-  entries: readonly SourceEntry[],
-  top: number,
-): Promise<Miss[]> {
-  const misses: Miss[] = [];
-  for (const entry of entries) misses.push(...(await missesOf(entry, engine, top)));
-  return misses;
+  const {findingsIn} = createLint(entries, {rank, language});
+  return {misses, findings: entries.flatMap(findingsIn)};
 }
 
 function textOf({entries, queries, missed, top, text}: CheckResult, {verbose}: Options): string {

@@ -3,7 +3,6 @@
  */
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {FaqIndex} from '../../files/index.js';
 import {unwritableBecause} from '../../files/system-error.js';
 import {Following} from '../../dev/following.js';
 import {newWord} from '../../dev/guard.js';
@@ -11,16 +10,17 @@ import {startServer, type DevServer} from '../../dev/server.js';
 import type {Site} from '../../dev/routes.js';
 import {Workshop} from '../../dev/workshop.js';
 import {MESSAGE_TAGS} from '../../messages/tags.js';
-import type {CompiledSources} from '../../rollup/compile-sources.js';
+import type {OpenWorkshop} from '../../dev/workshop.js';
 import {makeFiles} from '../built-files.js';
 import type {ChosenFaq, ChosenFaqs} from '../chosen-faqs.js';
 import type {Report, Task} from '../command.js';
-import {compileOptionsOf, compileTask} from '../compile-task.js';
+import {compileOptionsOf} from '../compile-task.js';
 import {IoFailure} from '../failure.js';
 import {FollowedTask} from '../followed-task.js';
 import {counted, grouped} from '../terminal.js';
+import {compileTranslated, type Translated} from '../translations.js';
 
-type Followed = FollowedTask<CompiledSources>;
+type Followed = FollowedTask<Translated>;
 
 export async function runDev(task: Task): Promise<Report> {
   const workshops = new Workshops(task);
@@ -77,7 +77,7 @@ class Workshops {
     const task = {...this.#task, options, ...(name !== '' && {faq: name})};
     const followed = new FollowedTask(
       task,
-      (followedTask, store) => compileTask(followedTask, {store}),
+      (followedTask, store) => compileTranslated(followedTask, store),
       (faqs) => this.adopt(faqs),
     );
     const workshop = new Workshop({folder: cwd, top: options.top, name, links: () => this.links});
@@ -161,18 +161,19 @@ function siteOf(workshop: Workshop, followed: Followed): Omit<Site, 'begin'> {
     get sourceFolders() {
       return foldersIn(followed.task);
     },
-    scriptOf: remembered(followed, async (index) => {
+    scriptOf: remembered(followed, async ({index, translations}) => {
       const {bundleScripts} = await import('../bundle-scripts.js');
       const tags = MESSAGE_TAGS.filter((one) => one !== 'en');
       const scripts = await bundleScripts(index, {
         messageTags: ['en', ...tags],
         imageHosts: hosts(),
         withSrc: true, // what is saved comes from elsewhere
+        translations: translations.map((one) => one.index),
       });
       return scripts.classic;
     }),
-    filesOf: remembered(followed, async (index) => {
-      const {files, pieces} = await makeFiles(index, quiet());
+    filesOf: remembered(followed, async ({index, translations}) => {
+      const {files, pieces} = await makeFiles(index, quiet(), translations);
       return new Map([...pieces, ...files.map(({name, text}) => [name, text] as const)]);
     }),
   };
@@ -183,15 +184,15 @@ function foldersIn({cwd, options: {sources}}: Task): string[] {
   return paths.filter((path) => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true);
 }
 
-/** For the index that was asked for last, with the same options. */
+/** For the FAQ that was asked for last, with the same options. */
 function remembered<Made>(
   followed: Followed,
-  make: (index: FaqIndex) => Promise<Made>,
+  make: (faq: OpenWorkshop) => Promise<Made>,
 ): typeof make {
   let last: {readonly key: string; readonly made: Promise<Made>} | undefined;
-  return (index) => {
-    const key = `${index.hash} ${JSON.stringify(followed.task.options)}`;
-    if (last?.key !== key) last = {key, made: make(index)};
+  return (faq) => {
+    const key = `${faq.hash} ${JSON.stringify(followed.task.options)}`;
+    if (last?.key !== key) last = {key, made: make(faq)};
     return last.made;
   };
 }

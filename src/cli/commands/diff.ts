@@ -3,6 +3,7 @@
  */
 import type {Diagnostic} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
+import {SessionStore} from '../../files/session-store.js';
 import {
   compareSearches,
   distinctQueries,
@@ -19,8 +20,9 @@ import {counted, grouped} from '../terminal.js';
 export async function runDiff(task: Task): Promise<Report> {
   const {operand, operands, cwd, options} = task;
   const [newer = '', log] = operands;
-  const before = await openCompared(operand, task);
-  const after = await openCompared(newer, task);
+  const store = new SessionStore();
+  const before = await openCompared(operand, task, store);
+  const after = await openCompared(newer, task, store);
   const given = log === undefined ? [] : await readQueryLog(log, cwd);
   const entries = entriesOf(before, after);
   const added = new Set(entries.added);
@@ -31,8 +33,7 @@ export async function runDiff(task: Task): Promise<Report> {
     ...given.map(({text}): ComparedQuery => ({text, from: 'given'})),
   ]);
   task.progress(`Asking ${counted(queries.length, 'query', 'queries')} twice`);
-  const engines = {before: before.engine, after: after.engine};
-  const changed = await compareSearches(queries, engines, options.top);
+  const changed = compareSearches(queries, {before, after}, options.top);
   const result: Diff = {...changed, ...entries};
   const diagnostics = options.failOn === 'loss' ? losses(result.changes, after, newer || '.') : [];
   return {

@@ -105,7 +105,8 @@ async function writeAliases(
     if (nearest.length === 0) continue;
     const said = options.yes ? '1' : ((await ask?.(questionFor(query, nearest), 'none')) ?? '');
     const entry = nearest[Number(said) - 1];
-    if (entry !== undefined) chosen.push({id: entry.id, kind: 'aliases', text: query});
+    if (entry !== undefined)
+      chosen.push({id: entry.id, kind: 'aliases', text: query, language: ''});
   }
   const target = {
     ...{folder: cwd, entries},

@@ -32,6 +32,8 @@ export function pageView(model: Model, actions: Actions): TemplateResult {
   `;
 }
 
+const NAMES = new Intl.DisplayNames('en', {type: 'language'});
+
 function linksView({faqs}: Model): TemplateResult | typeof nothing {
   if (faqs === undefined || faqs.links.length < 2) return nothing;
   return html`
@@ -48,8 +50,13 @@ function linksView({faqs}: Model): TemplateResult | typeof nothing {
 
 function sumOf({state}: Model): string {
   if (state === undefined) return 'Reading the FAQ …';
-  const {entries, categories, milliseconds} = state;
+  const {entries, categories, milliseconds, translations} = state;
   const many = (count: number, one: string, more: string): string =>
     `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
-  return `${many(entries, 'question', 'questions')} in ${many(categories, 'topic', 'topics')}, compiled in ${milliseconds} ms`;
+  const others = translations.map(({language, missing}) => {
+    const name = NAMES.of(language) ?? language;
+    return `${name} (${missing === 0 ? 'all' : `${missing.toLocaleString('en')} missing`})`;
+  });
+  const also = others.length === 0 ? '' : `, also in ${others.join(', ')}`;
+  return `${many(entries, 'question', 'questions')} in ${many(categories, 'topic', 'topics')}${also}, compiled in ${milliseconds} ms`;
 }
