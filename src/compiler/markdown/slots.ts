@@ -58,6 +58,6 @@ export function slotsIn(
 function questionIn([first, end]: Lines, textAt: (line: number) => string): string | undefined {
   const texts = Array.from({length: end - first}, (_, i) => textAt(first + i));
   const text = texts.join('\n').trim();
-  const isOne = text !== '' && text.length <= LONGEST_QUESTION && !/\n\n/.test(text);
+  const isOne = text !== '' && text.length <= LONGEST_QUESTION && !text.includes('\n\n');
   return isOne ? text.replace(/\s*\n\s*/g, ' ') : undefined;
 }
