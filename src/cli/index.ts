@@ -34,7 +34,6 @@ for (const stream of [process.stdout, process.stderr]) {
 process.on('uncaughtException', tellMistake);
 
 const signal = stopSignal();
-const ask = askOn(process, signal);
 try {
   process.exitCode ??= await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -42,7 +41,10 @@ try {
     stderr: process.stderr,
     env: process.env,
     signal,
-    ...(ask !== undefined && {ask}),
+    // To look at the standard input takes as long as to read a small FAQ.
+    get ask() {
+      return askOn(process, signal);
+    },
   });
 } catch (error) {
   tellMistake(error);
