@@ -8,6 +8,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {compileTemplates} from './.ci/bundle/compile-templates.mjs';
 import {minify} from './.ci/bundle/minify.mjs';
+import {ENGLISH_ROWS, isPartOf, nodeChunk} from './.ci/bundle/node-chunks.mjs';
 import {tsImport} from 'tsx/esm/api';
 import packageJson from './package.json' with {type: 'json'};
 
@@ -66,9 +67,10 @@ const modules = {
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
     languagesApart(),
-    workedOut('src/languages/en-synonym-rows.ts'),
+    workedOut(ENGLISH_ROWS),
     nodeResolve(),
     compile(),
+    minifyHtmlLiterals({failOnError: true}),
     clientTypes(),
     licenceTexts(),
     plainStyles(),
@@ -79,8 +81,7 @@ const modules = {
     ...OUTPUT,
     // Small files compress badly, and each takes a millisecond to open.
     experimentalMinChunkSize: 6000,
-    // But what answers may contain is to be found, by whoever looks what a version allows.
-    manualChunks: (id) => (id === resolve('src/format/allow-list.ts') ? 'allow-list' : undefined),
+    manualChunks: nodeChunk,
   },
 };
 
@@ -157,16 +158,6 @@ async function languageModules(folder) {
   );
 }
 
-/** Whether a module is an entry, or imported by it, if only by others. */
-function isPartOf(id, entry, {getModuleInfo}, seen = new Set()) {
-  if (id === resolve(entry)) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  return getModuleInfo(id).importers.some((importer) =>
-    isPartOf(importer, entry, {getModuleInfo}, seen),
-  );
-}
-
 /** Other modules import those of a language from where their own builds put them. */
 function languagesApart() {
   return {
@@ -229,9 +220,9 @@ function synonymsBeside(fileName) {
     name: 'synonyms-beside',
     resolveId: (source) => (source === `./${fileName}` ? {id: source, external: true} : null),
     async generateBundle() {
-      const module = './src/languages/en-synonym-rows.ts';
-      const {ENGLISH_ROWS} = await tsImport(module, import.meta.url);
-      const text = JSON.stringify(ENGLISH_ROWS);
+      const module = `./${ENGLISH_ROWS}`;
+      const rows = await tsImport(module, import.meta.url);
+      const text = JSON.stringify(rows.ENGLISH_ROWS);
       const source = `customElements.get("faq-search").parts.synonyms=${text};\n`;
       this.emitFile({type: 'asset', fileName, source});
     },

@@ -1,7 +1,6 @@
 /**
  * Asks the person at the terminal.
  */
-import {createInterface} from 'node:readline';
 import {EXIT, StoppedFailure} from './failure.js';
 
 /** @returns what was typed, or `fallback` for nothing */
@@ -35,6 +34,7 @@ interface Reading extends Pick<NodeJS.Process, 'stdin' | 'stdout'> {
 
 /** @returns the first line */
 async function readLines(prompt: string, {stdin, stdout, signal, ahead}: Reading): Promise<string> {
+  const {createInterface} = await import('node:readline'); // most commands ask nothing
   const lines = createInterface({input: stdin, output: stdout, prompt});
   // The terminal gives Ctrl-C to whoever reads its keys, and no signal to the process.
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));

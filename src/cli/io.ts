@@ -17,8 +17,8 @@ export interface Io {
   /** Problems and progress. */
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absent where no person is at the terminal. */
-  readonly ask?: Ask;
+  /** Absent where no person is at the terminal; only read by a command that may ask. */
+  readonly ask?: Ask | undefined;
   /** Ends the run early; its reason is a Failure. */
   readonly signal?: AbortSignal;
 }

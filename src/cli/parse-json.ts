@@ -1,7 +1,8 @@
 /**
  * Parses JSON so that a problem in it can be pointed at.
  */
-import {isScalar, isMap, isSeq, LineCounter, parseDocument, type Document, type Node} from 'yaml';
+import type {Document, LineCounter, Node} from 'yaml';
+import {yaml} from '../compiler/late-packages.js';
 
 /** From 1, in UTF-16 code units. */
 export interface Place {
@@ -23,28 +24,37 @@ const START: Place = {line: 1, column: 1};
 
 /** @returns the place of the first mistake for a text that is not JSON */
 export function parseJson(text: string): Json | Place {
-  const counter = new LineCounter();
-  const document = parseWithPlaces(text, counter);
-  const placeAt = (offset: number): Place => {
-    const {line, col} = counter.linePos(offset);
-    return {line, column: col};
-  };
   try {
     const value: unknown = JSON.parse(text);
-    return {value, placeOf: (keys) => placeOfKey(document?.contents, keys, placeAt)};
+    return {value, placeOf: (keys) => parseWithPlaces(text).placeOf(keys)};
   } catch {
-    const [first] = document?.errors ?? []; // a mistake that YAML allows has no place
-    return first === undefined ? START : placeAt(first.pos[0]);
+    return parseWithPlaces(text).mistake;
   }
 }
 
 /**
- * Every JSON text is YAML, and unlike JSON.parse this parser says where things are.
- * @returns nothing where values are nested so deeply that it overflows, which JSON.parse doesn't
+ * Every JSON text is YAML, and unlike JSON.parse its parser says where things are. It is asked only
+ * about what is wrong: most configurations are right.
  */
-function parseWithPlaces(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+function parseWithPlaces(text: string): Pick<Json, 'placeOf'> & {readonly mistake: Place} {
+  const {LineCounter} = yaml();
+  const lineCounter = new LineCounter();
+  const document = parseAsYaml(text, lineCounter);
+  const placeAt = (offset: number): Place => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {line, column: col};
+  };
+  const [first] = document?.errors ?? []; // a mistake that YAML allows has no place
+  return {
+    placeOf: (keys) => placeOfKey(document?.contents, keys, placeAt),
+    mistake: first === undefined ? START : placeAt(first.pos[0]),
+  };
+}
+
+/** @returns nothing where values are nested so deeply that it overflows, which JSON.parse doesn't */
+function parseAsYaml(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {lineCounter, schema: 'json', uniqueKeys: false});
+    return yaml().parseDocument(text, {lineCounter, schema: 'json', uniqueKeys: false});
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -66,6 +76,7 @@ function childOf(
   node: Node | null | undefined,
   key: string | number | undefined,
 ): readonly [named?: Node | undefined, value?: Node | null | undefined] {
+  const {isMap, isScalar, isSeq} = yaml();
   if (isSeq<Node | null>(node) && typeof key === 'number') {
     const item = node.items[key];
     return item ? [item, item] : [];

@@ -1,8 +1,8 @@
 /**
  * Shows how a run ended, to people or to scripts.
  */
+import {type Diagnostic, formatDiagnostic} from '../compiler/diagnostic.js';
 import {oneLine} from '../compiler/one-line.js';
-import {type Diagnostic, formatDiagnostic} from '../files/index.js';
 import type {Report} from './command.js';
 import {type Failure, isError} from './failure.js';
 import type {Io} from './io.js';

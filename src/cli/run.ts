@@ -65,7 +65,7 @@ async function perform(parsed: Arguments, {io, printer, progress}: Outlets): Pro
       progress.clear();
       printed(outcome, name);
     },
-    ...(io.ask !== undefined && asksIn(parsed) && {ask: io.ask}),
+    ...askIn(parsed, io),
     ...(io.signal !== undefined && {signal: io.signal}),
   });
   const [first, ...others] = input.faqs;
@@ -85,8 +85,10 @@ async function informationFor({command, options}: Arguments): Promise<string | u
 }
 
 /** Scripts that read JSON can't be asked, and some people don't want to. */
-function asksIn({options}: Arguments): boolean {
-  return options.yes !== true && options.json !== true;
+function askIn({command, options}: Arguments, io: Io): Pick<Task, 'ask'> {
+  const mayAsk = command?.options.includes('yes') && options.yes !== true && options.json !== true;
+  const ask = mayAsk ? io.ask : undefined;
+  return ask === undefined ? {} : {ask};
 }
 
 interface Progress {

@@ -2,7 +2,8 @@
  * Writes what a command made, and tells what goes wrong with it in the user's terms.
  */
 import {relative, resolve} from 'node:path';
-import {OutputError, writeFiles} from '../files/index.js';
+import {OutputError} from '../files/output-error.js';
+import {writeFiles} from '../files/write-files.js';
 import type {Task} from './command.js';
 import {IoFailure} from './failure.js';
 

@@ -1,5 +1,5 @@
 /**
- * What every runtime has, but no library of the language: the compiler runs in Node and in pages.
+ * What every runtime has, but no library of the language: the compiler itself needs nothing of Node.
  */
 declare class URL {
   constructor(url: string, base?: string);

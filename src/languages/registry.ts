@@ -1,63 +1,14 @@
 /**
  * Every language there is, for Node; a page gets only the module of its FAQ's language.
+ *
+ * Each loads when it is first asked for: to load them all takes as long as to compile a small FAQ.
  */
 import type {Language} from '../format/language.js';
-import {language as ar} from './ar.js';
-import {language as da} from './da.js';
-import {language as de} from './de.js';
-import {language as el} from './el.js';
-import {language as en} from './en.js';
-import {language as es} from './es.js';
-import {language as fi} from './fi.js';
-import {language as fr} from './fr.js';
-import {language as he} from './he.js';
-import {language as hu} from './hu.js';
-import {language as it} from './it.js';
-import {language as ja} from './ja.js';
-import {language as ko} from './ko.js';
-import {language as nl} from './nl.js';
-import {language as no} from './no.js';
-import {language as pt} from './pt.js';
-import {language as ro} from './ro.js';
-import {language as ru} from './ru.js';
-import {language as sv} from './sv.js';
-import {language as th} from './th.js';
-import {language as tr} from './tr.js';
-import {language as und} from './und.js';
-import {language as vi} from './vi.js';
-import {language as zh} from './zh.js';
-
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [
-    ar,
-    da,
-    de,
-    el,
-    en,
-    es,
-    fi,
-    fr,
-    he,
-    hu,
-    it,
-    ja,
-    ko,
-    nl,
-    no,
-    pt,
-    ro,
-    ru,
-    sv,
-    th,
-    tr,
-    und,
-    vi,
-    zh,
-  ].map((language) => [language.code, language]),
-);
+import {loadNow} from './load-now.js';
 
 /** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
-export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()].sort();
+export const LANGUAGE_CODES: readonly string[] =
+  'ar da de el en es fi fr he hu it ja ko nl no pt ro ru sv th tr und vi zh'.split(' ');
 
 /** Norwegian as it is mostly tagged: Bokmål, whose stems these are, and Nynorsk, which shares most. */
 const WRITTEN_NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
@@ -68,5 +19,14 @@ const WRITTEN_NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
  */
 export function languageOf(code: string): Language {
   const subtag = code.split('-', 1)[0]?.toLowerCase() ?? '';
-  return LANGUAGES.get(WRITTEN_NORWEGIAN.has(subtag) ? 'no' : subtag) ?? und;
+  const known = WRITTEN_NORWEGIAN.has(subtag) ? 'no' : subtag;
+  return moduleOf(LANGUAGE_CODES.includes(known) ? known : 'und').language;
+}
+
+interface LanguageModule {
+  readonly language: Language;
+}
+
+function moduleOf(code: string): LanguageModule {
+  return loadNow(`../languages/${code}.js`) as LanguageModule;
 }

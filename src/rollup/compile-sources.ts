@@ -1,8 +1,9 @@
 /**
  * From the names of sources to a compiled FAQ.
  */
-import {readSources, sortDiagnostics, type Compilation} from '../files/index.js';
-import type {SourceOptions} from '../files/read-sources.js';
+import type {Compilation} from '../compiler/compile.js';
+import {sortDiagnostics} from '../compiler/diagnostic.js';
+import {readSources, type SourceOptions} from '../files/read-sources.js';
 import {NO_TEXT} from '../compiler/text-use.js';
 import {compileRemembered, type Project} from '../files/compile-remembered.js';
 

@@ -46,6 +46,7 @@ describe('faq-search build under several versions of Node', () => {
 
       assert.equal(about.code, 0, about.stderr);
       assert.equal(code, 0, stderr);
+      assert.doesNotMatch(stderr, /unrecognized flag/);
       assert.deepEqual(await contentsOf(join(cwd, version)), expected, version);
       console.warn(`Node ${version}: the same three files as Node ${process.version}`);
     }

@@ -2,7 +2,6 @@
  * Turns an answer's HTML into the answer tree, under the allow-list.
  */
 import type {Element, Nodes, Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {
   ALLOWED_ELEMENTS,
   isAllowedAttribute,
@@ -15,6 +14,7 @@ import {resolveUrl} from '../settings/base-url.js';
 import {findCost} from './costly-entry.js';
 import type {Place, Report} from '../diagnostic.js';
 import type {PageLink} from '../draft-entry.js';
+import {htmlParser} from '../late-packages.js';
 import {attributeName, attributeValue, sanitizeAnswer, type PlaceAt} from './sanitize-answer.js';
 import {reportUnclosed} from './unclosed-html.js';
 import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../format/white-space.js';
@@ -50,7 +50,7 @@ export function parseAnswer(html: string, placeAt: PlaceAt, report: Report): Roo
     report.error(problem);
     return undefined;
   }
-  const root = fromHtml(html, {fragment: true});
+  const root = htmlParser().fromHtml(html, {fragment: true});
   reportUnclosed({root, html}, placeAt, report);
   return root;
 }

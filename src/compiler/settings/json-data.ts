@@ -1,14 +1,9 @@
 /**
  * Reads JSON as data that knows where it stands.
  */
-import {
-  createScanner,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import type {Node, ParseError} from 'jsonc-parser';
 import type {Report} from '../diagnostic.js';
+import {json} from '../late-packages.js';
 import type {DataBlock, DataNode, DataPair} from './data-node.js';
 import {distinctPairs} from './distinct-pairs.js';
 
@@ -32,14 +27,14 @@ export function readJson(block: DataBlock, report: Report): DataNode | undefined
     return undefined;
   }
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, OPTIONS);
+  const root = json().parseTree(text, errors, OPTIONS);
   const [error] = errors; // those after it mostly follow from it
   if (error !== undefined) reportJson(error, block, report);
   return root && error === undefined ? new JsonReader(block, report).node(root) : undefined;
 }
 
 function findDeepBracket(text: string): number | undefined {
-  const scanner = createScanner(text, true);
+  const scanner = json().createScanner(text, true);
   let depth = 0;
   do {
     scanner.scan();
@@ -89,7 +84,7 @@ function reportJson({error, offset}: ParseError, block: DataBlock, report: Repor
   const {source, name, start, end} = block;
   const sign = /^\S/u.exec(source.text.slice(start + offset, end))?.[0];
   const found = sign === undefined ? 'here it ends' : `here is “${sign}”`;
-  const [problem, hint] = EXPLANATIONS.get(printParseErrorCode(error)) ?? NO_VALUE;
+  const [problem, hint] = EXPLANATIONS.get(json().printParseErrorCode(error)) ?? NO_VALUE;
   report.error({
     ...source.placeAt(start + offset),
     code: 'json-syntax',

@@ -1,8 +1,9 @@
 /**
  * Reads TOML as data. Its parser keeps no places, so keys are looked for in their order.
  */
-import {parse, TomlError} from 'smol-toml';
+import type {TomlError} from 'smol-toml';
 import type {Report} from '../diagnostic.js';
+import {toml} from '../late-packages.js';
 import type {DataBlock, DataNode, DataPair, Written} from './data-node.js';
 
 /** Levels that are open at once; the reader is recursive, and a FAQ has ten. */
@@ -27,13 +28,13 @@ export function readToml(
   }
   try {
     const options = {maxDepth: DEPTH_LIMIT, integersAsBigInt: 'asNeeded'} as const;
-    const table: unknown = parse(source.text.slice(start, end), options);
+    const table: unknown = toml().parse(source.text.slice(start, end), options);
     const reader = new TomlReader(block);
     const node = reader.node(table, 0);
     if (!reader.isTooDeep) return node;
     reportExcess(start, block, report);
   } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
+    if (!(cause instanceof toml().TomlError)) throw cause;
     reportToml(cause, block, report);
   }
   return undefined;

@@ -2,23 +2,12 @@
  * Reads YAML as data alone: in its failsafe schema every value stays the text it was written as
  * (`NO`, `12:30`, `1.10`). Tags are refused; nothing that an alias refers to is looked up.
  */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  Parser,
-  type CST,
-  type Document,
-  type Scalar,
-  type YAMLError,
-} from 'yaml';
+import type {CST, Document, Scalar, YAMLError} from 'yaml';
 import type {Report} from '../diagnostic.js';
+import {yaml} from '../late-packages.js';
 import type {DataBlock, DataNode, DataPair, DataText} from './data-node.js';
 import {distinctPairs} from './distinct-pairs.js';
+import {readPlainYaml} from './plain-yaml.js';
 
 /** Levels that are open at once; the composer is recursive, and a FAQ has ten. */
 const DEPTH_LIMIT = 100;
@@ -43,6 +32,21 @@ export function readYaml(
   report: Report,
 ): DataNode | undefined {
   const text = block.source.text.slice(block.start, block.end);
+  const plain = text.length > lengthLimit ? undefined : readPlainYaml(block);
+  if (plain !== undefined) {
+    const pairs = distinctPairs(plain, block, report);
+    return {kind: 'map', start: pairs[0]?.key.start ?? block.start, pairs};
+  }
+  return readAnyYaml(block, lengthLimit, report);
+}
+
+/** The same with the parser, whatever it is. */
+export function readAnyYaml(
+  block: DataBlock,
+  lengthLimit: number,
+  report: Report,
+): DataNode | undefined {
+  const text = block.source.text.slice(block.start, block.end);
   const tokens = text.length > lengthLimit ? lengthLimit : parseTokens(text);
   if (typeof tokens === 'number') {
     reportExcess(tokens, block, report);
@@ -54,6 +58,7 @@ export function readYaml(
 
 /** @returns the offset from where on it is too deep, before anything recursive meets it */
 function parseTokens(text: string): CST.Token[] | number {
+  const {Lexer, Parser} = yaml();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
@@ -69,6 +74,7 @@ function contentsOf(
   report: Report,
 ): Document.Parsed['contents'] | undefined {
   // One at a time: no second document is wanted, and there may be thousands.
+  const {Composer} = yaml();
   const documents = new Composer(OPTIONS).compose(tokens, true, block.end - block.start);
   const first = documents.next();
   if (first.done === true) return null;
@@ -89,6 +95,7 @@ class YamlReader {
   }
 
   node(value: unknown): DataNode {
+    const {isAlias, isMap, isScalar, isSeq} = yaml();
     const start = this.#startOf(value);
     if (isScalar(value)) return this.#text(value, start);
     if (isSeq(value)) return {kind: 'list', start, nodes: value.items.map((one) => this.node(one))};
@@ -113,7 +120,7 @@ class YamlReader {
   }
 
   #startOf(value: unknown): number {
-    return this.#block.start + (isNode(value) ? (value.range?.[0] ?? 0) : 0);
+    return this.#block.start + (yaml().isNode(value) ? (value.range?.[0] ?? 0) : 0);
   }
 }
 
