@@ -6,7 +6,8 @@
  */
 import {packNumber, unpackNumbers} from './packed-numbers.js';
 import type {Frequencies} from './packed-terms.js';
-import {packWords, unpackWords} from './packed-words.js';
+import {packWords} from './pack-words.js';
+import {unpackWords} from './packed-words.js';
 
 /** One term in one entry. */
 export interface Occurrence {

@@ -4,24 +4,8 @@
  * It is how pieces of an index carry their terms, which lie far from the texts these stand in.
  */
 
-const FIRST_LETTER = 65; // `A` for nothing shared; terms have no capitals, so it also parts them
-const MOST_SHARED = 25;
-
-/** @param sorted the more neighbours share, the shorter the text; any order comes back */
-export function packWords(sorted: readonly string[]): string {
-  return sorted
-    .map((word, i) => {
-      const shared = sharedLength(sorted[i - 1] ?? '', word);
-      return String.fromCharCode(FIRST_LETTER + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length, MOST_SHARED) && a[length] === b[length]) length++;
-  return length;
-}
+export const FIRST_LETTER = 65; // `A` for nothing shared; terms have no capitals, so it also parts them
+export const MOST_SHARED = 25;
 
 export function unpackWords(packed: string): string[] {
   const words: string[] = [];

@@ -28,15 +28,6 @@ export interface Synonyms {
   readonly common: PackedSynonyms;
 }
 
-export function packSynonyms(rows: readonly SynonymRow[]): PackedSynonyms {
-  return rows
-    .map(({typed, meant}) => {
-      const [left, right] = [typed.join('='), meant.join('=')];
-      return left === right ? left : `${left}>${right}`;
-    })
-    .join('|');
-}
-
 export function unpackSynonyms(packed: PackedSynonyms): SynonymRow[] {
   if (packed === '') return [];
   return packed.split('|').map((row) => {

@@ -11,7 +11,8 @@ import {answerText} from './answer-tree.js';
 import type {Entry} from './entry.js';
 import {fold} from './fold.js';
 import type {Language} from './language.js';
-import {packWords, unpackWords} from './packed-words.js';
+import {packWords} from './pack-words.js';
+import {unpackWords} from './packed-words.js';
 import {APOSTROPHE} from './words.js';
 
 const APOSTROPHES = new RegExp(APOSTROPHE.source, 'gu');

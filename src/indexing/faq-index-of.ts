@@ -8,12 +8,8 @@ import {type FaqIndex, sealFaqIndex} from '../format/faq-index.js';
 import {FIELDS} from '../format/fields.js';
 import type {Language} from '../format/language.js';
 import type {Frequencies} from '../format/packed-terms.js';
-import {
-  type Expression,
-  type PackedSynonyms,
-  packSynonyms,
-  type SynonymRow,
-} from '../format/synonyms.js';
+import {packSynonyms} from '../format/pack-synonyms.js';
+import {type Expression, type PackedSynonyms, type SynonymRow} from '../format/synonyms.js';
 import type {Neighbours} from './neighbours.js';
 import {packTerms} from './pack-terms.js';
 import {relatedEntries} from './related.js';

@@ -5,7 +5,8 @@
  * exports in place of it (rollup.config.mjs).
  */
 import {expressionRows, synonymLines} from '../format/synonym-lines.js';
-import {packSynonyms, type PackedSynonyms} from '../format/synonyms.js';
+import {packSynonyms} from '../format/pack-synonyms.js';
+import {type PackedSynonyms} from '../format/synonyms.js';
 import {ENGLISH_SYNONYMS} from './en-synonyms.js';
 import {language} from './en.js';
 

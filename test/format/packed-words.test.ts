@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {packWords, unpackWords} from '../../src/format/packed-words.js';
+import {packWords} from '../../src/format/pack-words.js';
+import {unpackWords} from '../../src/format/packed-words.js';
 
 describe('packed words', () => {
   it('share what they have in common with the one before', () => {

@@ -50,6 +50,17 @@ describe('an address of Typesense', () => {
     assert.equal(urls[0]?.href.split('?', 1)[0], 'https://page.example/typesense/multi_search');
   });
 
+  it('says nothing else of the engine', async () => {
+    const fetch = replayed(TYPESENSE.recorded);
+    const engine = typesenseAt([`${NODE}&language=de&url=http://x&fallback=1&mine`], {
+      language,
+      fetch,
+    });
+
+    assert.equal(engine.language, 'en');
+    assert.deepEqual((await found(engine)).at(0), 'pay-invoice');
+  });
+
   for (const written of ['a+b/c==', 'a%2Bb%2Fc%3D%3D']) {
     it(`has the key a+b/c== written as ${written}`, async () => {
       const {engine, urls} = asked([`typesense:https://one.example?key=${written}`]);

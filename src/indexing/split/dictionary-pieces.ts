@@ -4,7 +4,7 @@
 import type {Entry} from '../../format/entry.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
-import {packWords} from '../../format/packed-words.js';
+import {packWords} from '../../format/pack-words.js';
 import {
   analyzedTexts,
   ENTRIES_WITH_FORMS,

@@ -8,7 +8,7 @@ import {entryOf, rowOf} from '../../format/entry-row.js';
 import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
-import {packWords} from '../../format/packed-words.js';
+import {packWords} from '../../format/pack-words.js';
 import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
   type CategoryRuns,

@@ -11,7 +11,7 @@ import {entryOf} from '../../format/entry-row.js';
 import {FIELDS} from '../../format/fields.js';
 import {packNumber, unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackTerms} from '../../format/packed-terms.js';
-import {packWords} from '../../format/packed-words.js';
+import {packWords} from '../../format/pack-words.js';
 import {weightOf} from '../../format/ranking.js';
 import type {Synonyms} from '../../format/synonyms.js';
 import {analyzedTexts} from '../../format/written-forms.js';

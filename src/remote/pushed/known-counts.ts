@@ -2,7 +2,8 @@
  * In how many entries terms are: frequent ones by the table of a FAQ, others once that is known.
  */
 import {packNumber} from '../../format/packed-numbers.js';
-import {packWords, unpackWords} from '../../format/packed-words.js';
+import {packWords} from '../../format/pack-words.js';
+import {unpackWords} from '../../format/packed-words.js';
 import type {WireEntry, WireFound} from '../wire.js';
 import type {PushedFaq} from './pushed-faq.js';
 

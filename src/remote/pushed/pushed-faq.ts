@@ -4,12 +4,8 @@
 import {SynonymTable} from '../../engine/synonym-table.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackWords} from '../../format/packed-words.js';
-import {
-  packSynonyms,
-  unpackSynonyms,
-  type SynonymRow,
-  type Synonyms,
-} from '../../format/synonyms.js';
+import {packSynonyms} from '../../format/pack-synonyms.js';
+import {unpackSynonyms, type SynonymRow, type Synonyms} from '../../format/synonyms.js';
 import type {WireFaq} from '../wire.js';
 import type {Meta, Part} from './documents.js';
 

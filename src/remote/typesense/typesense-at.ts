@@ -12,11 +12,12 @@ import {createTypesenseEngine} from './create-typesense-engine.js';
 export function typesenseAt(addresses: readonly string[], options: AskingOptions): Engine {
   const parts = addresses.map((address) => address.replace(/^typesense:/, '').split('?', 2));
   const parameters = new URLSearchParams(parts.flatMap(([, query = '']) => query || []).join('&'));
-  const {key = '', ...named} = Object.fromEntries(parameters);
+  const [key, alias, site] = ['key', 'alias', 'site'].map((name) => parameters.get(name) ?? '');
   return createTypesenseEngine({
     ...options,
-    ...named,
+    ...(alias && {alias}),
+    ...(site && {site}),
     url: parts.map(([url = '']) => url),
-    key: key.replaceAll(' ', '+'), // a key may have that sign, which means a space in an address
+    key: (key ?? '').replaceAll(' ', '+'), // a key may have that sign, which means a space in an address
   });
 }
