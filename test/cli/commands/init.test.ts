@@ -180,10 +180,7 @@ Then run:
 
     const {stdout} = await runIn(folder, ['init', '--yes']);
 
-    assert.match(
-      stdout,
-      /^Unknown site generator, .*\n.*“--out”.*“--site”:\n {2}vitepress, /,
-    );
+    assert.match(stdout, /^Unknown site generator, .*\n.*“--out”.*“--site”:\n {2}vitepress, /);
     assert.deepEqual(
       await readFile(join(folder, 'faq.config.json'), 'utf8'),
       '{\n  "sources": [\n    "faq.md"\n  ],\n  "out": "."\n}\n',
