@@ -12,7 +12,7 @@ import {createRemoteEngine, engineAsking, type AskingOptions} from '../remote/re
 import {FaqSearchElement} from './faq-search-element.js';
 import type {Parts} from './faq/parts.js';
 import {registeredCodes, registeredLanguage} from './faq/language-registry.js';
-import {offlineNotice, type NoticeOf} from './words/offline-words.js';
+import {noticeFor, type NoticeOf} from './words/notices.js';
 
 /** What answers in place of each engine that asks a server. */
 const owns = new WeakMap<object, Asked['own']>();
@@ -96,7 +96,7 @@ export function remoteEngine(
       const {open = wholeEngine} = FaqSearchElement.parts.elsewhere ?? {};
       return (fallback ??= faq && ('search' in faq ? faq : open(faq)));
     },
-    offlineNotice: () => offlineNotice([document.documentElement.lang, language.code], noticeOf),
+    offlineNotice: () => noticeFor([document.documentElement.lang, language.code], noticeOf),
   };
   const isTypesense = url[0]?.startsWith('typesense:');
   const engine = isTypesense ? typesense(url, options) : createRemoteEngine({url, ...options});

@@ -79,8 +79,9 @@ interface BroughtFaq {
  *   and code, and the text of what is chosen
  * @cssprop [--faq-search-text=CanvasText] - text in the panel and the dialog, the field, tables and code
  * @cssprop [--faq-search-radius=0.75em] - roundness of the field and of the list
- * @cssprop [--faq-search-font-size=inherit] - size of all text; by default that of the page around it, and in a
- *   panel or dialog the one that its reader has set for all pages
+ * @cssprop [--faq-search-font-size=max(1em, min(16px, (22px - 1rem - 1em) * 99))] -
+ *   size of all text; by default that of the page around it, and in a panel or dialog the one that its
+ *   reader has set for all pages
  *
  * @csspart field - the field with its icon and button
  * @csspart input - the input itself

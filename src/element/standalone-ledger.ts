@@ -5,7 +5,7 @@
  */
 import type {Parts} from './faq/parts.js';
 import {clearLedger, noteInLedger, readLedger, type LedgerRow} from './page/ledger.js';
-import {noticesOf, offlineNotice, type NoticeOf} from './words/offline-words.js';
+import {noticesOf, noticeFor, type NoticeOf} from './words/notices.js';
 
 /** As long as the text that the element's own link takes along. */
 const LONGEST_MESSAGE = 500;
@@ -37,7 +37,7 @@ function show(element: HTMLElement, wordsOf: NoticeOf): void {
   if (!link || rows.length < 2) return;
   const around = element.closest<HTMLElement>('[lang]')?.lang ?? '';
   const tags = [around, document.documentElement.lang];
-  const [title = '', send = '', remove = ''] = offlineNotice(tags, wordsOf).split('\n');
+  const [title = '', send = '', remove = ''] = noticeFor(tags, wordsOf).split('\n');
   const box = made('section', '', {slot: 'no-results', 'data-ledger': '', 'aria-label': title});
   const button = made('button', remove, {type: 'button'});
   button.addEventListener('click', () => {

@@ -12,7 +12,7 @@ import {allowImageHosts} from './faq/image-hosts.js';
 import type {OpenSplit} from './faq/load-faq.js';
 import type {Parts} from './faq/parts.js';
 import {openSplitFaq} from './faq/split-faq.js';
-import {noticesOf} from './words/offline-words.js';
+import {noticesOf} from './words/notices.js';
 import {startElement} from './start-element.js';
 
 /** What is built in. */

@@ -5,6 +5,7 @@
 import type {Engine, Hit} from '../../engine/results.js';
 import {wholeEngine} from '../../engine/whole-engine.js';
 import type {Faq} from '../../format/faq-index.js';
+import {nearestTag} from '../words/nearest-tag.js';
 import {loadFaq, type OpenSplit} from './load-faq.js';
 
 export interface BuiltTranslation {
@@ -48,13 +49,12 @@ export function translatedFaq(
  * @returns undefined for another language
  */
 function nearestOf(tag: string, all: readonly BuiltTranslation[]): BuiltTranslation | undefined {
-  const parts = tag.toLowerCase().split('-');
-  for (let end = parts.length; end > 0; end--) {
-    const wanted = parts.slice(0, end).join('-');
-    const found = all.find(({language}) => language.toLowerCase() === wanted);
-    if (found) return found;
-  }
-  return all.find(({language}) => language.toLowerCase().split('-', 1)[0] === parts[0]);
+  const known = new Map(all.map((one) => [one.language.toLowerCase(), one]));
+  return nearestTag(tag, known) ?? all.find(({language}) => primaryOf(language) === primaryOf(tag));
+}
+
+function primaryOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-', 1)[0];
 }
 
 /** Until the index comes, and where it can't be had, `own` answers: an answer in another language is one. */

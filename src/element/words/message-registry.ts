@@ -2,6 +2,7 @@
  * The languages whose words of the interface are at hand.
  */
 import type {Messages} from '../../messages/message-table.js';
+import {nearestTag} from './nearest-tag.js';
 import type {TaggedMessages} from './say.js';
 
 const tables = new Map<string, TaggedMessages>();
@@ -26,14 +27,7 @@ export const ANY = '*';
 
 /** The words that fit a tag best: `zh-Hant-TW` is also answered by `zh-Hant`, else by `zh`. */
 export function registeredMessages(tag: string): TaggedMessages | undefined {
-  if (tag === ANY) return tables.values().next().value;
-  const key = tag.toLowerCase();
-  return tables.get(key) ?? (key === '' ? undefined : registeredMessages(shorter(key)));
-}
-
-/** Without the last part of a tag. */
-function shorter(tag: string): string {
-  return tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+  return tag === ANY ? tables.values().next().value : nearestTag(tag, tables);
 }
 
 /** @param listener called when words have been registered, until it is given to `unlisten` */

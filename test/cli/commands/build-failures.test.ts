@@ -10,7 +10,7 @@ describe('faq-search build with mistakes in the FAQ', () => {
   const MISTAKES = {
     'faq/a.md':
       '## How do I log in? {#in}\n\nSo.\n\n## How do I log out? {#in}\n\nClose the page.\n',
-    'faq/b.md': '## Who? {#in}\n\nUs.\n',
+    'faq/b.md': '## Who? {#us}\n\nUs.\n\n## Who else? {#us}\n\nNobody.\n',
   };
 
   it('tells each with its place, and exits with 1', async (context) => {
@@ -22,7 +22,7 @@ describe('faq-search build with mistakes in the FAQ', () => {
     assert.equal(stdout, '');
     assert.deepEqual(stderr.match(/^\S+:\d+:\d+: \w+|^\d+ \w+$/gm), [
       'faq/a.md:5:22: error',
-      'faq/b.md:1:9: error',
+      'faq/b.md:5:14: error',
       '2 errors',
     ]);
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {noticesOf, offlineNotice} from '../../../src/element/words/offline-words.js';
+import {noticesOf, noticeFor} from '../../../src/element/words/notices.js';
 
 const GERMAN_AND_CHINESE = {de: 'Offline-Antworten', 'zh-tw': '離線', zh: '离线'};
 
-describe('offlineNotice', () => {
+describe('noticeFor', () => {
   for (const [tags, notices, told] of [
     [['de-AT', 'en'], GERMAN_AND_CHINESE, 'Offline-Antworten'],
     [['zh-TW'], GERMAN_AND_CHINESE, '離線'],
@@ -16,7 +16,7 @@ describe('offlineNotice', () => {
     [['en'], {}, ''],
   ] as const) {
     it(`tells a page in “${tags.join()}” “${told}”, of ${Object.keys(notices).join()}`, () => {
-      assert.equal(offlineNotice(tags, noticesOf(notices)), told);
+      assert.equal(noticeFor(tags, noticesOf(notices)), told);
     });
   }
 });
