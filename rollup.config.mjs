@@ -2,7 +2,7 @@
  * Makes `dist/`: what the package ships. Types are made beside it by `tsc -b src`.
  */
 import {chmod, readdir, readFile} from 'node:fs/promises';
-import {dirname, relative, resolve} from 'node:path';
+import {basename, dirname, relative, resolve} from 'node:path';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
@@ -41,6 +41,13 @@ const scriptPlugins = (packages) => [
   minify({banner: notice(packages), areArrows: true}),
 ];
 
+/** Modules that Node has in one way and other platforms in another, by their names in package.json. */
+const BY_PLATFORM = new Map([
+  ['src/languages/late-languages.ts', '#languages'],
+  ['src/compiler/late-packages.ts', '#packages'],
+]);
+const WITHOUT_NODE = ['src/languages/all-languages.ts', 'src/compiler/all-packages.ts'];
+
 /** Whose work is inside the self-contained files, with the licence texts that have to go with it. */
 const INSIDE = {
   standalone: ['lit'],
@@ -62,10 +69,17 @@ const modules = {
     build: 'src/files/index.ts',
     rollup: 'src/rollup/index.ts',
     cli: 'src/cli/index.ts',
+    ...Object.fromEntries(
+      [...BY_PLATFORM.keys(), ...WITHOUT_NODE].map((path) => [
+        `chunks/${basename(path, '.ts')}`,
+        path,
+      ]),
+    ),
     // Beside the chunk that starts it.
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [
+    byPlatform(),
     languagesApart(),
     workedOut(ENGLISH_ROWS),
     nodeResolve(),
@@ -156,6 +170,19 @@ async function languageModules(folder) {
       return name === undefined ? [] : [[name, path]];
     }),
   );
+}
+
+/** What imports one of them leaves to package.json which it gets. */
+function byPlatform() {
+  return {
+    name: 'by-platform',
+    resolveId(source, importer) {
+      if (!source.startsWith('.') || importer === undefined) return null;
+      const id = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
+      const name = BY_PLATFORM.get(id.replace(/\.js$/, '.ts'));
+      return name === undefined ? null : {id: name, external: true};
+    },
+  };
 }
 
 /** Other modules import those of a language from where their own builds put them. */

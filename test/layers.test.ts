@@ -65,8 +65,8 @@ const TABLE: Readonly<Record<string, Layer>> = {
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   compiler: [
     [
-      ...['last-at-most.ts', 'late-packages.ts', 'one-line.ts', 'platform.d.ts'],
-      ...['source.ts', 'suggest.ts'],
+      ...['all-packages.ts', 'last-at-most.ts', 'late-packages.ts', 'one-line.ts'],
+      ...['platform.d.ts', 'source.ts', 'suggest.ts'],
     ],
     ['diagnostic.ts'],
     ['never-closed.ts', 'source-text.ts', 'text-use.ts'],

@@ -2,7 +2,8 @@
  * Packages that only some sources need. Each loads when the first such source is read, because to
  * load them all takes longer than to build a small FAQ.
  *
- * By `require`, which gives them at once: what reads a source waits for nothing.
+ * By `require`, which gives them at once: what reads a source waits for nothing. Other platforms get
+ * `all-packages.ts` in its place; `imports` in package.json says which.
  */
 import type * as Html from 'hast-util-from-html';
 import type * as Json from 'jsonc-parser';

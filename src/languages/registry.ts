@@ -1,10 +1,8 @@
 /**
  * Every language there is, for Node; a page gets only the module of its FAQ's language.
- *
- * Each loads when it is first asked for: to load them all takes as long as to compile a small FAQ.
  */
 import type {Language} from '../format/language.js';
-import {loadNow} from './load-now.js';
+import {knownLanguage} from './late-languages.js';
 
 /** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
 export const LANGUAGE_CODES: readonly string[] =
@@ -20,13 +18,5 @@ const WRITTEN_NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);
 export function languageOf(code: string): Language {
   const subtag = code.split('-', 1)[0]?.toLowerCase() ?? '';
   const known = WRITTEN_NORWEGIAN.has(subtag) ? 'no' : subtag;
-  return moduleOf(LANGUAGE_CODES.includes(known) ? known : 'und').language;
-}
-
-interface LanguageModule {
-  readonly language: Language;
-}
-
-function moduleOf(code: string): LanguageModule {
-  return loadNow(`../languages/${code}.js`) as LanguageModule;
+  return knownLanguage(LANGUAGE_CODES.includes(known) ? known : 'und');
 }

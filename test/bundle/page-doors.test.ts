@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 
 /** What each module of the package imports, whenever it does. */
 const IMPORT = /\b(?:from|import\(?)"([\w@./:-]+)"/g;
@@ -37,3 +38,30 @@ describe('what pages and servers of searches import', () => {
       assert.deepEqual(packagesBehind(`dist/${door}.js`), packages);
     });
 });
+
+describe('what Node loads late', () => {
+  const {imports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    imports: Readonly<Record<string, {readonly node: string; readonly default: string}>>;
+  };
+  for (const [name, paths] of Object.entries(imports)) {
+    it(`is as ${name} the same on other platforms, at once`, async () => {
+      const [late, all] = (await Promise.all(
+        [paths.node, paths.default].map((path) => import(pathToFileURL(path).href)),
+      )) as [Loaded, Loaded];
+
+      assert.deepEqual(Object.keys(all), Object.keys(late));
+      assert.ok(packagesBehind(posix.normalize(paths.node)).includes('node:module'));
+      assert.ok(!packagesBehind(posix.normalize(paths.default)).includes('node:module'));
+      for (const [key, load] of Object.entries(late)) {
+        const argument = name === '#languages' ? 'de' : '';
+        const names = new Set(Object.keys(all[key]?.(argument) ?? {}));
+        assert.deepEqual(
+          Object.keys(load(argument)).filter((each) => !names.has(each)),
+          [],
+        );
+      }
+    });
+  }
+});
+
+type Loaded = Readonly<Record<string, (argument: string) => object>>;
