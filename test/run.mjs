@@ -20,15 +20,15 @@ const LAYERS = ['test/layers.test.ts', 'test/import-circles.test.ts'];
 const SEARCH_SERVER = ['test/e2e/search-server.e2e.ts'];
 const STEP_MINUTES = 15; // no step takes half of it; one that hangs must not hold up CI
 const LONG_MINUTES = 90;
-/** How many processes the files of a part are dealt out to: some more than run at a time, so that all end together. */
-const BATCHES = {node: 4, e2e: 4};
+/** How many processes the Node tests are dealt out to: some more than run at a time, so that all end together. */
+const BATCHES = 4;
+/** At a time: one works while the other waits for its browser. More would get in each other's way. */
+const E2E_FILES = 2;
 
 /** Some programs colour what they print when they see that they run in CI. */
 const PLAIN = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
 
 const TEST_OPTIONS = ['--import', 'tsx', '--test-reporter', './test/node-reporter.mjs'];
-/** A process for each file: the long tests measure memory. */
-const ONE_BY_ONE = [...TEST_OPTIONS, '--test', '--test-concurrency=1'];
 
 /** A step counts as one, unless it counts its own tests. What it prints is shown when it fails, or `shows`. */
 const BUILD = {name: 'build', commands: [['.ci/build.mjs']]};
@@ -68,7 +68,7 @@ const PARTS = {
     BUILD,
     [
       {name: 'search server', commands: [testBatch(SEARCH_SERVER)], counts: true},
-      ...testBatches('Node tests', filesIn('test', '.test.ts', LAYERS), BATCHES.node),
+      ...testBatches('Node tests', filesIn('test', '.test.ts', LAYERS), BATCHES),
     ],
   ],
   browser: [
@@ -84,7 +84,11 @@ const PARTS = {
     BROWSERS,
     BUILD,
     {name: 'demo', commands: [['demo/build-demo.mjs']]}, // which three of the tests use
-    testBatches('end-to-end tests', filesIn('test', '.e2e.ts', SEARCH_SERVER), BATCHES.e2e),
+    {
+      name: 'end-to-end tests',
+      commands: [eachAlone(filesIn('test', '.e2e.ts', SEARCH_SERVER), E2E_FILES)],
+      counts: true,
+    },
   ],
 };
 /** Parts that run only when they are named. */
@@ -94,7 +98,7 @@ const NAMED_PARTS = {
     BUILD,
     {
       name: 'long tests',
-      commands: [ONE_BY_ONE.concat(filesIn('test', '.long.ts'))],
+      commands: [eachAlone(filesIn('test', '.long.ts'), 1)],
       counts: true,
       shows: true,
       minutes: LONG_MINUTES,
@@ -200,6 +204,11 @@ function testBatches(name, files, count) {
     commands: [testBatch(files.filter((__, i) => i % count === batch))],
     counts: true,
   }));
+}
+
+/** A process and browsers for each file: some measure memory, and a browser that others use is slow. */
+function eachAlone(files, concurrency) {
+  return [...TEST_OPTIONS, '--test', `--test-concurrency=${concurrency}`, ...files];
 }
 
 function testBatch(files) {

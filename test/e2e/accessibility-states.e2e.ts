@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import type {AxeResults, RunOptions} from 'axe-core';
-import type {Page} from 'playwright-core';
-import {browsers, type Browser} from './browsers.js';
+import type {Browser, Page} from 'playwright-core';
+import {browsers} from './browsers.js';
 import {serveStates, STATES, type State, type StateSite} from './element-states.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

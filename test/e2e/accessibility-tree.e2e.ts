@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {browsers, type Browser} from './browsers.js';
+import type {Browser} from 'playwright-core';
+import {browsers} from './browsers.js';
 import {serveStates, STATES, type StateSite} from './element-states.js';
 
 /** One file for each state; `UPDATE_GOLDEN=1` writes them anew, to be looked through as a diff. */

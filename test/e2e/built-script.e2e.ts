@@ -7,9 +7,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {serve} from '../../.ci/static-server.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {assertIncludes, questions, readFirst, readOpen, search, watchErrors} from './faq-page.js';
 import {LEGACY_ANSWERS} from './legacy-answers.js';
 

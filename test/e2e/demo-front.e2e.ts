@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import axe from 'axe-core';
-import type {BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {serve} from '../../.ci/static-server.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {questions, search, watchErrors} from './faq-page.js';
 
 const chromium = browsers.find(({name}) => name === 'Chromium');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {serve} from '../../.ci/static-server.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {assertIncludes, questions, search, watchErrors} from './faq-page.js';
 
 const NTP = 'What NTP servers do resin.io devices use?';

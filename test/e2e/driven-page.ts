@@ -5,9 +5,9 @@
  * can do is little: open an address, run a function. A function sees nothing of the test but its
  * argument, and {@link until}.
  */
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {chosenBrowsers} from '../../.ci/find-browsers.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {startWebkit} from './webkit-page.js';
 
 export interface DrivenPage {

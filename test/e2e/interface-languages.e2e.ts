@@ -5,8 +5,9 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
 import {bundleScripts} from '../../src/cli/bundle-scripts.js';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {SMALL_INDEX} from './small-faq.js';
 import {startSite, type TestSite} from './test-site.js';
 

@@ -3,8 +3,8 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {CDPSession, Page} from 'playwright-core';
-import {browsers, type Browser} from './browsers.js';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import {browsers} from './browsers.js';
 import {scriptsOf, SMALL_INDEX} from './small-faq.js';
 import {startSite, type Answer, type TestSite} from './test-site.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {declarationOf, namesOf} from '../element/manifest.js';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {serveStates, STATES, type State, type StateSite} from './element-states.js';
 import {questions} from './faq-page.js';
 

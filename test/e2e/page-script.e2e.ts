@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {compile} from '../../src/compiler/compile.js';
 import {faqPage} from '../../src/publish/faq-page.js';
 import {indexEntries} from '../../src/indexing/index-entries.js';
@@ -13,7 +13,7 @@ import {createEngine} from '../../src/engine/create-engine.js';
 import type {Engine} from '../../src/engine/results.js';
 import type {FaqIndex} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {assertIncludes, questions, readFirst, search, watchErrors} from './faq-page.js';
 import {commonSynonyms} from '../../src/languages/synonym-packs.js';
 

@@ -5,9 +5,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import type {Locator, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {serve} from '../../.ci/static-server.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {assertIncludes, readOpen, search, watchErrors} from './faq-page.js';
 import {axeViolations, holdScript, layoutShift, positions, type Held} from './plain-faq-page.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {BrowserContextOptions, Page} from 'playwright-core';
-import {browsers, type Browser} from './browsers.js';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {browsers} from './browsers.js';
 import {serveStates, STATES, type StateSite} from './element-states.js';
 
 const TOUCH = {viewport: {width: 390, height: 720}, hasTouch: true, isMobile: true};

@@ -3,8 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
 import {readPage} from '../docs/markdown-page.js';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {search} from './faq-page.js';
 import {smallScripts} from './small-faq.js';
 import {startSite, type TestSite} from './test-site.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
-import type {Locator, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {serve} from '../../.ci/static-server.mjs';
-import {browsers, type Browser} from './browsers.js';
+import {browsers} from './browsers.js';
 import {contrastOf, type Ink} from './contrast.js';
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for what tells a control. */
