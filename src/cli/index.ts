@@ -3,6 +3,7 @@
  * The process around a run of the command line.
  */
 import {setFlagsFromString} from 'node:v8';
+import {loadLate} from '../compiler/load-late.js';
 import {codeOf, unwritableBecause} from '../files/system-error.js';
 import {askOn} from './ask.js';
 import {EXIT} from './failure.js';
@@ -36,6 +37,7 @@ process.on('uncaughtException', tellMistake);
 
 const signal = stopSignal();
 try {
+  await loadLate();
   process.exitCode ??= await run(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: process.stdout,

@@ -10,3 +10,7 @@ export const htmlParser = (): typeof html => html;
 export const yaml = (): typeof yamlParser => yamlParser;
 export const toml = (): typeof smolToml => smolToml;
 export const json = (): typeof jsonc => jsonc;
+
+export async function loadPackages(): Promise<void> {
+  // They are there.
+}

@@ -9,7 +9,7 @@ import type * as Html from 'hast-util-from-html';
 import type * as Json from 'jsonc-parser';
 import type * as Toml from 'smol-toml';
 import type * as Yaml from 'yaml';
-import {loadNow} from '../languages/load-now.js';
+import {loadBefore, loadNow} from '../languages/load-now.js';
 
 /** For HTML that is not ours. */
 export const htmlParser = late(() => loadNow('hast-util-from-html') as typeof Html);
@@ -17,6 +17,11 @@ export const yaml = late(() => loadNow('yaml') as typeof Yaml);
 export const toml = late(() => loadNow('smol-toml') as typeof Toml);
 /** JSON with places. */
 export const json = late(() => loadNow('jsonc-parser') as typeof Json);
+
+/** To be awaited before the first is asked for. */
+export function loadPackages(): Promise<void> {
+  return loadBefore(['hast-util-from-html', 'yaml', 'smol-toml', 'jsonc-parser']);
+}
 
 /** Loads once. */
 function late<T>(load: () => T): () => T {

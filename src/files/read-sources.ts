@@ -6,6 +6,7 @@ import {realpath, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {CompileOptions} from '../compiler/compile-options.js';
 import {createReport, type Diagnostic, type Place, type Report} from '../compiler/diagnostic.js';
+import {loadLate} from '../compiler/load-late.js';
 import type {Source} from '../compiler/source.js';
 import {compareNaturally} from '../format/code-point-order.js';
 import {decodeSource} from './decode-source.js';
@@ -46,6 +47,7 @@ export async function readSources(
   patterns: readonly string[],
   {cwd = process.cwd(), maxSourceSize}: ReadOptions = {},
 ): Promise<SourcesRead> {
+  await loadLate(); // compiling does not wait
   const report = createReport();
   const limit = sourceLimitOf(maxSourceSize);
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));

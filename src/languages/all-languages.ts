@@ -60,3 +60,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 export function knownLanguage(code: string): Language {
   return LANGUAGES.get(code) ?? und;
 }
+
+export async function loadLanguages(): Promise<void> {
+  // They are there.
+}

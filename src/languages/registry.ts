@@ -2,11 +2,8 @@
  * Every language there is, for Node; a page gets only the module of its FAQ's language.
  */
 import type {Language} from '../format/language.js';
+import {LANGUAGE_CODES} from './language-codes.js';
 import {knownLanguage} from './late-languages.js';
-
-/** The languages with an analysis of their own, as BCP 47 primary subtags, sorted. */
-export const LANGUAGE_CODES: readonly string[] =
-  'ar da de el en es fi fr he hu it ja ko nl no pt ro ru sv th tr und vi zh'.split(' ');
 
 /** Norwegian as it is mostly tagged: Bokmål, whose stems these are, and Nynorsk, which shares most. */
 const WRITTEN_NORWEGIAN: ReadonlySet<string> = new Set(['nb', 'nn']);

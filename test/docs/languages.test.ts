@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {LANGUAGE_CODES} from '../../src/languages/registry.js';
+import {LANGUAGE_CODES} from '../../src/languages/language-codes.js';
 import {MESSAGE_TAGS} from '../../src/messages/tags.js';
 
 describe('the docs’ list of languages', () => {

@@ -43,7 +43,7 @@ describe('an empty folder', {skip: chromium ? false : 'Chromium is not on this m
     await browser?.close();
 
     assert.equal(pasted.length, 2);
-    assert.match(answer, /^Each heading that asks is a question;/);
+    assert.match(answer, /^Each heading is a question,/);
     assert.deepEqual(errors, []);
   });
 });

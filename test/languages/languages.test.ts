@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {analyze} from '../../src/format/analyze.js';
-import {LANGUAGE_CODES, languageOf} from '../../src/languages/registry.js';
+import {LANGUAGE_CODES} from '../../src/languages/language-codes.js';
+import {languageOf} from '../../src/languages/registry.js';
 import {compile} from '../../src/files/index.js';
 import {createEngine} from '../../src/engine/index.js';
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {figuresOf, readLanguageSet, SET_LANGUAGES} from '../../bench/relevance/language-sets.js';
-import {LANGUAGE_CODES} from '../../src/languages/registry.js';
+import {LANGUAGE_CODES} from '../../src/languages/language-codes.js';
 
 describe('the small sets', () => {
   it('are there for every language with an analysis of its own, and for five without', () => {

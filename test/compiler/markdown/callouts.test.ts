@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {CALLOUT_WORDS} from '../../../src/compiler/markdown/callouts.js';
-import {LANGUAGE_CODES} from '../../../src/languages/registry.js';
+import {LANGUAGE_CODES} from '../../../src/languages/language-codes.js';
 import {answerOf, compilePage, problemsOf} from '../compiled.js';
 
 const callout = (kind: string, word: string, ...rest: readonly unknown[]) => [
