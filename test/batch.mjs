@@ -1,6 +1,6 @@
 /**
- * Runs many test files in one process, so that what they import is loaded once: it takes two thirds
- * of the processor's time of one file. Each file is a suite, and its hooks are that suite's alone.
+ * Runs many test files in one process, so that what they import is loaded once. Each file is a suite,
+ * and its hooks are that suite's alone.
  *
  * Usage: `node --import tsx test/batch.mjs <test file…>`
  */
