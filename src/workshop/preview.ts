@@ -118,12 +118,14 @@ export class Preview {
 
   async #goOn(): Promise<void> {
     const element = this.#element;
+    const query = this.#query; // what its author types meanwhile is searched by itself
     const ids = this.#reopened;
     this.#reopened = [];
+    if (query === '' && ids.length === 0) return;
     // The page's language was just set, and brings another FAQ with it: that closes what is open.
     await new Promise((noticed) => setTimeout(noticed));
     await element?.updateComplete;
-    if (this.#query !== '') await element?.search(this.#query);
+    if (query !== '') await element?.search(query);
     await element?.updateComplete;
     if (element) for (const id of ids) buttonOf(id, element)?.click();
   }
