@@ -146,7 +146,12 @@ for (const {name, start} of drivers) {
 
       await writeFile(join(folder, 'faq.md'), `${FAQ}\n[x](#nowhere)\n`);
       const link = await page.run(async () => {
-        const problem = await until(() => document.querySelector('.problems li a'));
+        // Before it, a file may be read that is not written to its end.
+        const problem = await until(() =>
+          Array.from(document.querySelectorAll('.problems li a')).find((link) =>
+            link.textContent.endsWith(':11'),
+          ),
+        );
         return [problem.textContent, problem.getAttribute('href')];
       });
       await writeFile(join(folder, 'faq.md'), FAQ);

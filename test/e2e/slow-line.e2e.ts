@@ -2,6 +2,7 @@
  * An index that comes slowly, or not at all, by a clock that goes on when the test says so.
  */
 import assert from 'node:assert/strict';
+import {EventEmitter, once} from 'node:events';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {drivers, type DrivenPage} from './driven-page.js';
@@ -98,17 +99,27 @@ function page(...srcs: readonly string[]): Answer {
 /** Answers that a test writes while a page waits for them, by path. */
 class OpenAnswers {
   readonly #responses = new Map<string, ServerResponse>();
+  readonly #asked = new EventEmitter();
 
   readonly answer = ({url = ''}: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(200, {'content-length': Buffer.byteLength(JSON_TEXT)});
     response.flushHeaders();
     this.#responses.set(url.slice(1), response);
+    this.#asked.emit('asked');
   };
 
-  of(path: string): ServerResponse {
-    const response = this.#responses.get(path);
-    if (!response) throw new Error(`${path} has not been asked for.`);
-    return response;
+  /** What pages before were answered is theirs. */
+  forget(): void {
+    this.#responses.clear();
+  }
+
+  /** A page that waits for an answer may have asked for it, but the server not have heard of it yet. */
+  async of(path: string): Promise<ServerResponse> {
+    for (;;) {
+      const response = this.#responses.get(path);
+      if (response) return response;
+      await once(this.#asked, 'asked');
+    }
   }
 }
 
@@ -147,17 +158,18 @@ describe('a remote index', () => {
       });
 
       it('comes on a slow line, however long it takes, also when it waits for another file', async () => {
+        open.forget();
         await driven.open(`${site.address}page-slow`);
         let looks = await driven.run(pass, {ms: 0, files: 2});
         const length = Math.ceil(JSON_TEXT.length / 5);
         for (let start = 0; start < JSON_TEXT.length; start += length) {
-          open.of('slow.json').write(JSON_TEXT.slice(start, start + length));
+          (await open.of('slow.json')).write(JSON_TEXT.slice(start, start + length));
           await driven.run(untilHeard, looks);
           if (start + length < JSON_TEXT.length)
             looks = await driven.run(pass, {ms: 9000, files: 2});
         }
-        open.of('slow.json').end();
-        open.of('waiting.json').end(JSON_TEXT);
+        (await open.of('slow.json')).end();
+        (await open.of('waiting.json')).end(JSON_TEXT);
 
         assert.deepEqual(await driven.run(searchAndRead, 'door'), DOOR);
         assert.equal(await driven.run(questionsOfTheLast), 3);
