@@ -1,5 +1,5 @@
 /**
- * Every language there is, for Node; a page gets only the module of its FAQ's language.
+ * Every language there is, for the compiler; a page gets only the module of its FAQ's language.
  */
 import type {Language} from '../format/language.js';
 import {LANGUAGE_CODES} from './language-codes.js';

@@ -11,9 +11,11 @@ let model: Model = {settings: FIRST_SETTINGS, query: '', note: '', isConnected: 
 
 const actions: Actions = {
   set: (settings) => {
-    update({settings: {...model.settings, ...settings}, entries: undefined});
+    update({settings: {...model.settings, ...settings}});
     preview.set(model.settings);
-    if (settings.language !== undefined) void explain();
+    if (settings.language === undefined) return;
+    update({entries: undefined}); // they are those of another language now
+    void explain();
   },
   copy: (text) => {
     navigator.clipboard.writeText(text).then(

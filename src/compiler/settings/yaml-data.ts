@@ -31,8 +31,7 @@ export function readYaml(
   lengthLimit: number,
   report: Report,
 ): DataNode | undefined {
-  const text = block.source.text.slice(block.start, block.end);
-  const plain = text.length > lengthLimit ? undefined : readPlainYaml(block);
+  const plain = block.end - block.start > lengthLimit ? undefined : readPlainYaml(block);
   if (plain !== undefined) {
     const pairs = distinctPairs(plain, block, report);
     return {kind: 'map', start: pairs[0]?.key.start ?? block.start, pairs};
