@@ -3,10 +3,9 @@
  *
  * FAQ_SEARCH_BROWSERS=chromium,firefox,webkit chooses among them.
  */
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chosenBrowsers} from './.ci/find-browsers.mjs';
+import {bundledTests} from './test/browsers/bundled-tests.mjs';
 import {launcher} from './test/browsers/launchers.mjs';
 import {servedFiles} from './test/browsers/served-files.mjs';
 import {summaryReporter} from './test/browsers/summary-reporter.mjs';
@@ -23,7 +22,6 @@ if (browsers.length === 0) {
 
 export default {
   files: 'test/element/**/*.browser.ts',
-  nodeResolve: true,
   browsers,
   // One page at a time has the focus in a browser; the browsers don't see each other.
   concurrency: 1,
@@ -34,13 +32,6 @@ export default {
   testFramework: {config: {timeout: '20000'}},
   filterBrowserLogs: ({args}) => !EXPECTED_LOGS.test(String(args[0])),
   middleware: [servedFiles()],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      // The file that says itself how class fields are set: `extends` is not followed.
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [bundledTests('test/element', ['test/element/strict-page.ts'])],
   reporters: [defaultReporter({reportTestProgress: false}), summaryReporter()],
 };
