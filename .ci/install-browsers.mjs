@@ -6,6 +6,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {findBrowser, findMiniBrowser} from './find-browsers.mjs';
+import {useFirefoxOnce} from './firefox-profile.mjs';
 
 const NEEDED = [
   {
@@ -40,6 +41,7 @@ if (fatal.length > 0) {
   console.log(`Not installed, so not tested in: ${names(absent)}.`);
 }
 process.exitCode = fatal.length > 0 ? 1 : 0;
+if (findBrowser('firefox')) await useFirefoxOnce();
 
 /** What the system does not offer is left out: Ubuntu has its browsers as snaps. */
 function install(packages) {

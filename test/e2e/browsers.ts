@@ -1,8 +1,9 @@
 /**
  * The browsers that whole pages are driven in, as far as they are on this machine.
  */
-import {chromium, firefox, type Browser} from 'playwright-core';
+import {chromium, type Browser} from 'playwright-core';
 import {findBrowser} from '../../.ci/find-browsers.mjs';
+import {startFirefox} from '../../.ci/firefox-profile.mjs';
 
 export interface DrivenBrowser {
   readonly name: string;
@@ -28,8 +29,7 @@ export const browsers: readonly DrivenBrowser[] = [
     : [
         {
           name: 'Firefox',
-          // The channel stands for a Firefox as people have it, driven by WebDriver BiDi.
-          launch: () => firefox.launch({channel: 'moz-firefox', executablePath: firefoxPath}),
+          launch: () => startFirefox(firefoxPath),
         },
       ]),
 ];
