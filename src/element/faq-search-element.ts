@@ -331,7 +331,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   get #pageFaq(): Faq | Engine | undefined {
     return (
       broughtFaqs.get(location.pathname) ??
-      broughtFaqs.get(`?${nearest(this, 'lang')?.slice(0, 2)}`) ??
+      broughtFaqs.get(`?${nearest(this, 'lang')}`.replace(/-.*/, '')) ??
       FaqSearchElement.defaultFaq ??
       this.#plainFaq
     );

@@ -55,6 +55,8 @@ async function pagesSite(): Promise<TestSite> {
       ...(['head', 'body'] as const).flatMap((where): [string, Answer][] => [
         [`doors-${where}.html`, {body: page('en', where, 'doors.js')}],
         [`more-doors-${where}.html`, {body: page('en', where, 'doors.js')}],
+        [`capitals-${where}.html`, {body: page('EN-GB', where, 'doors.js')}],
+        [`middle-english-${where}.html`, {body: page('enm', where, 'doors.js')}],
         [`bills-${where}.html`, {body: page('de', where, 'bills.js')}],
       ]),
       [
@@ -138,9 +140,13 @@ describe('a page that takes the place of another without a load', () => {
           driven.run(goTo, {path, where: 'head', expected});
         await to('bills-head.html', ['Wie zahle ich?']);
         const more = await to('more-doors-head.html', DOORS);
+        const other = await to('middle-english-head.html', ['Wie zahle ich?']);
+        const capitals = await to('capitals-head.html', DOORS);
 
         assert.deepEqual(more.listed, DOORS);
         assert.match(more.label ?? '', /Search/);
+        assert.deepEqual(other.listed, ['Wie zahle ich?'], 'the latest, for another language');
+        assert.deepEqual(capitals.listed, DOORS);
       });
 
       it('warns of nothing where the same script comes again', async () => {
