@@ -76,7 +76,7 @@ class PageWriter extends TokenWriter {
     const text = token.type === 'heading_open' ? headingId(token) : undefined;
     if (text === undefined) return;
     const line = Number(token.meta?.idLine ?? token.map?.[0] ?? 0);
-    const column = this.source.lineText(line).lastIndexOf('{') + 1;
+    const column = this.source.lineText(line).search(/[[{][^[{]*$/) + 1;
     const place = {...this.source.placeOfLine(line), column: Math.max(column, 1)};
     this.claimed.set(this.written + this.html.length, {...place, text});
   }

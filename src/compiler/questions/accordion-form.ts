@@ -185,7 +185,9 @@ function pairIn(box: Element): Pair | undefined {
   const [first, ...others] = parts;
   if (first?.type !== 'element') return undefined;
   if (others.length === 0) return pairIn(first);
-  return pairOf(box, first, others);
+  const pair = pairOf(box, first, others);
+  // A paragraph that begins in bold has a form of its own, which knows what parts the two.
+  return pair?.isNamed === false && isElement(box, 'p') ? undefined : pair;
 }
 
 function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair | undefined {
