@@ -2,6 +2,7 @@
  * The questions in a page's front matter, from where the layouts of a site take them: `faqs` below an
  * article, or blocks that are all of the page.
  */
+import {isAsking} from '../../format/asking.js';
 import {createReport, mildly, type Diagnostic} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, SourceParser} from '../draft-entry.js';
 import {isFaqName} from '../questions/faq-names.js';
@@ -94,14 +95,17 @@ function titlesIn({pairs}: DataMap): DataMap['pairs'] {
   });
 }
 
-/** Whether its mappings have what is called a question, and something else. */
+/** Whether its mappings have what is called a question, or a title that asks, and something else. */
 function asks({nodes}: DataList): boolean {
   return nodes.some(
     (node) =>
       node.kind === 'map' &&
       node.pairs.length > 1 &&
       node.pairs.some(
-        ({name, value}) => value.kind === 'text' && fieldOf(name)?.role === 'question',
+        ({name, value}) =>
+          value.kind === 'text' &&
+          (fieldOf(name)?.role === 'question' ||
+            (fieldOf(name)?.role === 'title' && isAsking(value.text))),
       ),
   );
 }
