@@ -11,7 +11,14 @@ const ALWAYS = new Set('footer link meta nav noscript script style template'.spl
 /** In a part of the content, these belong to it. */
 const AROUND_PAGE = new Set(['aside', 'header']);
 
-const ROLES = new Set(['banner', 'complementary', 'contentinfo', 'navigation', 'search', 'tablist']);
+const ROLES = new Set([
+  'banner',
+  'complementary',
+  'contentinfo',
+  'navigation',
+  'search',
+  'tablist',
+]);
 
 /** What pages of all kinds call what is beside their content, as one word of a class. */
 const BESIDE =
@@ -57,7 +64,8 @@ function isToRead(nav: Element): boolean {
 }
 
 /** Elements of a page's own, or of a library of them, that ask in an attribute and hold the answer. */
-const ASKING_NAME = /-.*(?:accordion|collaps|details|disclosure|expan|faq|question|spoiler)|^(?:accordion|collaps|details|expan|faq|question|spoiler).*-/;
+const ASKING_NAME =
+  /-.*(?:accordion|collaps|details|disclosure|expan|faq|question|spoiler)|^(?:accordion|collaps|details|expan|faq|question|spoiler).*-/;
 
 /** As `<details>`, where it is such an element. */
 function asDetails(element: Element): Element {

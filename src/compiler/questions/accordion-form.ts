@@ -212,8 +212,8 @@ function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair
   const second = answer[0];
   const isNamed =
     /\bQuestion$/.test(attributeValue(box.properties.itemType)) ||
-    (isControl || QUESTION_CLASS.test(classOf(question))) &&
-    (isControl || (second?.type === 'element' && ANSWER_CLASS.test(classOf(second))));
+    ((isControl || QUESTION_CLASS.test(classOf(question))) &&
+      (isControl || (second?.type === 'element' && ANSWER_CLASS.test(classOf(second)))));
   return {box, question, answer, isNamed};
 }
 

@@ -55,7 +55,8 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
     }
     lines.at(-1)?.push(...rest);
     const last = rest[0];
-    if (isElement(last, 'br') || (last?.type === 'text' && last.value.endsWith('\n'))) lines.push([]);
+    if (isElement(last, 'br') || (last?.type === 'text' && last.value.endsWith('\n')))
+      lines.push([]);
   }
   return lines.filter((line) => line.length > 0);
 }

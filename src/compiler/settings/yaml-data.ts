@@ -52,7 +52,8 @@ export function readAnyYaml(
     return undefined;
   }
   const told = createReport();
-  const contents = contentsOf(tokens, block, told) ?? contentsOfJoined(text, block);
+  const read = contentsOf(tokens, block, told);
+  const contents = read === undefined ? contentsOfJoined(text, block) : read;
   if (contents !== undefined) return new YamlReader(block, report).node(contents);
   for (const {severity: _, ...problem} of told.diagnostics()) report.error(problem);
   return undefined;
@@ -62,10 +63,7 @@ export function readAnyYaml(
  * Lines of a text in quotes that are not indented are an error by the letter, but other parsers,
  * among them those of Jekyll and Hugo, read them all the same.
  */
-function contentsOfJoined(
-  text: string,
-  block: DataBlock,
-): Document.Parsed['contents'] | undefined {
+function contentsOfJoined(text: string, block: DataBlock): Document.Parsed['contents'] | undefined {
   const joined = text.replace(QUOTED, (whole: string, before: string, quoted: string) => {
     const blank = quoted.startsWith('"') ? '\\n' : '  ';
     const line = quoted.replace(/\n([ \t]*)\n/g, `${blank}$1`).replaceAll('\n', ' ');
