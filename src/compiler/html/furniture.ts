@@ -11,14 +11,7 @@ const ALWAYS = new Set('footer link meta nav noscript script style template'.spl
 /** In a part of the content, these belong to it. */
 const AROUND_PAGE = new Set(['aside', 'header']);
 
-const ROLES = new Set([
-  'banner',
-  'complementary',
-  'contentinfo',
-  'navigation',
-  'search',
-  'tablist',
-]);
+const ROLES = new Set(['banner', 'complementary', 'contentinfo', 'navigation', 'search']);
 
 /** What pages of all kinds call what is beside their content, as one word of a class. */
 const BESIDE =
@@ -31,6 +24,12 @@ const BOXES = new Set('aside div footer form nav ol p section span ul'.split(' '
 export function isFurniture({tagName, properties}: Element, isInPart: boolean): boolean {
   if (ALWAYS.has(tagName) || ROLES.has(String(properties.role))) return true;
   return AROUND_PAGE.has(tagName) && !isInPart;
+}
+
+/** Whether it chooses between panels that are elsewhere; accordions of Bootstrap are in such a list. */
+function isTabList(element: Element): boolean {
+  if (element.properties.role !== 'tablist') return false;
+  return !elementsIn(element).some((one) => one.properties.role === 'tabpanel' || isHeading(one));
 }
 
 /** Whether its class says that it is beside the content, and it asks no more than one thing. */
@@ -92,7 +91,7 @@ export function withoutFurniture(nodes: readonly Nodes[], isInPart: boolean): El
     if (node.type !== 'element') return [node];
     if (isIconName(node)) return [];
     const isRead = node.tagName === 'nav' && isToRead(node);
-    if (!isRead && (isFurniture(node, isInPart) || isBeside(node))) return [];
+    if (!isRead && (isFurniture(node, isInPart) || isTabList(node) || isBeside(node))) return [];
     const {tagName} = isRead ? {tagName: 'div'} : node;
     const children = withoutFurniture(node.children, isInPart || isPart(node));
     return [asDetails({...node, tagName, children})];

@@ -66,6 +66,14 @@ const WAYS: readonly (readonly [what: string, html: string])[] = [
       <div role="tabpanel" id="p1">${write((q, a) => `<p class="q">${q}</p><p class="a">${a}</p>`)}</div>`,
   ],
   [
+    'a list of tabs, as Bootstrap has it',
+    `<div class="panel-group" role="tablist">${write(
+      (q, a, i) => `<div class="panel"><div class="panel-heading" role="tab"><h4>
+        <a data-toggle="collapse" href="#c${i}">${q}</a></h4></div>
+        <div id="c${i}" class="panel-collapse" role="tabpanel"><p>${a}</p></div></div>`,
+    )}</div>`,
+  ],
+  [
     'rows in turn',
     `<table>${write(
       (q, a) => `<tr><td><b>Q:</b></td><td>${q}</td></tr><tr><td><b>A:</b></td><td>${a}</td></tr>`,
