@@ -32,12 +32,15 @@ function rowsInTurn(table: Element, page: Page): Asked[] {
   for (const row of elementsIn(table).filter(({tagName}) => tagName === 'tr')) {
     const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
     const name = attributeValue(row.properties.className);
-    const label = cells.length > 1 ? textOf(cells.slice(0, 1)) : '';
+    // The names of columns are no labels.
+    const isLabelled = cells.length > 1 && isElement(cells[0], 'td');
+    const label = isLabelled ? textOf(cells.slice(0, 1)) : '';
     const last = found.at(-1);
     if (isQuestionMark(label) || name === 'question') found.push({row, cells, body: []});
     else if (last && (isAnswerMark(label) || name === 'answer'))
       for (const cell of cells.slice(-1)) last.body.push(...contentOf(cell));
   }
+  if (!found.every(({body}) => holdsContent(body))) return [];
   return found.flatMap(({row, cells, body}) => {
     const question = cells.at(-1);
     if (question === undefined) return [];
