@@ -105,6 +105,8 @@ function plainQuestion({text}: DataText): string {
 /** Whether the answer begins with a block of HTML, as what editors on the web write. */
 function isMarkup([first]: readonly AnswerText[]): boolean {
   const text = first?.text.text ?? '';
+  // By Markdown, a number with a dot alone is an empty list.
+  if (/^\s*\d+[.)]\s*$/.test(text)) return true;
   return /^\s*<(?:p|div|ul|ol|table|section|h[1-6]|blockquote|article|dl)(?:\s[^<>]*)?>/i.test(
     text,
   );

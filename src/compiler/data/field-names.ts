@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Exclude<Role, 'setting' | 'other'>, string>> = {
   title: `title name heading header headline summary label term prompt trigger button titel überschrift
     titre título titulo titolo tytuł заголовок название τίτλος başlık 标题 標題 タイトル 見出し 제목 عنوان
     العنوان כותרת nom nombre nome naam namn navn imię имя topicname caption symptom problem issue error`,
-  html: `answerhtml html htmlanswer bodyhtml contenthtml htmlbody htmlcontent texthtml descriptionhtml`,
+  html: `rendered answerhtml html htmlanswer bodyhtml contenthtml htmlbody htmlcontent texthtml descriptionhtml`,
   text: `text body content contents description desc details detail explanation value markdown md
     paragraph paragraphs message copy article info panel inhalt beschreibung texte contenu description
     contenido texto cuerpo descripción descripcion conteúdo conteudo corpo descrição descricao contenuto

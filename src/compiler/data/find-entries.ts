@@ -13,7 +13,7 @@ import {
 } from '../settings/data-node.js';
 import {isSeveral} from './answer-texts.js';
 import {fieldOf, isHtml, type Role} from './field-names.js';
-import {askedKeys, numberedPairs} from './key-questions.js';
+import {askedKeys, besideEachOther, numberedPairs} from './key-questions.js';
 import {titleFrom} from './key-titles.js';
 import {pairOf, shapeOf, type Shape} from './list-shape.js';
 import type {Choice} from './localized.js';
@@ -133,6 +133,9 @@ class EntryFinder {
       return;
     }
     const before = this.entries.length;
+    const beside = besideEachOther(map);
+    for (const pair of beside) this.#pair(pair, around.category);
+    if (beside.length > 0) return;
     this.#group(map, around);
     if (this.entries.length > before) return;
     const isListed = around.shape !== undefined;
@@ -145,7 +148,7 @@ class EntryFinder {
   }
 
   #entry(map: DataMap, {question, answer, isNamed}: Parts, around: Around): void {
-    const asked = question && this.#choice.of(question.value);
+    const asked = question && this.#inner(question.value);
     if (asked?.kind !== 'text') return;
     const answered = answer && {answer: this.#choice.of(answer.value)};
     const isAnswerHtml = answer !== undefined && isHtml(answer);
@@ -225,16 +228,28 @@ class EntryFinder {
   #pick({pairs}: DataMap, role: Role): DataPair | undefined {
     const fits = pairs.filter(({name, value}) => {
       if (fieldOf(name)?.role !== role || isNothing(value)) return false;
+      if (role === 'question' || role === 'title') return this.#inner(value).kind === 'text';
       const node = this.#choice.of(value);
-      if (role === 'question' || role === 'title') return node.kind === 'text';
       return role === 'category' || !isSeveral(node);
     });
     return this.#choice.best(fits);
   }
 
+  /** The text that a value is, or has, as in `{rendered: …}` and `{name: …, slug: …}`. */
+  #inner(written: DataNode): DataNode {
+    const node = this.#choice.of(written);
+    if (node.kind !== 'map') return node;
+    const texts = node.pairs.filter(({value}) => value.kind === 'text');
+    const held = (['text', 'html', 'title'] as const)
+      .map((role) => texts.find(({name}) => fieldOf(name)?.role === role))
+      .find((pair) => pair !== undefined);
+    const isText = texts.length === node.pairs.length || held?.name === 'rendered';
+    return isText && held !== undefined ? held.value : node;
+  }
+
   #textOf(map: DataMap, role: Role): string | undefined {
     const pair = this.#pick(map, role);
-    const [first] = nodesOf(pair && this.#choice.of(pair.value));
+    const [first] = nodesOf(pair && this.#inner(pair.value));
     const text = first?.kind === 'text' ? first.text.replace(/\s+/g, ' ').trim() : '';
     return text === '' ? undefined : text;
   }

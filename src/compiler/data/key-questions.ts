@@ -2,7 +2,7 @@
  * Questions that are names in data: `How do I pay?: By card`, or `q1` beside `a1`.
  */
 import {isAsking} from '../../format/asking.js';
-import type {DataMap, DataPair} from '../settings/data-node.js';
+import {nodesOf, type DataMap, type DataNode, type DataPair} from '../settings/data-node.js';
 import {fieldOf} from './field-names.js';
 
 /** The pairs whose names are the questions. */
@@ -17,21 +17,72 @@ export function askedKeys({pairs}: DataMap): ReadonlySet<DataPair> {
   return new Set([...asked, ...(isSentences || areKeys ? worded : [])]);
 }
 
-/** The pairs `q1` and `a1`, `question_2` and `answer_2` of one map, by their number. */
+/** `q` and `a` that are lists: each question with the answer at its place. */
+export function besideEachOther({pairs}: DataMap): (readonly [DataNode, DataNode])[] {
+  const listOf = (role: string): readonly DataNode[] => {
+    const pair = pairs.find(({name, value}) => value.kind === 'list' && roleOf(name) === role);
+    return nodesOf(pair?.value);
+  };
+  const questions = pairs.flatMap(({name, value}) =>
+    value.kind === 'list' && /^(?:question|list)$/.test(roleOf(name)) ? [value.nodes] : [],
+  )[0];
+  const answers = listOf('answer');
+  const areTexts = (questions ?? []).every(({kind}) => kind === 'text');
+  if (!questions || !areTexts || questions.length !== answers.length) return [];
+  return questions.flatMap((question, i) => (answers[i] ? [[question, answers[i]] as const] : []));
+}
+
+/** What a name such as `q1` or `open_answer_2` says besides its role. */
+interface NamedPart {
+  readonly role: 'question' | 'answer';
+  /** What is around it, by which a question has its answer. */
+  readonly around: string;
+  /** The same without the number at its end, of which an answer may have several. */
+  readonly bare: string;
+}
+
+/** The pairs `q1` and `a1`, `open_question` and `open_answer_1` of one map. */
 export function numberedPairs({pairs}: DataMap): (readonly [DataPair, DataPair])[] {
-  const answers = new Map<string, DataPair>();
-  const questions: [string, DataPair][] = [];
+  const answers = new Map<string, DataPair[]>();
+  const questions: [NamedPart, DataPair][] = [];
   for (const pair of pairs) {
-    const [, number = '', word = '', after = ''] = NUMBERED.exec(pair.name) ?? [];
-    const role = fieldOf(word)?.role;
-    if (role === 'answer' || role === 'html') answers.set(number + after, pair);
-    if (role === 'question' && pair.value.kind === 'text') questions.push([number + after, pair]);
+    const part = partIn(pair.name);
+    if (part === undefined) continue;
+    if (part.role === 'question') {
+      if (pair.value.kind === 'text') questions.push([part, pair]);
+      continue;
+    }
+    for (const key of new Set([part.around, part.bare]))
+      answers.set(key, [...(answers.get(key) ?? []), pair]);
   }
-  return questions.flatMap(([number, question]) => {
-    const answer = answers.get(number);
-    return answer === undefined ? [] : [[question, answer] as const];
+  return questions.flatMap(([{around}, question]) => {
+    const [first, ...others] = answers.get(around) ?? [];
+    if (first === undefined) return [];
+    const nodes = [first, ...others].map(({value}) => value);
+    const whole: DataPair =
+      others.length === 0
+        ? first
+        : {...first, value: {kind: 'list', start: first.value.start, nodes}};
+    return [[question, whole] as const];
   });
 }
 
-/** `q1`, `question-2`, `faq3_answer`, `1.question`. */
-const NUMBERED = /^\D{0,8}?(\d{0,4})[\s_.-]?(\p{L}{1,20}?)[\s_.-]?(\d{0,4})$/u;
+function partIn(name: string): NamedPart | undefined {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1_$2').match(/\p{L}+|\d+/gu) ?? [];
+  if (words.length > MOST_WORDS) return undefined;
+  const at = words.findLastIndex((word) => /^(?:question|answer|html)$/.test(roleOf(word)));
+  const role = roleOf(words[at] ?? '') === 'question' ? 'question' : 'answer';
+  if (at < 0) return undefined;
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1);
+  const isNumber = /^\d+$/.test(after.at(-1) ?? '') && before.length > 0;
+  const keyOf = (rest: readonly string[]): string => [...before, '…', ...rest].join(' ');
+  return {role, around: keyOf(after), bare: keyOf(isNumber ? after.slice(0, -1) : after)};
+}
+
+/** Longer names are sentences. */
+const MOST_WORDS = 8;
+
+function roleOf(word: string): string {
+  return fieldOf(word)?.role ?? '';
+}

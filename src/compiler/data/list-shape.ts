@@ -26,6 +26,7 @@ export function shapeOf(nodes: readonly DataNode[]): Shape {
       nodes.length >= 2 &&
       nodes.every(({kind}) => kind === 'text') &&
       nodes.every((node, i) => i % 2 === 1 || asks(node)) &&
+      !nodes.every(asks) &&
       nodes.length % 2 === 0,
   };
 }

@@ -2,6 +2,7 @@
  * The questions in a page's front matter, from where the layouts of a site take them: `faqs` below an
  * article, or blocks that are all of the page.
  */
+import {isAsking} from '../../format/asking.js';
 import {createReport, mildly, type Diagnostic} from '../diagnostic.js';
 import type {DraftEntry, ParsedSource, SourceParser} from '../draft-entry.js';
 import {isFaqName} from '../questions/faq-names.js';
@@ -74,7 +75,7 @@ function listsThatAsk({data, omission}: FrontMatter, section?: string): DataList
     if (node.kind === 'list') for (const one of node.nodes) visit(one, false);
     if (node.kind !== 'map') return;
     for (const pair of node.pairs) {
-      if (pair.value.kind !== 'list' || !asks(pair.value)) visit(pair.value, false);
+      if (pair.value.kind !== 'list' || !asks(pair.name, pair.value)) visit(pair.value, false);
       else {
         const block = {...node, pairs: [...(isRoot ? [] : titlesIn(node)), pair]};
         found.push({kind: 'list', start: node.start, nodes: [block]});
@@ -94,14 +95,20 @@ function titlesIn({pairs}: DataMap): DataMap['pairs'] {
   });
 }
 
-/** Whether its mappings have what is called a question, and something else. */
-function asks({nodes}: DataList): boolean {
+/**
+ * Whether its mappings have what is called a question, and something else; or, in a list that is
+ * called a FAQ, a title that asks.
+ */
+function asks(name: string, {nodes}: DataList): boolean {
+  const isFaq = /faq|question|qa|q_?and_?a/i.test(name);
   return nodes.some(
     (node) =>
       node.kind === 'map' &&
       node.pairs.length > 1 &&
-      node.pairs.some(
-        ({name, value}) => value.kind === 'text' && fieldOf(name)?.role === 'question',
-      ),
+      node.pairs.some((pair) => {
+        const role = fieldOf(pair.name)?.role;
+        if (pair.value.kind !== 'text') return false;
+        return role === 'question' || (isFaq && role === 'title' && isAsking(pair.value.text));
+      }),
   );
 }

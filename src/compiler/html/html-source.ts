@@ -25,7 +25,7 @@ import type {SourceText} from '../source-text.js';
 import {countWords, textUseOf, type TextUse} from '../text-use.js';
 import {blankScripts} from './blank-scripts.js';
 import {cleanAnswer} from './clean-nodes.js';
-import {withParagraphs} from './broken-lines.js';
+import {withParagraphs} from '../questions/broken-lines.js';
 import {withoutFurniture} from './furniture.js';
 import {readPage, type HtmlPage} from './html-page.js';
 import {readThrough, reportSwallowed} from './swallowed-questions.js';

@@ -135,7 +135,7 @@ function answerOf(
   {source, options, report}: Omit<LinkedContext, 'root'>,
 ): Answer | undefined {
   const parts = texts.map((text) => valueAsSource(text, source));
-  const html = parts.map(({text}) => text).join(RULE);
+  const html = parts.map(({text}) => asMarkup(text)).join(RULE);
   const starts = parts.map((part, i) => {
     const before = parts.slice(0, i);
     return {part, at: before.reduce((sum, {text}) => sum + text.length + RULE.length, 0)};
@@ -151,3 +151,15 @@ function answerOf(
 }
 
 const RULE = '<hr>';
+
+/** Some tools escape what is HTML already. */
+function asMarkup(text: string): string {
+  const isEscaped = !/<[a-z]/i.test(text) && /&lt;(?:p|div|ul|ol|br|b|strong|a|h\d)\b/i.test(text);
+  if (!isEscaped) return text;
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;/g, "'")
+    .replace(/&amp;/g, '&');
+}

@@ -2,7 +2,7 @@
  * The lines by which generators of sites mark boxes: `:::tip`, `{% note %}`, `{{< details >}}`.
  */
 import {isAsking} from '../../format/asking.js';
-import {isDetailsName} from './callout-kinds.js';
+import {calloutKind, isDetailsName} from './callout-kinds.js';
 
 /** A box that begins in a line. */
 export interface BoxMark {
@@ -20,6 +20,9 @@ const COMPONENT = /^::(?!:)(?:([a-z][\w-]*)(?:\[([^\]]*)\])?(?:\{([^{}]*)\})?)?$
 const TAG = /^\{(?:%-?\s*|\{[<%]\s*)(\/?)\s*([\w-]+)([^%>{}]*?)\s*\/?(?:-?%|[%>]\})\}$/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})[ \t]+(.*)$/;
+
+/** What it holds is for nobody to read, whatever it is. */
+export const COMMENT = 'comment';
 
 interface Open {
   readonly line: number;
@@ -46,7 +49,7 @@ export function boxMarks(text: string): ReadonlyMap<number, BoxMark> {
     if (box === undefined) return;
     open.length = at;
     // A stray mark further down is no end: no box of an answer holds the next question.
-    if ((asked[box.level] ?? 0) > box.asked) return;
+    if ((asked[box.level] ?? 0) > box.asked && box.name !== COMMENT) return;
     boxes.set(box.line, {name: box.name, title: box.title, end});
   };
   for (const [line, written] of text.split('\n').entries()) {
@@ -78,13 +81,14 @@ function markIn(trimmed: string): Mark | {readonly ends: string} | undefined {
     const [, count = '', braced, inBraces = '', plain, label, attributes = '', rest = ''] = colons;
     const name = braced ?? plain ?? '';
     const title = label ?? quotedTitle(inBraces + attributes) ?? rest;
-    return name === '' && title === '' ? {ends: count} : {closing: count, name, title};
+    if (name === '' && title === '') return {ends: count};
+    return {closing: count, ...boxOf(name, title, inBraces + attributes)};
   }
   const component = COMPONENT.exec(trimmed);
   if (component) {
     const [, name, label, attributes = ''] = component;
     const title = label ?? quotedTitle(attributes) ?? '';
-    return name === undefined ? {ends: '::'} : {closing: '::', name, title};
+    return name === undefined ? {ends: '::'} : {closing: '::', ...boxOf(name, title, attributes)};
   }
   const [, slash, name = '', rest = ''] = TAG.exec(trimmed) ?? [];
   if (name === '') return undefined;
@@ -100,7 +104,14 @@ function namedBox(name: string, rest: string): {readonly name: string; readonly 
   const quoted = quotedTitle(rest) ?? /^\s*(?:[\w-]+\s+)?["']([^"']+)["']/.exec(rest)?.[1];
   const bare = isDetailsName(name, '') && !/["'=]/.test(rest) ? rest.trim() : '';
   const title = quoted ?? bare;
-  return {name: isGeneral ? (kind ?? word ?? name) : name, title};
+  return boxOf(isGeneral ? (kind ?? word ?? name) : name, title, rest);
+}
+
+/** What asks is opened for its answer, unless its name says that it is something else. */
+function boxOf(name: string, title: string, attributes: string): Pick<Open, 'name' | 'title'> {
+  const asked = /\b(?:question|q)\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1];
+  const isOpened = asked !== undefined || (isAsking(title) && calloutKind(name) === undefined);
+  return {name: isOpened && !/^tab/i.test(name) ? 'details' : name, title: asked ?? title};
 }
 
 function quotedTitle(attributes: string): string | undefined {

@@ -2,7 +2,7 @@
  * Boxes as generators of sites mark them: they become callouts, details, or what they hold.
  */
 import type {Env, MarkdownIt, StateBlock, Token} from 'markdown-it';
-import {boxMarks, type BoxMark} from './box-marks.js';
+import {boxMarks, COMMENT, type BoxMark} from './box-marks.js';
 import {calloutAttributes, calloutKind, isDetailsName} from './callout-kinds.js';
 import {slotsIn} from './slots.js';
 
@@ -47,6 +47,10 @@ function readMarked(state: StateBlock, line: number, ...[end, silent]: [number, 
     return true;
   }
   if (silent) return true;
+  if (box.name === COMMENT) {
+    state.line = box.end + 1;
+    return true;
+  }
   const {parentType} = state;
   const first = endOfProperties(state, line + 1, box.end);
   const skip = (at: number): number | undefined => {

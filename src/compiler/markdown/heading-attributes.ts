@@ -5,8 +5,8 @@
  */
 import type {MarkdownIt, StateCore, Token} from 'markdown-it';
 
-/** At a heading's end. */
-const AT_END = /(?<=^|[ \t])\{(:?[^{}]*)\}$/;
+/** At a heading's end; in brackets, as Fumadocs and Nextra have it. */
+const AT_END = /(?<=^|[ \t])(?:\{(:?[^{}]*)\}|\[(#[\w-]+)\])$/;
 
 /** A line of its own, which is about the block above it. */
 const OWN_LINE = /^[ \t]*\{:([^{}\n]*)\}[ \t]*$/;
@@ -39,7 +39,8 @@ function takeAttributes({tokens}: StateCore): void {
 
 function takeFromHeading(heading: Token, inline: Token): void {
   const content = inline.content.trimEnd();
-  const list = AT_END.exec(content)?.[1];
+  const [, braced, bracketed] = AT_END.exec(content) ?? [];
+  const list = braced ?? bracketed;
   const id = list === undefined ? undefined : idIn(list.replace(/^:/, ''));
   if (id === undefined) return;
   if (id !== false) heading.meta = {id};

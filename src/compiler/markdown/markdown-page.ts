@@ -7,6 +7,7 @@ import {findCostlyTag, sizeProblem} from '../answer/costly-entry.js';
 import {ENTRY_LIMIT} from '../answer/entry-limits.js';
 import {reportUnclosed} from '../answer/unclosed-html.js';
 import type {Place, Problem, Report} from '../diagnostic.js';
+import {withParagraphs} from '../questions/broken-lines.js';
 import type {Page} from '../questions/outline.js';
 import type {LocatedText} from '../settings/settings.js';
 import type {SourceText} from '../source-text.js';
@@ -37,7 +38,7 @@ export function markdownPage(markdown: Markdown, source: SourceText, report: Rep
   const writer = new PageWriter(markdown, source);
   const costs = new Map<Nodes, Problem>();
   const parser = new PartParser(writer, costs, report);
-  const nodes = parser.parse(markdown.tokens);
+  const nodes = withParagraphs(parser.parse(markdown.tokens));
   const footnoteNodes = new Map(
     markdown.footnotes.map((footnote) => [footnote, parser.parse(footnote.tokens)]),
   );
@@ -76,7 +77,7 @@ class PageWriter extends TokenWriter {
     const text = token.type === 'heading_open' ? headingId(token) : undefined;
     if (text === undefined) return;
     const line = Number(token.meta?.idLine ?? token.map?.[0] ?? 0);
-    const column = this.source.lineText(line).lastIndexOf('{') + 1;
+    const column = this.source.lineText(line).search(/[[{][^[{]*$/) + 1;
     const place = {...this.source.placeOfLine(line), column: Math.max(column, 1)};
     this.claimed.set(this.written + this.html.length, {...place, text});
   }

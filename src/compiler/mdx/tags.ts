@@ -54,9 +54,18 @@ function attributeAt(
     return end;
   }
   const after = endOfBrackets(text, end, limitOf(end));
-  const value = after === undefined ? undefined : textOfExpression(text.slice(end + 1, after - 1));
+  const inner = after === undefined ? '' : text.slice(end + 1, after - 1);
+  const value = textOfExpression(inner) ?? textOfMarkup(inner);
   if (value !== undefined) attributes.set(name, value);
   return after;
+}
+
+/** What JSX shows of texts alone, as in `{<>How do I <b>pay</b>?</>}`. */
+function textOfMarkup(inner: string): string | undefined {
+  const markup = inner.trim();
+  if (!/^<(?:[\w.]*)[\s>]/.test(markup) || !markup.endsWith('>') || markup.includes('{'))
+    return undefined;
+  return markup.replace(/<[^<>]*>/g, '');
 }
 
 /** How far an expression is looked for: longer ones are read as text. */

@@ -154,7 +154,7 @@ function panelOf({tagName, properties}: Element): string | undefined {
 function repeatedPairs(blocks: readonly Nodes[]): Pair[] {
   const root: Element = {type: 'element', tagName: 'div', properties: {}, children: []};
   root.children = blocks.filter((node) => node.type === 'element');
-  const boxes = boxesIn(root).filter(({tagName}) => BOXES.has(tagName));
+  const boxes = boxesIn(root).filter(({tagName}) => BOXES.has(tagName) || tagName.includes('-'));
   return boxes.flatMap((box) => {
     const children = box.children.filter((child) => child.type === 'element');
     const groups = new Map<string, Element[]>();
@@ -174,8 +174,9 @@ function kindOf({tagName, properties}: Element): string {
 }
 
 function pairsIn(group: readonly Element[]): Pair[] {
-  if (group.length < 2) return [];
   const pairs = group.flatMap((box) => pairIn(box) ?? []);
+  // One alone is a question of an accordion only if all of it says so.
+  if (group.length < 2) return pairs.filter((pair) => pair.isNamed && isToggled(pair));
   return pairs.length * 2 > group.length ? credible(pairs) : [];
 }
 
@@ -185,7 +186,21 @@ function pairIn(box: Element): Pair | undefined {
   const [first, ...others] = parts;
   if (first?.type !== 'element') return undefined;
   if (others.length === 0) return pairIn(first);
-  return pairOf(box, first, others);
+  // Questions and answers in turn are no pair.
+  if (others.some((other) => isOfKind(other, first))) return undefined;
+  const pair = pairOf(box, first, others);
+  // A paragraph that begins in bold has a form of its own, which knows what parts the two.
+  return pair?.isNamed === false && isElement(box, 'p') ? undefined : pair;
+}
+
+function isOfKind(node: Nodes, first: Element): boolean {
+  if (node.type !== 'element' || kindOf(node) !== kindOf(first)) return false;
+  const isClassed = attributeValue(first.properties.className) !== '';
+  return isClassed || (isToggle(first) && isToggle(node));
+}
+
+function isToggled({question}: Pair): boolean {
+  return boxesIn(question).some(isToggle) && isAsking(textOf(bare(question).children));
 }
 
 function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair | undefined {
@@ -196,13 +211,15 @@ function pairOf(box: Element, question: Element, answer: readonly Nodes[]): Pair
   const isControl = inside.some(isToggle);
   const second = answer[0];
   const isNamed =
-    (isControl || QUESTION_CLASS.test(classOf(question))) &&
-    (isControl || (second?.type === 'element' && ANSWER_CLASS.test(classOf(second))));
+    /\bQuestion$/.test(attributeValue(box.properties.itemType)) ||
+    ((isControl || QUESTION_CLASS.test(classOf(question))) &&
+      (isControl || (second?.type === 'element' && ANSWER_CLASS.test(classOf(second)))));
   return {box, question, answer, isNamed};
 }
 
 function classOf({properties}: Element): string {
-  return `${attributeValue(properties.className)} ${attributeValue(properties.itemProp)}`;
+  const {className, itemProp, slot} = properties;
+  return [className, itemProp, slot].map(attributeValue).join(' ');
 }
 
 function pairsInTurn(children: readonly Element[]): Pair[] {
@@ -225,7 +242,9 @@ function pairsInTurn(children: readonly Element[]): Pair[] {
     if (pair !== undefined) pairs.push(pair);
   }
   const isClassed = children.some((child) => attributeValue(child.properties.className) !== '');
-  return pairs.length > 1 && isClassed ? credible(pairs) : [];
+  const isSure = ({question, isNamed}: Pair): boolean =>
+    isNamed && isAsking(textOf(bare(question).children));
+  return isClassed && (pairs.length > 1 || pairs.every(isSure)) ? credible(pairs) : [];
 }
 
 /** Most of them ask, or are named as what asks and what answers. */

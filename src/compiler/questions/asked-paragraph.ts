@@ -85,6 +85,22 @@ function labelled(
   return {text, rest: withoutBeginning(children, from + end), isBold, isLabelled: true};
 }
 
+/** Longer texts that end as questions do are paragraphs of an answer. */
+const LONGEST_LINE = 250;
+
+/** A question that a text begins with, in a line of its own. */
+export function askingLine(children: readonly Nodes[]): AskedParagraph | undefined {
+  const content = children.filter((node) => node.type === 'text' || node.type === 'element');
+  const raw = rawText(content);
+  const start = raw.length - raw.trimStart().length;
+  const end = raw.indexOf('\n', start);
+  const line = raw.slice(0, end < 0 ? raw.length : end).trim();
+  if (line === '' || line.length > LONGEST_LINE || !isAsking(line)) return undefined;
+  const rest = end < 0 ? [] : withoutBeginning(content, end);
+  const text = line.replace(/^#{1,6}(?!#)/, '').replace(/\s+/g, ' ');
+  return {text, rest: holdsContent(rest) ? rest : [], isBold: false, isLabelled: false};
+}
+
 /** The answer's first blocks without a label, if they begin with one. */
 export function withoutAnswerLabel(
   blocks: readonly Nodes[],

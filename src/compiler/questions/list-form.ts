@@ -3,7 +3,7 @@
  */
 import type {Element, Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
-import {isWhole} from './asked-paragraph.js';
+import {askingLine, isWhole} from './asked-paragraph.js';
 import {walkBlocks} from './block-walk.js';
 import {askedOf, words, type Form} from './forms.js';
 import {itemOf} from './list-item.js';
@@ -66,7 +66,7 @@ function askedItem({item, after}: Group, above: readonly string[], page: Page): 
     return holdsContent(body) ? askedOf({...asking, isLabelled: true}, block, page) : undefined;
   }
   const {first, lead, below} = itemOf(item);
-  const whole = lead && isWhole(lead) ? lead : undefined;
+  const whole = lead && isWhole(lead) ? lead : askingLine(first);
   const text = whole?.text ?? textOf(first);
   const behind: Nodes[] =
     whole && whole.rest.length > 0

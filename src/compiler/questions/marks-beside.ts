@@ -3,7 +3,7 @@
  * or to say “Q” and “A”.
  */
 import type {Element, ElementContent, Nodes} from 'hast';
-import {holdsContent, isElement, textOf} from './nodes.js';
+import {holdsContent, isElement, rawText, textOf} from './nodes.js';
 import {isAnswerMark, isQuestionMark} from './question-labels.js';
 
 /** Elements that mark nothing of what is in a text, such as code or a word in bold. */
@@ -46,7 +46,9 @@ export function withoutAnswerMark(nodes: readonly Nodes[]): readonly Nodes[] {
   const first = nodes[at];
   if (first?.type !== 'element') return nodes;
   const rest = nodes.slice(at + 1);
-  if (isBeside(first, isAnswerMark) && holdsContent(rest)) return rest;
+  // Before a colon, it is a label, which goes with its colon.
+  const isMark = isBeside(first, isAnswerMark) && !/^\s*[:：]/.test(rawText(rest));
+  if (isMark && holdsContent(rest)) return rest;
   if (!isElement(first, 'dd', 'div', 'p')) return nodes;
   const bare = withoutAnswerMark(first.children);
   if (bare === first.children) return nodes;

@@ -1,9 +1,11 @@
 /**
  * Divides a page by its headings, whatever is around them.
  */
-import type {Element, Nodes} from 'hast';
+import type {Element, ElementContent, Nodes} from 'hast';
+import {attributeValue} from '../answer/sanitize-answer.js';
 import {
   isHidden,
+  isElement,
   isHeading,
   holdsContent,
   levelOf,
@@ -193,9 +195,22 @@ function isRule(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'hr';
 }
 
+/** Buttons and links that copy the heading's address, or let one edit what is below it. */
+function withoutControls(children: readonly ElementContent[]): readonly ElementContent[] {
+  const kept = children.filter((child) => !isControl(child));
+  return kept.length < children.length && textOf(kept) !== '' ? kept : children;
+}
+
+function isControl(node: ElementContent): boolean {
+  if (isElement(node, 'button')) return true;
+  if (!isElement(node, 'a', 'small', 'span')) return false;
+  const name = attributeValue(node.properties.className);
+  return /(?:^|[\s_-])(?:anchor|copy|edit-?section|hash-?link|header-?link|permalink)/i.test(name);
+}
+
 /** Without the images before and behind a text, which are there for their looks. */
 function headingText(element: Element): string {
-  const {children} = withoutMarks(element.children);
+  const {children} = withoutMarks(withoutControls(element.children));
   const isImage = (node: Nodes | undefined): boolean =>
     node?.type === 'element' && holdsContent([node]) && rawText([node]).trim() === '';
   const isGap = (node: Nodes | undefined): boolean =>

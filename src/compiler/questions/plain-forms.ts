@@ -2,15 +2,12 @@
  * Questions that nothing marks but their own line, or a quote: what people write who know no other
  * form, and what is looked for last.
  */
-import type {Element, Nodes} from 'hast';
+import type {Element} from 'hast';
 import {isAsking} from '../../format/asking.js';
-import {askedParagraph, withoutBeginning} from './asked-paragraph.js';
+import {askedParagraph, askingLine} from './asked-paragraph.js';
 import {leadingForm, soleItem, type Form, type Lead} from './forms.js';
 import {itemOf} from './list-item.js';
-import {holdsContent, isElement, rawText} from './nodes.js';
-
-/** Longer texts that end as questions do are paragraphs of an answer. */
-const LONGEST_LINE = 250;
+import {isElement} from './nodes.js';
 
 /** Quotes that ask, with the answer below them, or behind the question in them. */
 export const quotesForm: Form = leadingForm('quotes', quoteLead, {
@@ -39,16 +36,4 @@ function lineLead(element: Element): Lead | undefined {
   const {first, below} = itemOf(item);
   const line = askingLine(first);
   return line && {...line, below};
-}
-
-function askingLine(children: readonly Nodes[]): Lead | undefined {
-  const content = children.filter((node) => node.type === 'text' || node.type === 'element');
-  const raw = rawText(content);
-  const start = raw.length - raw.trimStart().length;
-  const end = raw.indexOf('\n', start);
-  const line = raw.slice(0, end < 0 ? raw.length : end).trim();
-  if (line === '' || line.length > LONGEST_LINE || !isAsking(line)) return undefined;
-  const rest = end < 0 ? [] : withoutBeginning(content, end);
-  const text = line.replace(/^#{1,6}(?!#)/, '').replace(/\s+/g, ' ');
-  return {text, rest: holdsContent(rest) ? rest : [], isBold: false, isLabelled: false};
 }

@@ -35,16 +35,33 @@ const LABELS: readonly (readonly [questions: string, answers: string])[] = [
 const QUESTION_WORDS = alternatives(0);
 const ANSWER_WORDS = alternatives(1);
 
-const MARK = String.raw`\s{0,3}(?:[:：﹕]|[.)．）、](?=\s|$)|\s[-–—](?=\s))\s*`;
+/** In brackets, other letters are mostly of something else. */
+const LONGER_QUESTION_WORDS = QUESTION_WORDS.split('|')
+  .filter((word) => word === 'q' || word.length > 2 || /[\p{sc=Han}\p{sc=Hangul}]/u.test(word))
+  .join('|');
+
+/** Their writing has no space behind a dot. */
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]`;
+const MARK = String.raw`\s{0,3}(?:[:：﹕]|[.)．）、](?=\s|$|${UNSPACED})|\s[-–—](?=\s))\s*`;
 // No more spaces than people write: three runs of any length would take cubic time.
 const NUMBER = String.raw`\s{0,3}[.#№]?\s{0,3}\d{0,4}`;
 
 /** Before the label of a question: “1.1. Q: …”, “3) Q: …”. */
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s{1,3})?`;
 
+/** A label in brackets, or without a sign behind its number, as in Japan: “【Q】”, “[A]”, “Q1 予約”. */
+const bracketed = (words: string): string =>
+  String.raw`[[［【](?:${words})${NUMBER}[\]］】]\s*[:：]?\s*|[qa]\s?\d{1,3}\s+(?=${UNSPACED})`;
+
 /** At the beginning of a text. */
-const QUESTION_LABEL = new RegExp(`^\\s*${COUNT}(?:${QUESTION_WORDS})${NUMBER}${MARK}`, 'iu');
-const ANSWER_LABEL = new RegExp(`^\\s*(?:${ANSWER_WORDS})${NUMBER}${MARK}`, 'iu');
+const QUESTION_LABEL = new RegExp(
+  `^\\s*${COUNT}(?:(?:${QUESTION_WORDS})${NUMBER}${MARK}|${bracketed(LONGER_QUESTION_WORDS)})`,
+  'iu',
+);
+const ANSWER_LABEL = new RegExp(
+  `^\\s*(?:(?:${ANSWER_WORDS})${NUMBER}${MARK}|${bracketed(ANSWER_WORDS)})`,
+  'iu',
+);
 const ANSWER_LINE = new RegExp(`\\n[^\\S\\n]*(?=(?:${ANSWER_WORDS})${NUMBER}${MARK})`, 'iu');
 const QUESTION_NAME = new RegExp(`^(?:${QUESTION_WORDS})(?:s|en|n|e)?$`, 'iu');
 const ANSWER_NAME = new RegExp(`^(?:${ANSWER_WORDS})(?:s|en|n|e)?$`, 'iu');

@@ -161,7 +161,7 @@ function questionOf(
   const located = names.map((text) => ({...heading.place, text}));
   const anchor = link && {path: link.path, line: link.line, column: link.column, text: link.anchor};
   return {
-    text: withoutEmoji(heading.text.slice(label)),
+    text: withoutColon(withoutEmoji(heading.text.slice(label))),
     heading,
     ...(heading.claimed && {claimed: heading.claimed}),
     names: anchor ? [...located, anchor] : located,
@@ -169,6 +169,11 @@ function questionOf(
     ...{head, passed},
     body: withoutAnswerLabel(body, isLabelled || label > 0),
   };
+}
+
+/** What leads to the answer, as in “How do I pay?:”. */
+function withoutColon(text: string): string {
+  return text.replace(/([?？؟])\s*[:：]+$/u, '$1');
 }
 
 /** Names of emoji at an end, as in “:bulb: How do I pay?”, are there for the looks. */

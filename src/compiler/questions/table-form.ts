@@ -5,9 +5,10 @@ import type {Element, Nodes} from 'hast';
 import {isAsking} from '../../format/asking.js';
 import {walkBlocks} from './block-walk.js';
 import {askedOf, type Form} from './forms.js';
-import {elementsIn, holdsContent, isElement, namesIn, textOf} from './nodes.js';
+import {attributeValue} from '../answer/sanitize-answer.js';
+import {elementsIn, holdsContent, isElement, namesIn, ownNames, textOf} from './nodes.js';
 import type {Asked, Page} from './outline.js';
-import {isAnswerName, isQuestionName} from './question-labels.js';
+import {isAnswerMark, isAnswerName, isQuestionMark, isQuestionName} from './question-labels.js';
 
 export const tableForm: Form = (blocks, page) => {
   const walked = walkBlocks(blocks, {
@@ -15,10 +16,39 @@ export const tableForm: Form = (blocks, page) => {
     closed: new Set(['blockquote', 'details', 'figure', 'pre']),
   });
   const asked = walked.flatMap(({node, isMark, names}) =>
-    isMark && node.type === 'element' ? askedRows(node, names, page) : [],
+    isMark && node.type === 'element' ? askedIn(node, names, page) : [],
   );
   return {form: 'table', asked};
 };
+
+function askedIn(table: Element, names: readonly string[], page: Page): Asked[] {
+  const inTurn = rowsInTurn(table, page);
+  return inTurn.length > 0 ? inTurn : askedRows(table, names, page);
+}
+
+/** Rows that begin with “Q” and “A”, or have a class that says so, as DocBook writes them. */
+function rowsInTurn(table: Element, page: Page): Asked[] {
+  const found: {row: Element; cells: Nodes[]; body: Nodes[]}[] = [];
+  for (const row of elementsIn(table).filter(({tagName}) => tagName === 'tr')) {
+    const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
+    const name = attributeValue(row.properties.className);
+    // The names of columns are no labels.
+    const isLabelled = cells.length > 1 && isElement(cells[0], 'td');
+    const label = isLabelled ? textOf(cells.slice(0, 1)) : '';
+    const last = found.at(-1);
+    if (isQuestionMark(label) || name === 'question') found.push({row, cells, body: []});
+    else if (last && (isAnswerMark(label) || name === 'answer'))
+      for (const cell of cells.slice(-1)) last.body.push(...contentOf(cell));
+  }
+  if (!found.every(({body}) => holdsContent(body))) return [];
+  return found.flatMap(({row, cells, body}) => {
+    const question = cells.at(-1);
+    if (question === undefined) return [];
+    const all = [...ownNames(row), ...namesIn(cells)];
+    const asking = {text: textOf([question]), head: [question], body, names: all};
+    return [askedOf({...asking, isLabelled: true}, question, page)];
+  });
+}
 
 /** None unless its head names the columns, or most of its rows ask in the same column. */
 function askedRows(table: Element, names: readonly string[], page: Page): Asked[] {

@@ -3,7 +3,7 @@
  * (`NO`, `12:30`, `1.10`). Tags are refused; nothing that an alias refers to is looked up.
  */
 import type {CST, Document, Scalar, YAMLError} from 'yaml';
-import type {Report} from '../diagnostic.js';
+import {createReport, type Report} from '../diagnostic.js';
 import {yaml} from '../late-packages.js';
 import type {DataBlock, DataNode, DataPair, DataText} from './data-node.js';
 import {distinctPairs} from './distinct-pairs.js';
@@ -51,9 +51,31 @@ export function readAnyYaml(
     reportExcess(tokens, block, report);
     return undefined;
   }
-  const contents = contentsOf(tokens, block, report);
-  return contents === undefined ? undefined : new YamlReader(block, report).node(contents);
+  const told = createReport();
+  const read = contentsOf(tokens, block, told);
+  const contents = read === undefined ? contentsOfJoined(text, block) : read;
+  if (contents !== undefined) return new YamlReader(block, report).node(contents);
+  for (const {severity: _, ...problem} of told.diagnostics()) report.error(problem);
+  return undefined;
 }
+
+/**
+ * Lines of a text in quotes that are not indented are an error by the letter, but other parsers,
+ * among them those of Jekyll and Hugo, read them all the same.
+ */
+function contentsOfJoined(text: string, block: DataBlock): Document.Parsed['contents'] | undefined {
+  const joined = text.replace(QUOTED, (whole: string, before: string, quoted: string) => {
+    const blank = quoted.startsWith('"') ? '\\n' : '  ';
+    const line = quoted.replace(/\n([ \t]*)\n/g, `${blank}$1`).replaceAll('\n', ' ');
+    return whole === `${before}${quoted}` ? `${before}${line}` : whole;
+  });
+  const tokens = joined === text ? 0 : parseTokens(joined);
+  return typeof tokens === 'number' ? undefined : contentsOf(tokens, block, createReport());
+}
+
+/** The text in quotes that a name, or a dash, stands before. */
+const QUOTED =
+  /(^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+|(?<=-[ \t]+)))("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')(?=[ \t]*(?:#.*)?$)/gm;
 
 /** @returns the offset from where on it is too deep, before anything recursive meets it */
 function parseTokens(text: string): CST.Token[] | number {

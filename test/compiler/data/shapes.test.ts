@@ -180,3 +180,43 @@ describe('entries without groups', () => {
     it(`are read ${what}`, () => assert.deepEqual(linesOf('faq.yml', yaml), BARE));
   }
 });
+
+describe('questions and answers', () => {
+  for (const [what, path, text] of [
+    [
+      'that begin with a name each, answers in several parts',
+      'faq.json',
+      '{"park_question": "Is there parking?", "park_answer_1": "Behind", "park_answer_2": "the hall.", "card_question": "Do you take cards?", "card_answer_1": "Above 10 euros."}',
+    ],
+    [
+      'in lists beside each other',
+      'faq.json',
+      '{"faq": {"q": ["Is there parking?", "Do you take cards?"], "a": ["Behind the hall.", "Above 10 euros."]}}',
+    ],
+    [
+      'with texts in objects',
+      'faq.json',
+      '[{"title": {"rendered": "Is there parking?"}, "content": {"rendered": "<p>Behind the hall.</p>", "protected": false}}, {"title": {"rendered": "Do you take cards?"}, "content": {"rendered": "<p>Above 10 euros.</p>", "protected": false}}]',
+    ],
+    [
+      'in the groups of a page’s front matter, as titles',
+      'faq.md',
+      '---\nfaqgroups:\n  - faqs:\n      - title: Is there parking?\n        description: Behind the hall.\n      - title: Do you take cards?\n        description: Above 10 euros.\n---\n',
+    ],
+    [
+      'in quotes whose lines are not indented',
+      'faq.yml',
+      '- question: "Is there\nparking?"\n  answer: "Behind\n  the hall."\n- question: Do you take cards?\n  answer: \'Above\n  10 euros.\'\n',
+    ],
+  ] as const) {
+    it(`are read ${what}`, () => {
+      assert.deepEqual(linesOf(path, text), BARE);
+    });
+  }
+
+  it('keep an answer that is a number', () => {
+    assert.deepEqual(linesOf('faq.yml', '- {q: How many seats are there?, a: 25.}'), [
+      '|How many seats are there?|25.',
+    ]);
+  });
+});

@@ -60,3 +60,12 @@ describe('linked data', () => {
       assert.deepEqual(problemsOf(compileFile('faq.json', text)), [`faq.json:${problem}`]));
   }
 });
+
+it('an answer of linked data may be HTML that is escaped once more', () => {
+  const {entries} = compileFile(
+    'faq.json',
+    '{"@type": "FAQPage", "mainEntity": {"name": "Why?", "acceptedAnswer": {"text": "&lt;p&gt;So &lt;b&gt;it&lt;/b&gt; is.&lt;/p&gt;"}}}',
+  );
+
+  assert.deepEqual(entries[0]?.answer, [['p', 'So ', ['b', 'it'], ' is.']]);
+});

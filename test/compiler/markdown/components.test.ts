@@ -65,3 +65,42 @@ describe('components of Nuxt', () => {
     assert.match(JSON.stringify(answerOf('::tip\n\nb')), /::tip/);
   });
 });
+
+describe('a shortcode', () => {
+  for (const [what, text] of [
+    ['asks in an attribute', '{{< faq-item question="Is it free?" >}}\nYes.\n{{< /faq-item >}}\n'],
+    ['asks by its title', '{{% item "Is it free?" %}}\nYes.\n{{% /item %}}\n'],
+    ['of Nuxt asks in an attribute', '::qa{question="Is it free?"}\nYes.\n::\n'],
+  ] as const) {
+    it(what, () => {
+      const other = text.replaceAll('free', 'fast');
+
+      const {entries} = compilePage(`# FAQ\n\n${text}\n${other}`);
+
+      assert.deepEqual(
+        entries.map(({question, answer}) => [question, answer]),
+        ['Is it free?', 'Is it fast?'].map((question) => [question, [['p', 'Yes.']]]),
+      );
+    });
+  }
+
+  it('that is a comment hides what it holds, questions too', () => {
+    const {entries} = compilePage(
+      '## Is it free?\n\nYes.\n\n{% comment %}\n## Was it free?\n\nNo.\n{% endcomment %}\n',
+    );
+
+    assert.deepEqual(
+      entries.map(({question, answer}) => [question, answer]),
+      [['Is it free?', [['p', 'Yes.']]]],
+    );
+  });
+});
+
+it('a heading’s id may be in brackets', () => {
+  const {entries} = compilePage('## Is it free? [#price]\n\nYes.\n');
+
+  assert.deepEqual(
+    entries.map(({id, question}) => [id, question]),
+    [['price', 'Is it free?']],
+  );
+});

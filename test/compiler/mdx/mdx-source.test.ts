@@ -196,3 +196,15 @@ describe('MDX', () => {
     });
   }
 });
+
+it('a component’s question may be JSX', () => {
+  const {entries} = compileFile(
+    'faq.mdx',
+    '<Accordion title={<>Is it <b>free</b>?</>}>Yes.</Accordion>\n\n<Accordion title="Is it fast?">No.</Accordion>\n',
+  );
+
+  assert.deepEqual(
+    entries.map(({question}) => question),
+    ['Is it free?', 'Is it fast?'],
+  );
+});

@@ -51,6 +51,42 @@ const WAYS: readonly (readonly [what: string, html: string])[] = [
     )}</ul>`,
   ],
   [
+    'questions of schema.org',
+    write(
+      (
+        q,
+        a,
+      ) => `<div itemscope itemtype="https://schema.org/Question"><div itemprop="name">${q}</div>
+        <div itemprop="acceptedAnswer"><div itemprop="text">${a}</div></div></div>`,
+    ),
+  ],
+  [
+    'panels of tabs',
+    `<div role="tablist"><button role="tab" aria-controls="p1">Renting</button></div>
+      <div role="tabpanel" id="p1">${write((q, a) => `<p class="q">${q}</p><p class="a">${a}</p>`)}</div>`,
+  ],
+  [
+    'a list of tabs, as Bootstrap has it',
+    `<div class="panel-group" role="tablist">${write(
+      (q, a, i) => `<div class="panel"><div class="panel-heading" role="tab"><h4>
+        <a data-toggle="collapse" href="#c${i}">${q}</a></h4></div>
+        <div id="c${i}" class="panel-collapse" role="tabpanel"><p>${a}</p></div></div>`,
+    )}</div>`,
+  ],
+  [
+    'rows in turn',
+    `<table>${write(
+      (q, a) => `<tr><td><b>Q:</b></td><td>${q}</td></tr><tr><td><b>A:</b></td><td>${a}</td></tr>`,
+    )}</table>`,
+  ],
+  [
+    'rows as DocBook has them',
+    `<table>${write(
+      (q, a, i) => `<tr class="question"><td><p>${i}.</p></td><td><p>${q}</p></td></tr>
+        <tr class="answer"><td></td><td><p>${a}</p></td></tr>`,
+    )}</table>`,
+  ],
+  [
     'answers written as navigation',
     write(
       (q, a) => `<div class="drop"><div class="toggle"><div>${q}</div></div>
@@ -118,4 +154,22 @@ describe('what is no mark beside a question', () => {
         [question],
       );
     });
+});
+
+it('an accordion of one question is read where the page has others', () => {
+  const row = (q: string, a: string): string =>
+    `<div class="faq-row"><button>${q}<i>+</i></button><div class="faq-text">${a}</div></div>`;
+  const html = `<h1>FAQ</h1><h2>Boats</h2>${row('Do you rent out kayaks?', 'By the hour.')}
+    ${row('Are there life jackets?', 'In all sizes.')}<h2>Paying</h2>${row('Do you take cards?', 'All.')}`;
+
+  const {entries} = compileFile('faq.html', html);
+
+  assert.deepEqual(
+    entries.map(({question, category}) => [question, category]),
+    [
+      ['Do you rent out kayaks?', 'Boats'],
+      ['Are there life jackets?', 'Boats'],
+      ['Do you take cards?', 'Paying'],
+    ],
+  );
 });

@@ -1,11 +1,12 @@
 /**
- * Makes paragraphs of lines that are parted by `<br>` alone, as old pages and editors have them.
+ * Makes paragraphs of lines that are parted by `<br>`, or by the end of a line alone, as old pages,
+ * editors and people in a hurry have them.
  */
 import type {Element, ElementContent} from 'hast';
 import {isInline} from '../../format/white-space.js';
-import {askedParagraph} from '../questions/asked-paragraph.js';
+import {askedParagraph} from './asked-paragraph.js';
 import {isAsking} from '../../format/asking.js';
-import {holdsContent, isElement} from '../questions/nodes.js';
+import {holdsContent, isElement, splitText} from './nodes.js';
 
 /** In these, a line in bold asks nothing. */
 const LEFT_AS_IT_IS = new Set('a button code dt h1 h2 h3 h4 h5 h6 label p pre summary'.split(' '));
@@ -13,12 +14,51 @@ const LEFT_AS_IT_IS = new Set('a button code dt h1 h2 h3 h4 h5 h6 label p pre su
 /** The same nodes; what stands between blocks is in paragraphs wherever a line of it asks in bold. */
 export function withParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const inside = nodes.map((node) =>
-    node.type !== 'element' || LEFT_AS_IT_IS.has(node.tagName)
+    node.type !== 'element'
       ? node
-      : {...node, children: withParagraphs(node.children)},
+      : isElement(node, 'p')
+        ? withLinesApart(node)
+        : LEFT_AS_IT_IS.has(node.tagName)
+          ? node
+          : {...node, children: withParagraphs(node.children)},
   );
   const isAsked = inside.some((node) => isElement(node, 'b', 'strong') && asks(node));
   return isAsked && inside.some(isBreak) ? inParagraphs(inside) : inside;
+}
+
+/** A paragraph of several questions with their answers, each in lines of its own, as one for each. */
+function withLinesApart(paragraph: Element): Element {
+  const parts: ElementContent[][] = [];
+  let asked = 0;
+  for (const line of linesOf(paragraph.children)) {
+    const lead = askedParagraph(line);
+    const isAsked = lead?.isLabelled === true || (lead?.isBold === true && isAsking(lead.text));
+    if (isAsked) asked += 1;
+    if (isAsked || parts.length === 0) parts.push([]);
+    for (const node of line) parts.at(-1)?.push(node);
+  }
+  if (asked < 2) return paragraph;
+  return {...paragraph, tagName: 'div', children: parts.map(paragraphOf)};
+}
+
+function linesOf(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    let rest: ElementContent[] = [child];
+    while (rest[0]?.type === 'text') {
+      const end = rest[0].value.indexOf('\n') + 1;
+      if (end === 0 || end === rest[0].value.length) break;
+      const [line, after] = splitText(rest, end);
+      lines.at(-1)?.push(...line);
+      lines.push([]);
+      rest = after;
+    }
+    lines.at(-1)?.push(...rest);
+    const last = rest[0];
+    if (isElement(last, 'br') || (last?.type === 'text' && last.value.endsWith('\n')))
+      lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
 }
 
 function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
@@ -60,12 +100,13 @@ function asks(node: ElementContent): boolean {
 }
 
 function paragraphOf(children: ElementContent[]): Element {
-  const [first] = children;
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
   return {
     type: 'element',
     tagName: 'p',
     properties: {},
     children,
-    ...(first?.position && {position: first.position}),
+    ...(start && end && {position: {start, end}}),
   };
 }
