@@ -7,6 +7,7 @@
 import type {Clause} from './clauses.js';
 import type {Asked} from './open-faq.js';
 import {rarityOf} from '../format/ranking.js';
+import {placeOf} from './term-index.js';
 import {OTHER_WORD_RARITY} from './tuning.js';
 
 interface Shared {
@@ -41,12 +42,13 @@ function sharedBy(entries: readonly number[], {byTerm, index}: Asked): ReadonlyM
   );
   for (const [term, clause] of byTerm) {
     const postings = clause.kind === 'whole' || clause.isSilent ? undefined : index.postings(term);
-    postings?.questionLengths.forEach((length, i) => {
-      const one = length > 0 && shared.get(postings.entries[i] ?? -1);
-      if (!one) return;
+    if (postings === undefined) continue;
+    for (const [entry, one] of shared) {
+      const length = postings.questionLengths[placeOf(entry, postings)] ?? 0;
+      if (length === 0) continue;
       one.rarities.set(clause, Math.max(one.rarities.get(clause) ?? 0, postings.rarity));
       one.length = length;
-    });
+    }
   }
   return shared;
 }
