@@ -2,7 +2,6 @@
  * The texts of entries with their tokens, kept for the entries looked at last.
  */
 import type {Language} from '../format/language.js';
-import {wordsOf} from '../format/ranking.js';
 import {analyzedTexts, type AnalyzedText} from '../format/written-forms.js';
 import type {EntrySource} from './entry-source.js';
 
@@ -10,8 +9,6 @@ export interface EntryTexts {
   /** The rarities of the question's terms in all, where the index says it. */
   readonly questionWeight?: number;
   readonly question: AnalyzedText;
-  /** Distinct terms of the question. */
-  readonly questionWords: ReadonlySet<string>;
   readonly answer: AnalyzedText;
   /** Every searched text of the entry. */
   readonly all: readonly AnalyzedText[];
@@ -53,14 +50,7 @@ export class EntryTextCache {
     const questionWeight = this.#entries.questionWeight?.(position);
     const all = entry ? analyzedTexts(entry, this.#language) : [];
     const [question = NO_TEXT, answer = NO_TEXT] = all;
-    const questionWords = wordsOf(question.tokens);
-    return {
-      question,
-      questionWords,
-      answer,
-      all,
-      ...(questionWeight !== undefined && {questionWeight}),
-    };
+    return {question, answer, all, ...(questionWeight !== undefined && {questionWeight})};
   }
 }
 

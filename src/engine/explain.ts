@@ -14,7 +14,7 @@ import type {Correction} from './results.js';
 import {retype} from './retype.js';
 import {factorOf, saturated, scoreEntries, type Scores} from './score.js';
 import {finishNow} from './stages.js';
-import {placeOf, type TermIndex} from './term-index.js';
+import type {TermIndex} from './term-index.js';
 import {LIKENESS} from './tuning.js';
 
 /** The texts of an entry that words stand in. */
@@ -194,7 +194,7 @@ function partsWith(terms: readonly string[], position: number, {texts}: OpenFaq)
 function scoreIn({terms}: Expansion, position: number, index: TermIndex): number | undefined {
   return terms.reduce<number | undefined>((sum, term) => {
     const postings = index.postings(term);
-    const at = postings === undefined ? -1 : placeOf(position, postings);
+    const at = postings?.entries.indexOf(position) ?? -1;
     if (sum === undefined || !postings || at < 0) return undefined;
     return sum + saturated(postings.rarity, postings.strengths[at] ?? 0);
   }, 0);

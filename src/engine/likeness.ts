@@ -5,9 +5,9 @@
  * texts are at hand `rerank.ts` knows it exactly.
  */
 import type {Clause} from './clauses.js';
+import {firstFrom} from './first-from.js';
 import type {Asked} from './open-faq.js';
 import {rarityOf} from '../format/ranking.js';
-import {placeOf} from './term-index.js';
 import {OTHER_WORD_RARITY} from './tuning.js';
 
 interface Shared {
@@ -44,8 +44,9 @@ function sharedBy(entries: readonly number[], {byTerm, index}: Asked): ReadonlyM
     const postings = clause.kind === 'whole' || clause.isSilent ? undefined : index.postings(term);
     if (postings === undefined) continue;
     for (const [entry, one] of shared) {
-      const length = postings.questionLengths[placeOf(entry, postings)] ?? 0;
-      if (length === 0) continue;
+      const at = firstFrom(postings.entries, entry);
+      const length = postings.entries[at] === entry && postings.questionLengths[at];
+      if (!length) continue;
       one.rarities.set(clause, Math.max(one.rarities.get(clause) ?? 0, postings.rarity));
       one.length = length;
     }

@@ -5,7 +5,7 @@ import type {Token} from '../format/analyze.js';
 import type {Clause} from './clauses.js';
 import type {EntryTexts} from './entry-texts.js';
 import type {Asked} from './open-faq.js';
-import {rarityOf, weightOf} from '../format/ranking.js';
+import {rarityOf, weightOf, wordsOf} from '../format/ranking.js';
 import {CLOSENESS, LIKENESS} from './tuning.js';
 
 /** @returns the score, raised for words that stand together, and for a like question */
@@ -44,12 +44,12 @@ function neighbours(
 
 /** Dice's coefficient of the two questions, each word counted by its rarity: 0 to 1. */
 export function likeness(
-  {questionWords, questionWeight}: EntryTexts,
+  {question, questionWeight}: EntryTexts,
   {clauses, byTerm, index}: Asked,
 ): number {
   const shared = new Set<Clause>();
   let common = 0;
-  for (const term of questionWords) {
+  for (const term of wordsOf(question.tokens)) {
     const clause = byTerm.get(term);
     if (!clause || shared.has(clause)) continue;
     shared.add(clause);
@@ -59,6 +59,6 @@ export function likeness(
     (sum, {kind, weight}) => (kind === 'instead' ? sum : sum + weight),
     0,
   );
-  const all = (questionWeight ?? weightOf(questionWords, index)) + asked;
+  const all = (questionWeight ?? weightOf(question.tokens, index)) + asked;
   return all === 0 ? 0 : (2 * common) / all;
 }

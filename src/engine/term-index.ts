@@ -14,18 +14,6 @@ export interface Postings {
   readonly rarity: number;
 }
 
-/** Where an entry is in the lists; -1 for one that the term is not in. */
-export function placeOf(entry: number, {entries}: Pick<Postings, 'entries'>): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? 0) < entry) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low] === entry ? low : -1;
-}
-
 /** A term that a mistyped word may be, with its typing errors. */
 export type NearTerm = readonly [term: string, errors: number];
 

@@ -99,13 +99,10 @@ interface Frequencies {
   readonly count: number;
 }
 
-/**
- * The rarities of a question's words in all, in thousandths: as exact as an index in pieces has it.
- * @param words of `wordsOf`
- */
-export function weightOf(words: Iterable<string>, {frequency, count}: Frequencies): number {
+/** The rarities of a question's words in all, in thousandths: as exact as an index in pieces has it. */
+export function weightOf(question: readonly Token[], {frequency, count}: Frequencies): number {
   let all = 0;
-  for (const term of words) all += rarityOf(frequency(term), count);
+  for (const term of wordsOf(question)) all += rarityOf(frequency(term), count);
   return Math.round(1000 * all) / 1000;
 }
 

@@ -9,7 +9,7 @@ import type {FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {packNumber} from '../../format/packed-numbers.js';
 import {packWords} from '../../format/pack-words.js';
-import {SILENT_FROM, weightOf, wordsOf} from '../../format/ranking.js';
+import {SILENT_FROM, weightOf} from '../../format/ranking.js';
 import {
   type CategoryRuns,
   idPieceOf,
@@ -100,7 +100,7 @@ function entryPieces(
 ): (readonly unknown[])[] {
   const pieces: unknown[][] = [];
   entries.forEach((entry, i) => {
-    const weight = weightOf(wordsOf(analyze(entry.question, language)), table);
+    const weight = weightOf(analyze(entry.question, language), table);
     if (i % ENTRIES_EACH === 0) pieces.push([]);
     pieces.at(-1)?.push([rowOf(entry), weight]);
   });

@@ -12,7 +12,7 @@ import {FIELDS} from '../../format/fields.js';
 import {packNumber, unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackTerms} from '../../format/packed-terms.js';
 import {packWords} from '../../format/pack-words.js';
-import {weightOf, wordsOf} from '../../format/ranking.js';
+import {weightOf} from '../../format/ranking.js';
 import type {Synonyms} from '../../format/synonyms.js';
 import {analyzedTexts} from '../../format/written-forms.js';
 import {FEATURED_FIRST} from '../candidates.js';
@@ -192,7 +192,7 @@ export function documentOf(
     ...{entry: rest, answer, related},
     words: packWords(terms.map(([term]) => term)),
     counts: terms.map(([, shape]) => shape).join('!'),
-    weight: weightOf(wordsOf(question), {frequency, count}),
+    weight: weightOf(question, {frequency, count}),
   };
   return {
     ...{site, language: language.code, id: entry.id},
