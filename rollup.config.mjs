@@ -75,7 +75,7 @@ const modules = {
         path,
       ]),
     ),
-    // Beside the chunk that starts it.
+    'chunks/compare-thread': 'src/cli/compare-thread.ts', // beside the chunk that starts it
   },
   external: [/^node:/, ...Object.keys(packageJson.dependencies).map(startsWithPackage)],
   plugins: [

@@ -12,15 +12,22 @@ import type {SourceStore} from '../files/source-memory.js';
 import {decodeFaqIndex} from '../format/decode-faq-index.js';
 import type {Entry} from '../format/entry.js';
 import {entryOf} from '../format/entry-row.js';
+import {decodeManifest} from '../format/split-index.js';
 import type {RankedFaq} from '../review/diff.js';
 import type {Task} from './command.js';
 import {compileTask} from './compile-task.js';
 import {isError, UsageFailure} from './failure.js';
 
+/** What of a task a side is opened with. */
+export type ComparedTask = Pick<Task, 'options' | 'cwd' | 'progress' | 'signal'>;
+
 export interface ComparedFaq extends RankedFaq {
-  /** With their places and golden queries, where they come of sources. */
-  readonly entries: readonly (Entry & Partial<SourceEntry>)[];
+  readonly entries: readonly (Entry & ComparedEntry)[];
 }
+
+/** With its place and golden queries, where it comes of sources. */
+export type ComparedEntry = Pick<Entry, 'id' | 'question' | 'aliases'> &
+  Partial<Pick<SourceEntry, 'expects' | 'source'>>;
 
 /**
  * @param name `''` for the sources of the configuration, as they are now
@@ -29,7 +36,7 @@ export interface ComparedFaq extends RankedFaq {
  */
 export async function openCompared(
   name: string,
-  task: Task,
+  task: ComparedTask,
   store: SourceStore,
 ): Promise<ComparedFaq> {
   const {cwd, options} = task;
@@ -51,13 +58,32 @@ export async function openCompared(
 
 /** @returns undefined for JSON that is no index, as a FAQ in JSON */
 async function builtIndex(name: string, cwd: string): Promise<FaqIndex | undefined> {
+  const text = await readFile(resolve(cwd, name), 'utf8');
   try {
-    return decodeFaqIndex(await readFile(resolve(cwd, name), 'utf8'), name);
+    return decodeFaqIndex(text, name);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     if (error.code === 'not-an-index') return undefined;
+    if (isInPieces(text)) throw inPieces(name);
     throw new UsageFailure(error.message, 'Build it again with this version of faq-search.');
   }
+}
+
+/** Whether a text is the beginning of an index in pieces. */
+function isInPieces(text: string): boolean {
+  try {
+    decodeManifest(text, '');
+    return true;
+  } catch {
+    return false; // it is said already what is wrong with it
+  }
+}
+
+function inPieces(name: string): UsageFailure {
+  return new UsageFailure(
+    `“${name}” is an index in pieces, which can't be compared.`,
+    'Compare the sources, or build both with “--split never”.',
+  );
 }
 
 interface Side {
@@ -66,7 +92,7 @@ interface Side {
   readonly what: string;
 }
 
-async function ofRevision(commit: string, task: Task, side: Side): Promise<ComparedFaq> {
+async function ofRevision(commit: string, task: ComparedTask, side: Side): Promise<ComparedFaq> {
   const {cwd, options} = task;
   if (options.sources.length === 0) {
     throw new UsageFailure(
@@ -84,7 +110,7 @@ async function ofRevision(commit: string, task: Task, side: Side): Promise<Compa
   }
 }
 
-async function compiled(task: Task, {store, what}: Side): Promise<ComparedFaq> {
+async function compiled(task: ComparedTask, {store, what}: Side): Promise<ComparedFaq> {
   const {index, entries, diagnostics} = await compileTask(
     {...task, options: {...task.options, strict: false}},
     {store},

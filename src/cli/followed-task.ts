@@ -4,8 +4,7 @@
 import {resolve} from 'node:path';
 import {NO_TEXT} from '../compiler/text-use.js';
 import type {Diagnostic} from '../files/index.js';
-import {SessionStore} from '../files/session-store.js';
-import type {SourceStore} from '../files/source-memory.js';
+import {SessionStores} from '../files/session-store.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
 import type {ChosenFaq, ChosenFaqs} from './chosen-faqs.js';
 import type {Task} from './command.js';
@@ -13,7 +12,7 @@ import type {Failure} from './failure.js';
 import {UsageFailure} from './failure.js';
 import {CONFIG_FILE, PACKAGE_FILE} from './read-config.js';
 
-type Compile<Compiled> = (task: Task, store: SourceStore) => Promise<Compiled>;
+type Compile<Compiled> = (task: Task, stores: SessionStores) => Promise<Compiled>;
 
 /** What is the case where the configuration can't be used. */
 type Unconfigured = CompiledSources & {readonly index?: undefined};
@@ -21,7 +20,7 @@ type Unconfigured = CompiledSources & {readonly index?: undefined};
 export class FollowedTask<Compiled extends CompiledSources> {
   /** With the options of the last compilation. */
   task: Task;
-  readonly #store = new SessionStore();
+  readonly #stores = new SessionStores();
   readonly #compile: Compile<Compiled>;
   readonly #onRead: (faqs: ChosenFaqs) => unknown;
   #watched: readonly string[] = [];
@@ -44,7 +43,7 @@ export class FollowedTask<Compiled extends CompiledSources> {
       const faqs = await this.task.reread();
       await this.#onRead(faqs);
       this.task = {...this.task, options: this.#own(faqs).options};
-      const compiled = await this.#compile(this.task, this.#store);
+      const compiled = await this.#compile(this.task, this.#stores);
       this.#watched = compiled.watched;
       return {...compiled, watched: [...compiled.watched, ...configured]};
     } catch (error) {

@@ -94,6 +94,11 @@ async function fileAt(path: string): Promise<PresentFile | undefined> {
   return {path, names: [real, ...(stats.ino > 0n ? [`${stats.dev} ${stats.ino}`] : [])]};
 }
 
+/** Whether a build may write a file there: there is none, or one that a build made. @param path absolute */
+export async function isReplaceable(path: string): Promise<boolean> {
+  return (await fileAt(path)) === undefined || !(await isForeign(path, undefined));
+}
+
 /** @param text what is to be written; who has it already loses nothing */
 async function isForeign(path: string, text: string | undefined): Promise<boolean> {
   const name = basename(path).replace(/^faq-index\.[\w-]+\.json$/, 'faq-index.json');

@@ -38,10 +38,21 @@ export async function readQueryLog(path: string, cwd: string): Promise<LoggedQue
   });
   const text = decoded(bytes);
   const rows = /^\s*[[{]/.test(text) ? rowsOfJson(text, path) : tableIn(text);
-  const queries = isTable(rows)
-    ? queriesIn(rows, path)
-    : rows.map((line) => ({text: line, count: 1}));
+  const queries = isTable(rows) ? (queriesIn(rows) ?? listed(text, path)) : rows.map(once);
   return queries.filter((one) => one.text.trim() !== '' && one.count > 0);
+}
+
+function once(line: string): LoggedQuery {
+  return {text: line, count: 1};
+}
+
+/** Lines of a plain list: its first query may have a comma in it. */
+function listed(text: string, path: string): LoggedQuery[] {
+  if (/\.txt$/i.test(path)) return text.split(/\r?\n/).map(once);
+  throw new UsageFailure(
+    `“${path}” has no column that could be the queries.`,
+    `Call the column of the queries “query”, and that of how often they were asked “count”; a list, one a line, is in a file “.txt”.`,
+  );
 }
 
 /** Matomo and spreadsheets write UTF-16. */
@@ -98,18 +109,14 @@ function listIn(value: unknown): readonly unknown[] {
   return [value].filter((one) => Object.keys(one).length > 0);
 }
 
-function queriesIn(rows: readonly Row[], path: string): LoggedQuery[] {
+/** @returns undefined where nothing names the queries */
+function queriesIn(rows: readonly Row[]): LoggedQuery[] | undefined {
   const flat = rows.map(flattened);
   const events = eventsIn(flat);
   if (events !== undefined) return events;
   const names = new Set(flat.slice(0, 100).flatMap((row) => [...row.keys()]));
   const query = QUERY_NAMES.find((name) => names.has(name));
-  if (query === undefined) {
-    throw new UsageFailure(
-      `“${path}” has no column that could be the queries.`,
-      `Call the column of the queries “query”, and that of how often they were asked “count”.`,
-    );
-  }
+  if (query === undefined) return undefined;
   const count = COUNT_NAMES.find((name) => names.has(name));
   return flat.map((row) => ({
     text: textOf(row.get(query)),

@@ -2,7 +2,8 @@
  * Compiles a FAQ in its other languages, each with what it lacks in the first one.
  */
 import type {FaqIndex, SourceEntry} from '../files/index.js';
-import type {SourceStore} from '../files/source-memory.js';
+import {joinTextUses} from '../compiler/text-use.js';
+import type {SessionStores} from '../files/session-store.js';
 import {tagOf} from '../format/faq-index.js';
 import type {CompiledSources} from '../rollup/compile-sources.js';
 import type {Task} from './command.js';
@@ -26,14 +27,14 @@ export interface Translated extends CompiledSources {
 }
 
 /**
- * Nothing is an index where one of the languages has an error: what a script has beside it belongs to it.
+ * The share of the text that is in entries is that of all languages together. Nothing is an index where one of the languages has an error: what a script has beside it belongs to it.
  * @throws UsageFailure for a translation into the language that the FAQ itself is in
  */
 export async function compileTranslated(
   task: Pick<Task, 'options' | 'cwd' | 'progress' | 'signal'>,
-  store?: SourceStore,
+  stores?: SessionStores,
 ): Promise<Translated> {
-  const {index, ...compiled} = await compileTask(task, {store});
+  const {index, ...compiled} = await compileTask(task, {store: stores?.of('')});
   const all = Object.entries(task.options.translations ?? {});
   if (index === undefined || all.length === 0)
     return {...compiled, ...(index && {index}), translations: []};
@@ -43,13 +44,17 @@ export async function compileTranslated(
   for (const [language, sources] of all) {
     if (language.toLowerCase() === own.toLowerCase()) throw sameLanguage(language);
     const options = {...task.options, language, sources};
-    others.push({...(await compileTask({...task, options}, {fallback})), language});
+    others.push({
+      ...(await compileTask({...task, options}, {fallback, store: stores?.of(language)})),
+      language,
+    });
   }
   const isWhole = others.every((one) => one.index !== undefined);
   return {
     ...compiled,
     ...(isWhole && {index}),
     translations: others.map(translationOf),
+    textUse: joinTextUses([compiled, ...others].map(({textUse}) => textUse)),
     diagnostics: [compiled, ...others].flatMap(({diagnostics}) => diagnostics),
     watched: [compiled, ...others].flatMap(({watched}) => watched),
   };

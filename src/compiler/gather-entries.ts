@@ -15,6 +15,7 @@ import {assignIds} from './questions/entry-ids.js';
 import {inTopicsOf, missingEntries, reportUnlinked} from './stand-ins.js';
 import {givenRelated} from './given-related.js';
 import {uncounted, type UncountedFaq} from '../indexing/index-entries.js';
+import {translateMedia} from './answer/media-words.js';
 import {translateCallouts} from './markdown/callouts.js';
 import {linkAnswers} from './page-links.js';
 import {isSynonyms} from './source-parsers.js';
@@ -81,7 +82,8 @@ export function gatherEntries(
   const topics = folderTopics(drafts, sources);
   const made = drafts.map((draft, i) => {
     const {category = topics[i]} = draft;
-    const answer = translateCallouts(answers[i] ?? [], language.code);
+    const labelled = translateMedia(answers[i] ?? [], language.code);
+    const answer = translateCallouts(labelled, language.code);
     return entryOf({...draft, answer, category}, ids[i] ?? '', related[i]);
   });
   const entries = withAnchors(made, drafts);

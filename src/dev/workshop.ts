@@ -175,14 +175,13 @@ export class Workshop {
     this.state = {...this.state, golden: {queries, missed: this.#openable(missed)}};
     this.#tell();
     const advice: Diagnostic[] = [];
-    const lint = createLint(faq.entries, {
-      rank: faq.rank,
-      language: languageOf(faq.index.language),
-    });
-    for (const entry of faq.entries) {
-      advice.push(...lint.findingsIn(entry));
-      await setImmediate();
-      if (version !== this.state.version) return;
+    for (const {entries, rank, index} of all) {
+      const lint = createLint(entries, {rank, language: languageOf(index.language)});
+      for (const entry of entries) {
+        advice.push(...lint.findingsIn(entry));
+        await setImmediate();
+        if (version !== this.state.version) return;
+      }
     }
     this.state = {...this.state, advice: this.#openable(advice)};
     this.#tell();

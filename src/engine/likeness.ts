@@ -5,6 +5,7 @@
  * texts are at hand `rerank.ts` knows it exactly.
  */
 import type {Clause} from './clauses.js';
+import {firstFrom} from './first-from.js';
 import type {Asked} from './open-faq.js';
 import {rarityOf} from '../format/ranking.js';
 import {OTHER_WORD_RARITY} from './tuning.js';
@@ -41,12 +42,14 @@ function sharedBy(entries: readonly number[], {byTerm, index}: Asked): ReadonlyM
   );
   for (const [term, clause] of byTerm) {
     const postings = clause.kind === 'whole' || clause.isSilent ? undefined : index.postings(term);
-    postings?.questionLengths.forEach((length, i) => {
-      const one = length > 0 && shared.get(postings.entries[i] ?? -1);
-      if (!one) return;
+    if (postings === undefined) continue;
+    for (const [entry, one] of shared) {
+      const at = firstFrom(postings.entries, entry);
+      const length = postings.entries[at] === entry && postings.questionLengths[at];
+      if (!length) continue;
       one.rarities.set(clause, Math.max(one.rarities.get(clause) ?? 0, postings.rarity));
       one.length = length;
-    });
+    }
   }
   return shared;
 }

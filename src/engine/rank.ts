@@ -173,6 +173,7 @@ function without(
   scores: Scores,
   index: TermIndex,
 ): Pick<Ranking, 'excluded'> & {readonly scores: Scores} {
+  if (excluded.length === 0) return {scores, excluded};
   const left = scores.slice();
   for (const entry of entriesWithAny(excluded, index)) left[entry] = 0;
   return maximum(left) > 0 ? {scores: left, excluded} : {scores, excluded: []};

@@ -5,6 +5,7 @@
  * lie between. Here most terms are put aside by the letters they have, and the rest takes 1 ms.
  */
 import {editDistance} from '../format/edit-distance.js';
+import {firstFrom} from './first-from.js';
 
 export class TermList {
   /** In the order of their UTF-16 code units, each once. */
@@ -19,7 +20,10 @@ export class TermList {
 
   /** The terms that begin with the prefix, itself included. */
   startingWith(prefix: string): readonly string[] {
-    return this.terms.slice(this.#firstFrom(prefix), this.#firstFrom(`${prefix}\uffff`));
+    return this.terms.slice(
+      firstFrom(this.terms, prefix),
+      firstFrom(this.terms, `${prefix}\uffff`),
+    );
   }
 
   /**
@@ -35,8 +39,8 @@ export class TermList {
     this.#letters ??= Int32Array.from(this.terms, lettersOf);
     const letters = lettersOf(word);
     const near: (readonly [string, number])[] = [];
-    const end = this.#firstFrom(`${initial}\uffff`);
-    for (let i = this.#firstFrom(initial); i < end; i++) {
+    const end = firstFrom(this.terms, `${initial}\uffff`);
+    for (let i = firstFrom(this.terms, initial); i < end; i++) {
       if (Math.abs((this.#lengths[i] ?? 0) - word.length) > most) continue;
       const others = this.#letters[i] ?? 0;
       // Each error takes one letter away at most, and brings one.
@@ -46,18 +50,6 @@ export class TermList {
       if (errors <= most) near.push([term, errors]);
     }
     return near;
-  }
-
-  /** The place of the first term that is not before the text. */
-  #firstFrom(text: string): number {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.terms[middle] ?? '') < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -3,6 +3,17 @@
  */
 import type {Remembered, SourceStore} from './source-memory.js';
 
+/** One for each FAQ that is compiled in turn with others, as those of several languages: each forgets by itself. */
+export class SessionStores {
+  readonly #stores = new Map<string, SessionStore>();
+
+  of(name: string): SourceStore {
+    const store = this.#stores.get(name) ?? new SessionStore();
+    this.#stores.set(name, store);
+    return store;
+  }
+}
+
 export class SessionStore implements SourceStore {
   readonly #kept = new Map<string, Remembered>();
 

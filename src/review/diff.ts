@@ -54,15 +54,17 @@ export interface RankedFaq {
   readonly rank: Ranker;
 }
 
-/** @param top the last rank that is good enough, from 1 */
-export function compareSearches(
+/**
+ * @param standings of each of the queries, on either side
+ * @param top the last rank that is good enough, from 1
+ */
+export function compareStandings(
   queries: readonly ComparedQuery[],
-  {before, after}: {readonly before: RankedFaq; readonly after: RankedFaq},
+  {before, after}: {readonly before: readonly Standing[]; readonly after: readonly Standing[]},
   top: number,
 ): Pick<Diff, 'queries' | 'changes'> {
-  const [standingBefore, standingAfter] = [standings(before), standings(after)];
-  const changes = queries.flatMap((query): QueryChange[] => {
-    const [old, now] = [standingBefore(query), standingAfter(query)];
+  const changes = queries.flatMap((query, i): QueryChange[] => {
+    const [old = {}, now = {}] = [before[i], after[i]];
     const kind = kindOf(query, {old, now}, top);
     if (kind === undefined) return [];
     return [
@@ -80,22 +82,28 @@ export function compareSearches(
   return {queries: queries.length, changes: changes.sort((a, b) => rank(a) - rank(b))};
 }
 
-interface Standing {
+/** What a query finds. */
+export interface Standing {
+  /** Of its entry, from 1; absent where it is not among the hits, or not known. */
   readonly rank?: number;
+  /** The id that comes first; absent where nothing answers. */
   readonly first?: string;
 }
 
 /** An entry may have had another id; then it is found by its old one. */
-function standings({entries, rank}: RankedFaq): (query: ComparedQuery) => Standing {
+export function standingsOf(
+  queries: readonly ComparedQuery[],
+  {entries, rank}: RankedFaq,
+): Standing[] {
   const find = entryFinder(entries);
-  return ({text, id}) => {
+  return queries.map(({text, id}) => {
     const ids = rank({text, limit: RANKS}).map((entry) => entry.id);
     const position = id === undefined ? -1 : ids.indexOf(find(id)?.id ?? id);
     return {
       ...(position >= 0 && {rank: position + 1}),
       ...(ids[0] !== undefined && {first: ids[0]}),
     };
-  };
+  });
 }
 
 function kindOf(

@@ -49,6 +49,15 @@ const LOGS: readonly (readonly [what: string, text: string])[] = [
 ];
 
 describe('a log of queries', () => {
+  it('is a list in a text file, whatever signs its first query has', async (context) => {
+    const folder = await temporaryFolder(context, {'log.txt': 'NaN, or not a\nlog in\n'});
+
+    assert.deepEqual(await readQueryLog('log.txt', folder), [
+      {text: 'NaN, or not a', count: 1},
+      {text: 'log in', count: 1},
+    ]);
+  });
+
   for (const [what, text] of LOGS) {
     it(`is read from ${what}`, async (context) => {
       const folder = await temporaryFolder(context, {log: text});

@@ -77,7 +77,7 @@ class Workshops {
     const task = {...this.#task, options, ...(name !== '' && {faq: name})};
     const followed = new FollowedTask(
       task,
-      (followedTask, store) => compileTranslated(followedTask, store),
+      (followedTask, stores) => compileTranslated(followedTask, stores),
       (faqs) => this.adopt(faqs),
     );
     const workshop = new Workshop({folder: cwd, top: options.top, name, links: () => this.links});

@@ -3,9 +3,8 @@
  */
 import type {Diagnostic} from '../../files/index.js';
 import {oneLine} from '../../compiler/one-line.js';
-import {SessionStore} from '../../files/session-store.js';
 import {
-  compareSearches,
+  compareStandings,
   distinctQueries,
   type ChangeKind,
   type ComparedQuery,
@@ -13,38 +12,40 @@ import {
   type QueryChange,
 } from '../../review/diff.js';
 import type {Report, Task} from '../command.js';
-import {openCompared, type ComparedFaq} from '../compared-faq.js';
+import {withSides, type ComparedSide} from '../compared-sides.js';
 import {readQueryLog} from '../query-log.js';
 import {counted, grouped} from '../terminal.js';
 
 export async function runDiff(task: Task): Promise<Report> {
   const {operand, operands, cwd, options} = task;
   const [newer = '', log] = operands;
-  const store = new SessionStore();
-  const before = await openCompared(operand, task, store);
-  const after = await openCompared(newer, task, store);
   const given = log === undefined ? [] : await readQueryLog(log, cwd);
-  const entries = entriesOf(before, after);
-  const added = new Set(entries.added);
-  const queries = distinctQueries([
-    // A new question finds itself: that is no news.
-    ...queriesOf(after).filter(({id, from}) => from === 'golden' || !added.has(id ?? '')),
-    ...queriesOf(before),
-    ...given.map(({text}): ComparedQuery => ({text, from: 'given'})),
-  ]);
-  task.progress(`Asking ${counted(queries.length, 'query', 'queries')} twice`);
-  const changed = compareSearches(queries, {before, after}, options.top);
-  const result: Diff = {...changed, ...entries};
-  const diagnostics = options.failOn === 'loss' ? losses(result.changes, after, newer || '.') : [];
-  return {
-    diagnostics,
-    result,
-    text: options.markdown ? markdownOf(result, after) : textOf(result, after),
-  };
+  return withSides([operand, newer], task, async (before, after) => {
+    const entries = entriesOf(before, after);
+    const added = new Set(entries.added);
+    const queries = distinctQueries([
+      // A new question finds itself: that is no news.
+      ...queriesOf(after).filter(({id, from}) => from === 'golden' || !added.has(id ?? '')),
+      ...queriesOf(before),
+      ...given.map(({text}): ComparedQuery => ({text, from: 'given'})),
+    ]);
+    task.progress(`Asking ${counted(queries.length, 'query', 'queries')} twice`);
+    // The one with a thread is asked first: then both are at work.
+    const [now, old] = await Promise.all([after, before].map((side) => side.standings(queries)));
+    const standings = {before: old ?? [], after: now ?? []};
+    const result: Diff = {...compareStandings(queries, standings, options.top), ...entries};
+    const diagnostics =
+      options.failOn === 'loss' ? losses(result.changes, after, newer || '.') : [];
+    return {
+      diagnostics,
+      result,
+      text: options.markdown ? markdownOf(result, after) : textOf(result, after),
+    };
+  });
 }
 
 /** What its author, and its own words, say that has to find each entry. */
-function queriesOf({entries}: ComparedFaq): ComparedQuery[] {
+function queriesOf({entries}: ComparedSide): ComparedQuery[] {
   return entries.flatMap(({id, question, aliases, expects = []}) => [
     ...expects.map(({query}): ComparedQuery => ({text: query, from: 'golden', id})),
     {text: question, from: 'question', id},
@@ -52,7 +53,7 @@ function queriesOf({entries}: ComparedFaq): ComparedQuery[] {
   ]);
 }
 
-function entriesOf(before: ComparedFaq, after: ComparedFaq): Pick<Diff, 'removed' | 'added'> {
+function entriesOf(before: ComparedSide, after: ComparedSide): Pick<Diff, 'removed' | 'added'> {
   const [old, now] = [before, after].map(({entries}) => entries.map(({id}) => id));
   const without = (ids: readonly string[] = [], others: readonly string[] = []): string[] => {
     const known = new Set(others);
@@ -64,7 +65,7 @@ function entriesOf(before: ComparedFaq, after: ComparedFaq): Pick<Diff, 'removed
 /** An entry that was taken out on purpose is no loss of a query. */
 function losses(
   changes: readonly QueryChange[],
-  {entries}: ComparedFaq,
+  {entries}: ComparedSide,
   name: string,
 ): Diagnostic[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
@@ -107,7 +108,7 @@ function summaryOf({queries, changes, removed, added}: Diff): string {
 }
 
 /** What changed, with the question that a query has to find, or that comes first for it. */
-function rowOf(change: QueryChange, {entries}: ComparedFaq): readonly string[] {
+function rowOf(change: QueryChange, {entries}: ComparedSide): readonly string[] {
   const {kind, text, from, id, before, after, firstBefore, firstAfter} = change;
   const question = (wanted: string | undefined): string =>
     entries.find((entry) => entry.id === wanted)?.question ?? wanted ?? '–';
@@ -118,7 +119,7 @@ function rowOf(change: QueryChange, {entries}: ComparedFaq): readonly string[] {
   return [HEADINGS[kind], ranks, text, from, question(id ?? firstAfter)].map(oneLine);
 }
 
-function textOf(result: Diff, after: ComparedFaq): string {
+function textOf(result: Diff, after: ComparedSide): string {
   const rows = result.changes.map((change) => rowOf(change, after));
   const widths = [0, 1].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
   const lines = rows.map(([kind = '', ranks = '', text = '', from = '', question = '']) => {
@@ -131,7 +132,7 @@ function textOf(result: Diff, after: ComparedFaq): string {
 /** A comment may have 65,536 characters. */
 const MOST_ROWS = 100;
 
-function markdownOf(result: Diff, after: ComparedFaq): string {
+function markdownOf(result: Diff, after: ComparedSide): string {
   const {changes} = result;
   const rows = changes.slice(0, MOST_ROWS).map((change) => rowOf(change, after).map(inTable));
   const table = [

@@ -14,6 +14,7 @@ import {newFaqFile} from '../init/new-faq.js';
 import {inSite, recognizeSite, type Site} from '../init/recognize-site.js';
 import {OTHER_SHORTCUT, STYLE, type Paste, type SiteKind} from '../init/site-kind.js';
 import {SITE_NAMES} from '../init/site-kinds.js';
+import {tryPageFor, type TryPage} from '../init/try-page.js';
 import {writeNewFiles} from '../init/write-new-files.js';
 import {CONFIG_FILE, hasPackageOptions, PACKAGE_FILE} from '../read-config.js';
 import type {Colors} from '../terminal.js';
@@ -34,6 +35,8 @@ export interface InitResult {
   readonly note?: string;
   /** Whether something builds the site that `init` does not know; absent where not. */
   readonly unknown?: true;
+  /** A page to try the FAQ on; absent where a generator makes the pages. */
+  readonly page?: Pick<TryPage, 'command' | 'path'>;
   /** The command to go on with. */
   readonly next: string;
 }
@@ -60,7 +63,8 @@ export async function runInit(task: Task): Promise<Report> {
   const site = await recognizeSite(cwd, options.site);
   const choices = await askChoices(site, task);
   const faqFile = await newFaqFile(choices.sources, cwd);
-  const config = configText(choices, site);
+  const page = await tryPageFor(site, choices, cwd);
+  const config = configText(choices, page);
   const before = await readFile(resolve(cwd, CONFIG_FILE), 'utf8').catch(() => undefined); // not there
   if (before !== undefined && before !== config && !options.force) {
     throw new UsageFailure(
@@ -80,15 +84,14 @@ export async function runInit(task: Task): Promise<Report> {
     ...{sources: choices.sources, out: choices.out},
     ...(choices.others.length > 0 && {others: choices.others}),
     files: [
-      ...(faqFile === undefined
-        ? choices.sources.map((path) => ({path, state: 'kept' as const}))
-        : [{path: faqFile, state: 'written' as const}]),
+      ...sourceFiles(choices.sources, faqFile),
       {path: CONFIG_FILE, state: stateOf(before, written.has(CONFIG_FILE))},
     ],
     paste: [withScript(site, choices.out), withShortcut(site.kind)],
     style: STYLE,
     ...(site.isUnknown === true && {unknown: true as const}),
     ...(site.kind.note !== undefined && {note: site.kind.note}),
+    ...(page && {page: {command: page.command, path: page.path}}),
     next: NEXT,
   };
   return {diagnostics: [], result, text: textOf(result, site, task.colors)};
@@ -104,14 +107,19 @@ async function refuseConfigInPackage(folder: string): Promise<void> {
 }
 
 /** Where there is no page yet, the build makes one. */
-function configText({sources, out, language}: Choices, {kind, sign, isUnknown}: Site): string {
-  const isFirst = kind.name === 'plain' && sign === undefined && isUnknown !== true;
+function configText({sources, out, language}: Choices, page: TryPage | undefined): string {
   const options = {
     ...{sources, out},
     ...(language === 'en' ? {} : {language}),
-    ...(isFirst && {html: 'page'}),
+    ...(page?.isConfigured === true && {html: 'page'}),
   };
   return `${JSON.stringify(options, null, 2)}\n`;
+}
+
+/** @param made the one that was not there */
+function sourceFiles(sources: readonly string[], made: string | undefined): InitFile[] {
+  if (made !== undefined) return [{path: made, state: 'written'}];
+  return sources.map((path) => ({path, state: 'kept'}));
 }
 
 function stateOf(before: string | undefined, changed: boolean): InitFile['state'] {
@@ -164,11 +172,25 @@ function textOf(result: InitResult, site: Site, {bold, dim}: Colors): string {
     ...(note === undefined ? [] : [dim(note)]),
     '',
     'Then run:',
-    `  ${bold(NEXT)}`,
-    `  ${bold(CHECK)}${dim('  (checks that the site will serve the script)')}`,
-    `  ${bold(TRY)}${dim('           (previews the FAQ while you write it)')}`,
+    ...commandLines(result, {bold, dim}),
     '',
   ].join('\n');
+}
+
+function commandLines({page}: InitResult, {bold, dim}: Pick<Colors, 'bold' | 'dim'>): string[] {
+  const tried = page && `also writes ${oneLine(page.path)}: open it in a browser to try the search`;
+  const commands: readonly (readonly [command: string, does?: string | undefined])[] = [
+    [NEXT, page?.command === NEXT ? tried : undefined],
+    ...(page && page.command !== NEXT ? [[page.command, tried] as const] : []),
+    [CHECK, 'checks that the site will serve the script'],
+    [TRY, 'previews the FAQ while you write it'],
+  ];
+  const width = Math.max(...commands.map(([command]) => command.length));
+  return commands.map(([command, does]) =>
+    does === undefined
+      ? `  ${bold(command)}`
+      : `  ${bold(command)}${dim(`${' '.repeat(width - command.length)}  (${does})`)}`,
+  );
 }
 
 function hintOf(path: string, state: InitFile['state']): string {

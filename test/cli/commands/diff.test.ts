@@ -3,8 +3,13 @@ import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
+import {readCommentProse} from '../../../bench/corpus/comment-prose.js';
+import {makeEntries} from '../../../bench/corpus/entries.js';
+import {WordChain} from '../../../bench/corpus/word-chain.js';
+import {writeSources} from '../../../bench/corpus/write-sources.js';
 import type {Diff} from '../../../src/review/diff.js';
 import {temporaryFolder} from '../../temporary-folder.js';
+import {runProgram} from '../program.js';
 import {runIn} from '../run-in.js';
 
 const OLD =
@@ -86,6 +91,30 @@ describe('faq-search diff', () => {
       seen(diff).filter(([kind]) => kind === 'unanswered'),
       [['unanswered', 'cancel it', 'given', undefined, undefined]],
     );
+  });
+
+  it('finds the same of a large FAQ, which takes two threads', async (context) => {
+    const entries = [...makeEntries(new WordChain(readCommentProse()), 400)];
+    const folder = await temporaryFolder(context);
+    writeSources(entries, join(folder, 'old'));
+    writeSources(entries.slice(3).reverse(), join(folder, 'new'));
+    const args = ['diff', 'old', 'new', '--json'];
+
+    const built = await runProgram(args, {cwd: folder});
+
+    // From its sources it has no second thread: what that would find out is done without one.
+    assert.equal(built.stdout, (await runIn(folder, args)).stdout);
+    assert.equal((JSON.parse(built.stdout) as Diff).removed.length, 3);
+  });
+
+  it('says of an index in pieces what to compare instead', async (context) => {
+    const folder = await temporaryFolder(context, {'old.md': OLD});
+    await runIn(folder, ['build', 'old.md', '--split', 'always', '--out', 'a']);
+
+    const {code, stderr} = await runIn(folder, ['diff', 'a/faq-index.json', 'old.md']);
+
+    assert.equal(code, 2);
+    assert.match(stderr, /is an index in pieces, which can't be compared\.\n.*--split never/);
   });
 
   it('says so in words, and in Markdown that readers can’t break', async (context) => {

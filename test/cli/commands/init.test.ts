@@ -35,13 +35,50 @@ Optionally, add to your style sheet, so that nothing moves when the search loads
   faq-search { display: block; min-height: 30rem; }
 
 Then run:
-  npx faq-search build
+  npx faq-search build         (also writes faq.html: open it in a browser to try the search)
   npx faq-search init --check  (checks that the site will serve the script)
   npx faq-search dev           (previews the FAQ while you write it)
 `,
     });
     assert.equal(await readFile(join(folder, 'faq.config.json'), 'utf8'), CONFIG);
   });
+
+  for (const [what, files, expected, written] of [
+    ['no page', {}, {command: 'npx faq-search build', path: 'faq.html'}, 'faq.html'],
+    [
+      'a page',
+      {'index.html': '<h1>Home</h1>'},
+      {command: 'npx faq-search build --html page', path: 'faq.html'},
+      'faq.html',
+    ],
+    [
+      'a FAQ with the name of that page',
+      {'faq.html': '<h2>Who are you?</h2><p>A company.</p>'},
+      {command: 'npx faq-search build --html page --out faq-try', path: 'faq-try/faq.html'},
+      'faq-try/faq.html',
+    ],
+    [
+      'something else with its name',
+      {'faq.html': '<h1>To come</h1>', 'faq.md': '## Who are you?\n\nA company.\n'},
+      {command: 'npx faq-search build --html page --out faq-try', path: 'faq-try/faq.html'},
+      'faq-try/faq.html',
+    ],
+  ] as const) {
+    it(`says how to get a page to try the search on, beside ${what}`, async (context) => {
+      const folder = await temporaryFolder(context, files);
+
+      const {page} = await initJson(folder, '--yes');
+      const built = await runIn(folder, ['build']);
+      const tried = await runIn(folder, page?.command.split(' ').slice(2) ?? []);
+
+      assert.deepEqual(page, expected);
+      assert.deepEqual([built.code, tried.code], [0, 0]);
+      assert.match(await readFile(join(folder, written), 'utf8'), /<faq-search/);
+      for (const [path, text] of Object.entries(files))
+        assert.equal(await readFile(join(folder, path), 'utf8'), text);
+      assert.equal((await runIn(folder, ['init', '--yes'])).code, 0); // all as it was
+    });
+  }
 
   it('writes a FAQ that finds what it expects', async (context) => {
     const folder = await temporaryFolder(context);
