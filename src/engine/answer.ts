@@ -2,6 +2,7 @@
  * Answers a query from an open FAQ: the stages of a search, from what was typed to what is shown.
  */
 import type {Entry} from '../format/entry.js';
+import {listOf, upTo} from '../format/list-of.js';
 import {loosened} from './closest.js';
 import type {EntrySource} from './entry-source.js';
 import {markedTexts, plainHit, tellingClauses} from './hit.js';
@@ -31,9 +32,7 @@ function* everything(
   const {category, limit, including} = query;
   const {entries, mostAtOnce} = faq;
   const without = new Set(entriesWithAny(excluded, faq.index));
-  const all = Array.from({length: entries.count}, (_, position) => position).filter(
-    (position) => !without.has(position),
-  );
+  const all = upTo(entries.count).filter((position) => !without.has(position));
   const isShown = (position: number): boolean =>
     isIn(position, category, entries) && !without.has(position);
   const shown = all.filter(isShown);
@@ -138,5 +137,5 @@ function facetsOf(entries: EntrySource, positions: Iterable<number>): Facet[] {
     const category = entries.categoryOf(position);
     if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  return Array.from(counts, ([category, count]) => ({category, count}));
+  return listOf(counts, ([category, count]) => ({category, count}));
 }

@@ -4,6 +4,7 @@
  * What is left of a question but the words of the query is taken to be of middling rarity. Where the
  * texts are at hand `rerank.ts` knows it exactly.
  */
+import {listOf} from '../format/list-of.js';
 import type {Clause} from './clauses.js';
 import {firstFrom} from './first-from.js';
 import type {Asked} from './open-faq.js';
@@ -27,7 +28,7 @@ export function likenessesOf(entries: readonly number[], asked: Asked): readonly
   const shared = sharedBy(entries, asked);
   const all = clauses.reduce((sum, {kind, weight}) => sum + (kind === 'instead' ? 0 : weight), 0);
   const otherWord = OTHER_WORD_RARITY * rarityOf(1, index.count);
-  return Array.from(shared.values(), ({rarities, length}) => {
+  return listOf(shared.values(), ({rarities, length}) => {
     let common = 0;
     for (const rarity of rarities.values()) common += rarity;
     const others = Math.max(0, length - rarities.size) * otherWord;

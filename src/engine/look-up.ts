@@ -2,6 +2,7 @@
  * Looks one typed word up in the FAQ's vocabulary.
  */
 import type {Language} from '../format/language.js';
+import {listOf} from '../format/list-of.js';
 import {isUnspaced} from '../format/unspaced.js';
 import {distinct, type Expansion, type ExpansionKind} from './expansion.js';
 import type {QueryWord} from './parse-query.js';
@@ -89,7 +90,7 @@ export function* lookUpMistyped(
 }
 
 function expansions(terms: Iterable<string>, weight: number, kind: ExpansionKind): Expansion[] {
-  return Array.from(terms, (term) => ({terms: [term], weight, kind}));
+  return listOf(terms, (term) => ({terms: [term], weight, kind}));
 }
 
 /** Terms that the typed letters begin, or the stem if there are none, and some a little shorter. */

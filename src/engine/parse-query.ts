@@ -3,6 +3,7 @@
  */
 import {analyze, type Token} from '../format/analyze.js';
 import {fold} from '../format/fold.js';
+import {listOf} from '../format/list-of.js';
 import {APOSTROPHE} from '../format/words.js';
 import type {Language} from '../format/language.js';
 
@@ -88,7 +89,7 @@ export interface Reading {
 /** The terms that `isTerm` will be asked for. */
 export function flagsOf(typed: string, language: Language): string[] {
   const text = beginningOf(typed);
-  return Array.from(text.matchAll(EXCLUDED), ({1: before = '', 2: word = '', index}) =>
+  return listOf(text.matchAll(EXCLUDED), ({1: before = '', 2: word = '', index}) =>
     otherReadings(word, wordBefore(text, index + before.length), language),
   ).flat();
 }
@@ -96,7 +97,7 @@ export function flagsOf(typed: string, language: Language): string[] {
 export function parseQuery(typed: string, reading: Reading): ParsedQuery {
   const {language, hasOperators} = reading;
   const text = beginningOf(typed);
-  const quoted = hasOperators ? Array.from(text.matchAll(QUOTED)) : [];
+  const quoted = hasOperators ? [...text.matchAll(QUOTED)] : [];
   const excluded: Exclusion[] = [];
   const isQuoted = (at: number): boolean =>
     quoted.some(({0: all, index}) => index < at && at < index + all.length);
@@ -222,7 +223,7 @@ function wordsOf(text: string, {language, stopWords, asides}: Reading): QueryWor
   }
   // Where anything else is asked for, elided words and fillers are left out.
   const isAsked = [...telling].some((key) => words.get(key)?.isStopWord === false);
-  return Array.from(words).flatMap(([key, word]) => (telling.has(key) || !isAsked ? word : []));
+  return [...words].flatMap(([key, word]) => (telling.has(key) || !isAsked ? word : []));
 }
 
 /** Endings, particles and the like; a word in hiragana has meaning only where there is nothing else. */

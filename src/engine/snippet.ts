@@ -2,6 +2,7 @@
  * Picks the passage of an answer that fits a query best.
  */
 import type {Token} from '../format/analyze.js';
+import {listOf} from '../format/list-of.js';
 import type {Span} from './highlight.js';
 
 /** In UTF-16 code units: two to three lines on a phone. */
@@ -47,7 +48,7 @@ const MARK = /[.!?…]+["'”’)\]]*|[。！？]+|\n+/gu;
 
 /** Sentences and lines, without the white space around them; none is empty. */
 function sentencesOf(text: string): Span[] {
-  const ends = Array.from(text.matchAll(MARK), ({0: mark, index}) => index + mark.length).filter(
+  const ends = listOf(text.matchAll(MARK), ({0: mark, index}) => index + mark.length).filter(
     (end) => /[。！？\n]/.test(text.charAt(end - 1)) || /\s/.test(text.charAt(end)),
   );
   return [...ends, text.length]

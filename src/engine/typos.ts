@@ -2,6 +2,7 @@
  * Finds the words of a FAQ that a mistyped word may have meant.
  */
 import {editDistance} from '../format/edit-distance.js';
+import {listOf, upTo} from '../format/list-of.js';
 import {termsOf, type Expansion} from './expansion.js';
 import {LONG_TERM} from '../format/written-forms.js';
 import type {QueryWord} from './parse-query.js';
@@ -144,7 +145,7 @@ function inflectedErrors(
   if (term.length < 4) return Infinity;
   const near = terms.filter((typed) => isNearStem(typed, term));
   const long = term.length < LONG_TERM ? [] : near.map((typed) => editDistance(typed, term));
-  const endings = Array.from({length: ENDING + 1}, (_, i) => folded.length - i);
+  const endings = upTo(ENDING + 1).map((i) => folded.length - i);
   const inflected = endings
     .filter((cut) => cut >= 3 && isNearStem(folded.slice(0, cut), term))
     .map((cut) => term + folded.slice(cut))
@@ -173,7 +174,7 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
 /** The words that two neighbouring letters were swapped in, if it was these that were. */
 function swapsOf(folded: string): string[] {
-  return Array.from(
+  return listOf(
     folded.slice(1),
     (letter, i) => folded.slice(0, i) + letter + folded.charAt(i) + folded.slice(i + 2),
   );
@@ -221,7 +222,7 @@ function inflectedTerms(folded: string, {index, stem}: Vocabulary, initial?: str
   const swapped = swapsOf(folded)
     .map(stem)
     .filter((term) => initial === undefined || term.startsWith(initial));
-  const cuts = Array.from({length: ENDING}, (_, i) => folded.length - 1 - i);
+  const cuts = upTo(ENDING).map((i) => folded.length - 1 - i);
   const inflected = cuts
     .filter((cut) => cut >= 4)
     .flatMap((cut) =>
@@ -245,7 +246,7 @@ function halvesOf(
   {folded}: QueryWord,
   {stem, stopWords, compounds = false}: Vocabulary,
 ): readonly (readonly string[])[] {
-  const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
+  const cuts = upTo(Math.max(0, folded.length - 5)).map((i) => i + 3);
   const halves = /\d/.test(folded)
     ? [folded.match(/\d+|\D+/g) ?? []]
     : cuts.map((at) => [folded.slice(0, at), folded.slice(at)]);

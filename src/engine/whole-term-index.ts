@@ -5,6 +5,7 @@
  */
 import type {EntryRow} from '../format/entry-row.js';
 import {FIELDS, QUESTION} from '../format/fields.js';
+import {listOf, upTo} from '../format/list-of.js';
 import {unpackTerms, type PackedTerms, type TermPlaces} from '../format/packed-terms.js';
 import {ENTRIES_WITH_FORMS, formOf, hasForms} from '../format/written-forms.js';
 import type {EntryTextCache} from './entry-texts.js';
@@ -100,7 +101,7 @@ export class WholeTermIndex implements TermIndex {
   #readForms(term: string): readonly string[] {
     if (!hasForms(term)) return [term];
     const entries = this.postings(term)?.entries.subarray(0, ENTRIES_WITH_FORMS) ?? [];
-    const texts = Array.from(entries, (entry) => this.#texts.of(entry).all).flat();
+    const texts = listOf(entries, (entry) => this.#texts.of(entry).all).flat();
     const forms = texts.flatMap(({text, tokens}) =>
       tokens.filter((token) => token.term === term).map((token) => formOf(text, token)),
     );
@@ -114,7 +115,7 @@ export class WholeTermIndex implements TermIndex {
       frequencies[(start + i) * FIELDS.length + field] ?? 0;
     const lengthAt = (i: number, field: number): number =>
       lengths[entryAt(i) * FIELDS.length + field] ?? 0;
-    const strengths = Array.from({length: end - start}, (_, i) =>
+    const strengths = upTo(end - start).map((i) =>
       strengthOf(
         (field) => timesAt(i, field),
         (field) => lengthAt(i, field),

@@ -2,9 +2,11 @@
  * How many typing errors lie between two words: a letter missing, added or replaced, or two
  * neighbours swapped, count one each (optimal string alignment).
  */
+import {upTo} from './list-of.js';
+
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
-  let last = Array.from({length: b.length + 1}, (_, j) => j);
+  let last = upTo(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

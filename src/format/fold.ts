@@ -1,13 +1,14 @@
 /**
  * Makes words that look or read alike equal: one spelling for each, in lower case, without marks.
  */
+import {listOf} from './list-of.js';
 
 /**
  * Letters that Unicode does not decompose, each before what it is typed as: Latin ones, the Greek
  * sigma at a word's end, Arabic ones whose marks are mostly left out, and Persian forms of them.
  */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  Array.from('ßss æae œoe øo đd ðd þth ħh łl ıi ŋn ςσ ٱا ىي ةه یي کك'.split(' '), (pair) => [
+  listOf('ßss æae œoe øo đd ðd þth ħh łl ıi ŋn ςσ ٱا ىي ةه یي کك'.split(' '), (pair) => [
     pair.charAt(0),
     pair.slice(1),
   ]),

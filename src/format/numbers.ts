@@ -1,6 +1,7 @@
 /**
  * Finds numbers that are written in more than one way, and those inside codes.
  */
+import {listOf} from './list-of.js';
 import type {Piece} from './words.js';
 
 /** A number written in parts, with what it is known as in each of its forms. */
@@ -26,7 +27,7 @@ const LEAST_DIGITS = 7;
 
 /** @param text with digits of ASCII; in the order in which they stand */
 export function numbersIn(text: string): WrittenNumber[] {
-  return Array.from(text.matchAll(GROUPED), ({0: all, index}) => ({
+  return listOf(text.matchAll(GROUPED), ({0: all, index}) => ({
     // What is left of a longer number, or of a word, is no number.
     terms: /[\p{Lu}\p{Ll}\p{N}.]/u.test(text.charAt(index - 1)) ? [] : termsOf(all),
     start: index,
@@ -62,7 +63,7 @@ export function codesIn(word: string): Piece[] {
   const codes = /^0x([\da-f]{3,})$/i.exec(word)?.[1];
   if (codes !== undefined) return [{text: codes, start: 2, end: word.length}];
   const parts = /^\d\d?([ap]m|h\d*)$/i.test(word) ? /\d+|[ap]m/gi : /\d+(?:\.\d+)+|\d{3,}/g;
-  return Array.from(word.matchAll(parts), ({0: text, index}) => ({
+  return listOf(word.matchAll(parts), ({0: text, index}) => ({
     text,
     start: index,
     end: index + text.length,

@@ -4,6 +4,7 @@
  * Beside like numbers a compressor sees what they have in common: a piece is a fifth smaller so
  * than with its numbers in turn.
  */
+import {upTo} from './list-of.js';
 import {packNumber, unpackNumbers} from './packed-numbers.js';
 import type {Frequencies} from './packed-terms.js';
 import {packWords} from './pack-words.js';
@@ -42,7 +43,7 @@ export type PackedPostings = readonly [
 ];
 
 export function packPostings(terms: readonly PieceTerm[]): PackedPostings {
-  const lists = Array.from({length: 6}, (): string[] => []);
+  const lists = upTo(6).map((): string[] => []);
   const add = (list: number, number: number): void => void lists[list]?.push(packNumber(number));
   for (const {frequency, occurrences} of terms) {
     add(0, frequency);

@@ -7,6 +7,7 @@
  */
 import type {Token} from './analyze.js';
 import {FIELDS} from './fields.js';
+import {upTo} from './list-of.js';
 
 /** BM25F: how much a word in each field counts, in the order of FIELDS. */
 export const FIELD_WEIGHTS: readonly number[] = [3, 2, 1, 0.5, 0.3];
@@ -64,7 +65,7 @@ export function strengthOf(
 
 /** Which of a term's entries are kept: the strongest, in the FAQ's order. */
 export function strongest(strengths: ArrayLike<number>): readonly number[] {
-  const all = Array.from(strengths, (_, i) => i);
+  const all = upTo(strengths.length);
   if (all.length <= MOST_ENTRIES) return all;
   return all
     .sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b)

@@ -9,6 +9,7 @@ import {hasTexts, parseIndex, unsealed} from './decode-faq-index.js';
 import {seal, wrongVersion} from './faq-index.js';
 import {IndexError} from './index-error.js';
 import {isListOf} from './is-list.js';
+import {listOf} from './list-of.js';
 import {
   FIELD_WEIGHTS,
   LENGTH_PENALTIES,
@@ -105,7 +106,7 @@ export const pieceNames = {
   terms: (piece: number) => `terms-${piece}`,
   /** Completions of a prefix that stand in more than two pieces of terms. */
   prefix: (prefix: string) =>
-    `prefix-${Array.from(prefix, (letter) => letter.codePointAt(0)?.toString(36)).join('-')}`,
+    `prefix-${listOf(prefix, (letter) => letter.codePointAt(0)?.toString(36)).join('-')}`,
   words: (piece: number) => `words-${piece}`,
   endings: (piece: number) => `endings-${piece}`,
   ids: (piece: number) => `ids-${piece}`,

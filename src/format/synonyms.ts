@@ -5,6 +5,7 @@
  */
 import {analyze, type Token} from './analyze.js';
 import type {Language} from './language.js';
+import {listOf} from './list-of.js';
 
 /** The terms of an expression in order, with one space between them, as `sign in`. */
 export type Expression = string;
@@ -45,7 +46,7 @@ export function expressionOf(text: string, language: Language): Expression {
     widest.set(token.position, token);
     covered = token.position + token.span;
   }
-  return Array.from(widest.values(), ({term}) => term).join(' ');
+  return listOf(widest.values(), ({term}) => term).join(' ');
 }
 
 /** By position; the widest first, and of two as wide the longer, which carries its signs. */

@@ -5,6 +5,7 @@
  * a browser, which a prebuilt index can't bear; pairs also rank better (measured, Korean set).
  * Korean has spaces, but hangs its particles on the words, so it is cut too.
  */
+import {listOf} from './list-of.js';
 import type {Piece} from './words.js';
 
 const UNSPACED =
@@ -34,7 +35,7 @@ export function isUnspaced(text: string): boolean {
 export function splitByScript(piece: Piece): Piece[] {
   const {text, start} = piece;
   if (!MAYBE_UNSPACED.test(text) || !ANY_UNSPACED.test(text)) return [piece];
-  return Array.from(text.matchAll(RUNS), ({0: run, index}) => ({
+  return listOf(text.matchAll(RUNS), ({0: run, index}) => ({
     text: run,
     start: start + index,
     end: start + index + run.length,
@@ -55,7 +56,7 @@ export interface Gram extends Piece {
  * and the character of a run that has only one.
  */
 export function gramsOf(run: Piece): Gram[] {
-  const starts = Array.from(run.text.matchAll(CHARACTERS), ({index}) => index);
+  const starts = listOf(run.text.matchAll(CHARACTERS), ({index}) => index);
   const grams: Gram[] = [];
   const add = (index: number, span: 1 | 2): void => {
     const [start = 0, end = run.text.length] = [starts[index], starts[index + span]];

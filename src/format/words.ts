@@ -3,6 +3,7 @@
  *
  * No look-behind: Safari before 16.4 refuses a whole script for one.
  */
+import {listOf} from './list-of.js';
 
 /** A stretch of text, with UTF-16 offsets, end exclusive. */
 export interface Piece {
@@ -77,9 +78,7 @@ export function partsOf(text: string): Word {
   return {
     prefix,
     suffix,
-    cores: Array.from(body.matchAll(CORES), ({0: core, index}) =>
-      piece(core, prefix.length + index),
-    ),
+    cores: listOf(body.matchAll(CORES), ({0: core, index}) => piece(core, prefix.length + index)),
     hyphenated: !/[_.@&]/.test(body),
   };
 }
@@ -97,7 +96,7 @@ const HUMPS = /\p{Lu}+(?![\p{Ll}\p{M}])[\p{N}\p{M}]*|[^\p{Lu}]+|\p{Lu}[^\p{Lu}]*
  */
 export function humpsOf({text, start}: Piece): Piece[] {
   if (!HUMP_INSIDE.test(text)) return [];
-  return Array.from(text.matchAll(HUMPS), ({0: hump, index}) => piece(hump, start + index)).filter(
+  return listOf(text.matchAll(HUMPS), ({0: hump, index}) => piece(hump, start + index)).filter(
     (hump) => hump.text.length > 1,
   );
 }

@@ -2,6 +2,7 @@
  * Finds what says little: words that no spaces part from others, and phrases that wrap questions.
  */
 import type {Stretch} from '../format/language.js';
+import {listOf} from '../format/list-of.js';
 
 /**
  * @param words parted by spaces; one that is a single letter of hiragana is a particle, and counts
@@ -13,7 +14,7 @@ export function fillersOf(words: string): (text: string) => readonly Stretch[] {
   const longer = all.filter((word) => !LETTER.test(word)).join('|');
   const pattern = `${longer}${letters && `|[${letters}](?![\\u3041-\\u3096])`}`;
   return (text) =>
-    Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({0: found, index}) => ({
+    listOf(text.matchAll(new RegExp(pattern, 'gu')), ({0: found, index}) => ({
       start: index,
       end: index + found.length,
     }));
@@ -25,7 +26,7 @@ export function fillersOf(words: string): (text: string) => readonly Stretch[] {
 export function phrasesOf(phrases: string): (text: string) => readonly Stretch[] {
   const all = phrases.replace(/ /g, '[\\s-]+').replace(/'/g, '.');
   return (text) =>
-    Array.from(
+    listOf(
       text.matchAll(new RegExp(`(^|[^\\p{L}])(${all})(?!\\p{L})`, 'giu')),
       ({1: before = '', 2: found = '', index}) => {
         const start = index + before.length;

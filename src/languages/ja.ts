@@ -1,6 +1,7 @@
 /**
  * Japanese: the text analysis cuts it into pairs of characters, which need no stemmer.
  */
+import {listOf} from '../format/list-of.js';
 import {defineLanguage} from './define-language.js';
 import {latinSpellings, withReadings} from './retyped.js';
 import {fillersOf} from './fillers.js';
@@ -15,7 +16,7 @@ function romaji(): string {
     'はひふへほ:h ばびぶべぼ:b ぱぴぷぺぽ:p まみむめも:m らりるれろ:r やいゆいよ:y わいうえを:w';
   const spellings = rows.split(' ').flatMap((row) => {
     const [kana = '', consonant = ''] = row.split(':');
-    return Array.from(
+    return listOf(
       kana,
       (letter, i) => `${consonant === ',' ? '' : consonant}${'aiueo'.charAt(i)}:${letter}`,
     );
@@ -28,7 +29,7 @@ function romaji(): string {
         (ending) => `${consonant}y${ending.replace(':', `:${kana}`)}`,
       );
     });
-  const doubled = Array.from('kgsztdhbpcjf', (letter) => `${letter}:っ`);
+  const doubled = listOf('kgsztdhbpcjf', (letter) => `${letter}:っ`);
   return [
     ...spellings,
     ...begun,

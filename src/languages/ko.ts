@@ -1,6 +1,7 @@
 /**
  * Korean: the text analysis cuts it into pairs of characters, which need no stemmer.
  */
+import {listOf} from '../format/list-of.js';
 import {defineLanguage} from './define-language.js';
 import {withReadings} from './retyped.js';
 import {fillersOf} from './fillers.js';
@@ -30,7 +31,7 @@ function syllable(...[, first, vowel, last]: readonly string[]): string {
 
 /** Syllables whose letters were typed as if the keyboard were Latin. */
 function twoSet(word: string): readonly string[] {
-  const letters = Array.from(word, (key) => LETTERS.charAt(KEYS.indexOf(key)) || key).join('');
+  const letters = listOf(word, (key) => LETTERS.charAt(KEYS.indexOf(key)) || key).join('');
   const text = letters.replace(SYLLABLE, syllable);
   return /[ㄱ-ㅣ]/.test(text) ? [] : [text];
 }

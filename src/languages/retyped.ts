@@ -4,6 +4,7 @@
 import {analyze} from '../format/analyze.js';
 import {fold} from '../format/fold.js';
 import type {Language, Retyped} from '../format/language.js';
+import {listOf} from '../format/list-of.js';
 import {isUnspaced} from '../format/unspaced.js';
 
 /** Gives what a typed word may have been meant for; the likeliest first. */
@@ -22,7 +23,7 @@ export function withReadings(language: Language, ...readings: readonly Reading[]
   return {
     ...language,
     retyped: (query) => {
-      const words = Array.from(query.matchAll(/\S+/gu), ([typed]): Word => {
+      const words = listOf(query.matchAll(/\S+/gu), ([typed]): Word => {
         const read = readings.flatMap((reading) => reading(typed));
         const others = [...new Set(read)].filter((text) => text !== typed && /\p{L}/u.test(text));
         return {typed, forms: [...others.slice(0, FORMS), typed].map(formOf)};
@@ -89,7 +90,7 @@ export function layout(latin: string, native: string): Reading {
   const toNative = tableOf(latin, native);
   const toLatin = tableOf(native, latin);
   const read = (word: string, table: ReadonlyMap<string, string>): string =>
-    Array.from(word.toLowerCase(), (letter) => table.get(letter) ?? letter).join('');
+    listOf(word.toLowerCase(), (letter) => table.get(letter) ?? letter).join('');
   return (word) => [read(word, toNative), read(word, toLatin)];
 }
 
@@ -110,7 +111,7 @@ export function latinSpellings(spellings: string): Reading {
       return [latin, natives.split('/')] as const;
     }),
   );
-  const longest = Math.max(...Array.from(table.keys(), ({length}) => length));
+  const longest = Math.max(...listOf(table.keys(), ({length}) => length));
   const read = (word: string): readonly string[] => {
     if (word === '') return [''];
     for (let length = longest; length > 0; length--) {

@@ -4,6 +4,7 @@
  * Those of the first level of Big5, which are in common use, after the table TSCharacters of OpenCC;
  * 1894 pairs. A character that is its own simplified form is not here.
  */
+import {listOf} from '../format/list-of.js';
 
 /**
  * In the order of the simplified forms, each as the step from the code of the one before, in base 36
@@ -54,7 +55,7 @@ const FORMS =
 export function simplifiedForms(): ReadonlyMap<string, string> {
   let code = 0x4e00;
   return new Map(
-    Array.from(FORMS.matchAll(/([\dA-Z]+)([^\dA-Z]+)/g), ([, step = '', old = '']) => {
+    listOf(FORMS.matchAll(/([\dA-Z]+)([^\dA-Z]+)/g), ([, step = '', old = '']) => {
       code += parseInt(step, 36);
       return [...old].map((form) => [form, String.fromCharCode(code)] as const);
     }).flat(),

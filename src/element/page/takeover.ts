@@ -4,6 +4,7 @@
  * focus go to ours, for which it makes room.
  */
 import type {ReactiveController} from 'lit';
+import {listOf} from '../../format/list-of.js';
 import type {Inquiry} from '../asking/inquiry.js';
 import type {Surface} from './surface.js';
 
@@ -41,7 +42,7 @@ export class Takeover implements ReactiveController {
     // Not by `document.activeElement`, which a form of the page can stand in for.
     const focused = host.querySelector(':focus');
     if (this.#open === undefined) this.#focused = idIn(focused?.closest('details'));
-    return (this.#open ??= Array.from(host.querySelectorAll('details[open]'), idIn));
+    return (this.#open ??= listOf(host.querySelectorAll('details[open]'), idIn));
   }
 
   async #openAnswers(): Promise<void> {

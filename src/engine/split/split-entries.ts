@@ -40,7 +40,7 @@ export class SplitEntries implements EntrySource {
   have(positions: Iterable<number>): Promise<void> | undefined {
     return this.#pieces.have(
       new Set(
-        Array.from(positions)
+        [...positions]
           .filter((position) => this.#isInside(position))
           .map((position) => this.#pieceOf(position)),
       ),

@@ -2,6 +2,7 @@
  * The terms of an index in pieces.
  */
 import {QUESTION} from '../../format/fields.js';
+import {upTo} from '../../format/list-of.js';
 import {readPostings, type PackedPostings} from '../../format/packed-postings.js';
 import {unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackWords} from '../../format/packed-words.js';
@@ -137,7 +138,7 @@ export class SplitTermIndex implements TermIndex {
 
   #piecesOfEnding(word: string): readonly string[] {
     const [first, last] = piecesOf(reverse(word), this.#endings);
-    return Array.from({length: last - first + 1}, (_, i) => pieceNames.endings(first + i));
+    return upTo(last - first + 1).map((i) => pieceNames.endings(first + i));
   }
 
   endingWith(word: string): readonly string[] {

@@ -9,6 +9,7 @@ import {
 import {type AnswerNode, answerText, type AnswerTree} from '../../../format/answer-tree.js';
 import {isAsking} from '../../../format/asking.js';
 import type {Entry} from '../../../format/entry.js';
+import {listOf, upTo} from '../../../format/list-of.js';
 import {slugOf} from '../../../format/slug.js';
 import {asFlowing, isInline, joinTexts, trimAtBlocks} from '../../../format/white-space.js';
 
@@ -82,7 +83,7 @@ function treeOf(element: Element, isWithinExact: boolean): readonly AnswerNode[]
   const tag = localName.replace(/^h[12]$/, 'h3');
   if (!ALLOWED_ELEMENTS.has(tag)) return inside;
   const children = isExact || isInline(tag) ? inside : trimAtBlocks(inside);
-  const kept = Array.from(attributes, ({name, value}) => [name, value] as const).filter(
+  const kept = listOf(attributes, ({name, value}) => [name, value] as const).filter(
     ([name, value]) => isAllowedAttribute(tag, name, value),
   );
   return [kept.length === 0 ? [tag, ...children] : [tag, Object.fromEntries(kept), ...children]];
@@ -146,7 +147,9 @@ function inList(asked: Element): PlainQuestion {
 
 /** The answer ends at the next heading of this level or a higher one, wherever that stands. */
 function underHeading(asked: Element): PlainQuestion {
-  const ends = Array.from({length: levelOf(asked)}, (_, i) => `h${i + 1}`).join();
+  const ends = upTo(levelOf(asked))
+    .map((i) => `h${i + 1}`)
+    .join();
   const answer: Node[] = [];
   for (let next = asked.nextSibling; next; next = next.nextSibling) {
     if (next instanceof Element && (next.matches(ends) || next.querySelector(ends))) break;
