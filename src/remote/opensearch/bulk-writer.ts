@@ -1,5 +1,6 @@
 /**
- * Writes documents in bulk, and reads what became of each.
+ * Writes documents in bulk, and reads what became of each. While one batch is on its way the next is
+ * made, so that neither side waits for the other.
  */
 import {PushError} from '../pushed/push-error.js';
 import {refusalOf} from './refusal.js';
@@ -8,6 +9,9 @@ import type {Cluster} from '../pushed/cluster.js';
 /** So much goes in one request, in UTF-16 code units and documents. */
 const BATCH_LENGTH = 4_000_000;
 const BATCH_SIZE = 1000;
+
+/** After so many lines the network gets its turn: what makes documents waits for nothing. */
+const LINES_BETWEEN_TURNS = 100;
 
 /** Of refused documents, so many are named. */
 const NAMED = 3;
@@ -23,6 +27,7 @@ export class BulkWriter {
   readonly #signal: AbortSignal | undefined;
   #lines: string[] = [];
   #length = 0;
+  #onItsWay: Promise<void> = Promise.resolve();
 
   /** @param alias of the index: without one, a cluster makes an index that nobody has asked for */
   constructor(server: Cluster, alias: string, signal: AbortSignal | undefined) {
@@ -45,15 +50,29 @@ export class BulkWriter {
   async #add(lines: string): Promise<void> {
     this.#lines.push(lines);
     this.#length += lines.length;
-    if (this.#length >= BATCH_LENGTH || this.#lines.length >= BATCH_SIZE) await this.flush();
+    if (this.#length >= BATCH_LENGTH || this.#lines.length >= BATCH_SIZE) await this.#sendOff();
+    else if (this.#lines.length % LINES_BETWEEN_TURNS === 0)
+      await new Promise((go) => setTimeout(go, 0));
   }
 
-  /** @throws PushError where a document is refused; ClusterError where nobody answers */
-  async flush(): Promise<void> {
+  /** Waits for the batch before alone. */
+  async #sendOff(): Promise<void> {
+    await this.#onItsWay;
     if (this.#lines.length === 0) return;
     const body = this.#lines.join('');
     this.#lines = [];
     this.#length = 0;
+    this.#onItsWay = this.#write(body);
+    this.#onItsWay.catch(() => undefined); // thrown where it is waited for
+  }
+
+  /** @throws PushError where a document is refused; ClusterError where nobody answers */
+  async flush(): Promise<void> {
+    await this.#sendOff();
+    await this.#onItsWay;
+  }
+
+  async #write(body: string): Promise<void> {
     for (let left = TRIES; ; left--) {
       const isBusy = await this.#send(body, left === 1);
       if (!isBusy) return;
