@@ -67,4 +67,15 @@ describe('what writes documents in bulk', () => {
       (error) => error instanceof PushError && error.message.includes('7: too odd'),
     );
   });
+
+  it('writes a batch again that nobody answered for', async () => {
+    const {writer, sizes} = cluster((batch) =>
+      batch === 1 ? Promise.reject(new Error('too busy')) : Promise.resolve({errors: false}),
+    );
+
+    await writer.put('1', {});
+    await writer.flush();
+
+    assert.deepEqual(sizes, [1, 1]);
+  });
 });

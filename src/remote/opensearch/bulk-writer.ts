@@ -4,7 +4,7 @@
  */
 import {PushError} from '../pushed/push-error.js';
 import {refusalOf} from './refusal.js';
-import type {Cluster} from '../pushed/cluster.js';
+import {ClusterError, type Cluster, type Reply} from '../pushed/cluster.js';
 
 /** So much goes in one request, in UTF-16 code units and documents. */
 const BATCH_LENGTH = 4_000_000;
@@ -16,8 +16,10 @@ const LINES_BETWEEN_TURNS = 100;
 /** Of refused documents, so many are named. */
 const NAMED = 3;
 
-const TRIES = 5;
+/** A cluster that has too much to do may take most of a minute to be well again. */
+const TRIES = 9;
 const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 10_000;
 
 export class BulkWriter {
   /** How many documents have been written, or wait to be. */
@@ -76,23 +78,19 @@ export class BulkWriter {
     for (let left = TRIES; ; left--) {
       const isBusy = await this.#send(body, left === 1);
       if (!isBusy) return;
-      await new Promise((go) => setTimeout(go, FIRST_WAIT_MS * 2 ** (TRIES - left)));
+      const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (TRIES - left));
+      await new Promise((go) => setTimeout(go, waitMs));
       this.#signal?.throwIfAborted();
     }
   }
 
   /**
    * Each document has its own answer, in a reply that is fine as a whole.
-   * @returns whether the cluster was too busy for some; writing all of them again does no harm
+   * @returns whether the cluster was too busy for some, or to answer; writing all of them again does no harm
    */
   async #send(body: string, isLast: boolean): Promise<boolean> {
-    const filter = 'filter_path=errors,items.*._id,items.*.status,items.*.error,error';
-    const reply = await this.#server.ask({
-      method: 'POST',
-      path: `/${this.#alias}/_bulk?require_alias=true&${filter}`,
-      body,
-      signal: this.#signal,
-    });
+    const reply = await this.#reply(body, isLast);
+    if (!reply) return true;
     if (reply.status === 429 && !isLast) return true;
     if (reply.status !== 200) throw new PushError(`The documents are refused: ${refusalOf(reply)}`);
     const {errors, items = []} = reply.body as BulkReply;
@@ -111,6 +109,22 @@ export class BulkWriter {
     if (!isLast && refused.every(({status}) => status === 429)) return true;
     const named = refused.slice(0, NAMED).map(({_id, why}) => `${_id}: ${why}`);
     throw new PushError(`${refused.length} documents are refused, such as ${named.join('; ')}`);
+  }
+
+  /** @returns undefined where nobody answered in time, which may be otherwise soon */
+  async #reply(body: string, isLast: boolean): Promise<Reply | undefined> {
+    const filter = 'filter_path=errors,items.*._id,items.*.status,items.*.error,error';
+    try {
+      return await this.#server.ask({
+        method: 'POST',
+        path: `/${this.#alias}/_bulk?require_alias=true&${filter}`,
+        body,
+        signal: this.#signal,
+      });
+    } catch (error) {
+      if (isLast || !(error instanceof ClusterError)) throw error;
+      return undefined;
+    }
   }
 }
 
