@@ -1,7 +1,7 @@
 /**
  * Queries for entries of a made-up FAQ: half of the question of one with a word of its answer.
  */
-import type {KeptEntry} from '../../src/remote/pushed/documents.js';
+import type {Entry} from '../../src/format/entry.js';
 import {randomFrom} from '../random.js';
 
 const QUERIES = Number(process.env.QUERIES ?? 200);
@@ -10,7 +10,7 @@ const QUERIES = Number(process.env.QUERIES ?? 200);
 export class AskedEntries {
   readonly #randoms: readonly (() => number)[];
   readonly #positions: readonly number[];
-  readonly #entries = new Map<number, KeptEntry>();
+  readonly #entries = new Map<number, Entry>();
 
   constructor(size: number) {
     this.#randoms = Array.from({length: QUERIES}, (_, i) => {
@@ -21,18 +21,18 @@ export class AskedEntries {
     this.#positions = this.#randoms.map((random) => Math.floor(random() * size));
   }
 
-  take(entry: KeptEntry, position: number): void {
+  take(entry: Entry, position: number): void {
     if (this.#positions.includes(position)) this.#entries.set(position, entry);
   }
 
   queries(): readonly {readonly text: string; readonly id: string}[] {
     return this.#positions.map((position, i) => {
       const entry = this.#entries.get(position);
-      const words = (entry?.entry.question ?? '').replace(/\?$/, '').split(' ');
+      const words = (entry?.question ?? '').replace(/\?$/, '').split(' ');
       const answerWords = JSON.stringify(entry?.answer).match(/\p{L}{6,}/gu) ?? [];
       const kept = words.filter((_word, n) => n >= words.length / 2);
       const nth = Math.floor((this.#randoms[i]?.() ?? 0) * answerWords.length);
-      return {text: [...kept, answerWords[nth] ?? ''].join(' '), id: entry?.entry.id ?? ''};
+      return {text: [...kept, answerWords[nth] ?? ''].join(' '), id: entry?.id ?? ''};
     });
   }
 }

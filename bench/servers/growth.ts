@@ -1,15 +1,12 @@
 /**
  * `node --import tsx bench/servers/growth.ts 10000 100000`: what more entries cost a real OpenSearch, and
- * whether the right one is still among its candidates. A million takes some 4 GB on the disk for the
- * documents, as much for the cluster, and about an hour of two cores.
+ * whether the right one is still among its candidates. A million takes some 4 GB on the disk of
+ * each node and half an hour of two cores; NODES=1 does with one node.
  *
  * Entries are made of prose; a query is half of the question of one of them with a word of its answer.
  * Many say too little for any search, so the whole index, where it is not too large for this, is asked
  * the same: what it has among its ten best and the server does not have at all is what the server loses.
  */
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {readCommentProse} from '../corpus/comment-prose.js';
 import {WordChain} from '../corpus/word-chain.js';
 import {language} from '../../src/languages/en.js';
@@ -24,7 +21,7 @@ import {push} from '../../src/remote/opensearch/push.js';
 import type {WireAnswer} from '../../src/remote/wire.js';
 import {OpenSearchCluster} from '../../test/servers/opensearch.js';
 import {AskedEntries} from './asked-entries.js';
-import {documentsIn, entriesOf, makeDocuments} from './made-faq.js';
+import {makeFaq} from './made-faq.js';
 import {wholeIndexOf} from './whole-index.js';
 
 /** The whole index of more entries takes too much memory beside a cluster. */
@@ -44,10 +41,7 @@ const NOT_ANSWERED = {
 };
 
 const chain = new WordChain(readCommentProse());
-const folder = await mkdtemp(join(tmpdir(), 'faq-search-growth-'));
-/** Kept where it is named, so that a later run need not make the documents again. */
-const file = process.env.DOCUMENTS ?? join(folder, 'documents.ndjson');
-const cluster = await OpenSearchCluster.start(3);
+const cluster = await OpenSearchCluster.start(Number(process.env.NODES ?? 3));
 const rows: object[] = [];
 try {
   for (const size of process.argv.slice(2).map(Number)) {
@@ -56,7 +50,6 @@ try {
   }
 } finally {
   await cluster.stop();
-  await rm(folder, {recursive: true});
 }
 
 function told(what: string): void {
@@ -69,11 +62,11 @@ async function rowOf(size: number): Promise<object> {
   const {urls} = cluster;
   const asked = new AskedEntries(size);
   const cpu = process.cpuUsage();
-  makeDocuments(file, entriesOf(chain, size), (made) => {
-    if (made % TOLD === 0) told(`${made} documents made`);
+  const documents = makeFaq(chain, size, (entry, position) => {
+    asked.take(entry, position);
+    if ((position + 1) % TOLD === 0) told(`${position + 1} entries counted`);
   });
-  const documents = documentsIn(file, size, (entry, position) => asked.take(entry, position));
-  const madeSeconds = process.cpuUsage(cpu).user / 1e6;
+  const countedSeconds = process.cpuUsage(cpu).user / 1e6;
   const startMs = performance.now();
   await push(documents, {
     ...{server: new OpenSearch({urls}), alias: 'growth', part: {site: '', language: 'en'}},
@@ -84,6 +77,7 @@ async function rowOf(size: number): Promise<object> {
   });
   const pushSeconds = (performance.now() - startMs) / 1000;
   told('pushed');
+  await cluster.green();
   const handler = createSearchHandler({url: urls, alias: 'growth', languages: [language]});
   const queries = asked.queries();
   const whole =
@@ -101,7 +95,11 @@ async function rowOf(size: number): Promise<object> {
   const mean = (of: (one: Measured) => number): string =>
     (measured.reduce((sum, one) => sum + of(one), 0) / measured.length).toFixed(3);
   return {
-    ...{entries: size, 'made CPU s': madeSeconds.toFixed(0), 'push s': pushSeconds.toFixed(0)},
+    ...{
+      entries: size,
+      'counted CPU s': countedSeconds.toFixed(0),
+      'push s': pushSeconds.toFixed(0),
+    },
     'docs/s': Math.round(size / pushSeconds),
     failed: all.length - 20 - measured.length,
     'table kB': (JSON.stringify(documents.meta.frequent).length / 1000).toFixed(0),

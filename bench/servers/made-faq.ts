@@ -1,37 +1,54 @@
 /**
- * A made-up FAQ of any size as documents for a server. A million entries take no more memory than a few,
- * because each goes into a file before the next is made; a longer FAQ goes on where a shorter one ended.
- *
- * How rare words are is known only once all entries have been counted; so documents get their weights
- * while they are read for the server.
+ * A made-up FAQ of any size as documents for a server. A million entries take no more memory than a few:
+ * each is made twice, once to count its words and once for the server, because how rare words are is
+ * known only once all have been counted.
  */
-import {closeSync, openSync, readSync, writeSync} from 'node:fs';
 import {makeEntries} from '../corpus/entries.js';
 import type {WordChain} from '../corpus/word-chain.js';
 import {analyze} from '../../src/format/analyze.js';
 import type {Entry} from '../../src/format/entry.js';
 import {FORMAT_VERSION} from '../../src/format/faq-index.js';
 import {FIELDS} from '../../src/format/fields.js';
-import {packNumber, unpackNumbers} from '../../src/format/packed-numbers.js';
-import {unpackWords} from '../../src/format/packed-words.js';
-import {weightOf} from '../../src/format/ranking.js';
-import type {Neighbours} from '../../src/indexing/neighbours.js';
-import {countTerms} from '../../src/indexing/term-counts.js';
+import {packNumber} from '../../src/format/packed-numbers.js';
+import {indexedTexts} from '../../src/indexing/term-counts.js';
 import {language} from '../../src/languages/en.js';
 import {
   documentOf,
   frequentTerms,
+  type CountedFaq,
   type EntryDocument,
   type FaqDocuments,
-  type KeptEntry,
 } from '../../src/remote/pushed/documents.js';
 
-const READ_BYTES = 1 << 20;
+/** @param seen is given each entry, once */
+export function makeFaq(
+  chain: WordChain,
+  size: number,
+  seen: (entry: Entry, position: number) => void,
+): FaqDocuments {
+  const frequencies = new Map<string, number>();
+  const totals = FIELDS.map(() => 0);
+  let count = 0;
+  for (const entry of entriesOf(chain, size)) {
+    seen(entry, count++);
+    for (const [term, byField] of termsOf(entry)) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      for (const [field, times] of byField.entries())
+        if (times > 0) totals[field] = (totals[field] ?? 0) + 1;
+    }
+  }
+  const faq = {language, site: '', count, frequency: (term: string) => frequencies.get(term) ?? 0};
+  return {
+    meta: {
+      ...{formatVersion: FORMAT_VERSION, site: '', language: language.code, count, totals},
+      ...{categories: [], synonyms: {own: '', common: ''}, hash: `made ${count}`},
+      frequent: frequentTerms(frequencies),
+    },
+    entries: () => documentsOf(entriesOf(chain, size), faq),
+  };
+}
 
-/** A made-up FAQ has no synonyms, so nobody asks which words are side by side. */
-const NO_NEIGHBOURS: Neighbours = {asked: new Map(), found: new Set()};
-
-export function* entriesOf(chain: WordChain, size: number): Iterable<Entry> {
+function* entriesOf(chain: WordChain, size: number): Iterable<Entry> {
   let made = 0;
   for (const {question, answer} of makeEntries(chain, size)) {
     const paragraphs = answer.flat().map((text): ['p', string] => ['p', text]);
@@ -39,101 +56,35 @@ export function* entriesOf(chain: WordChain, size: number): Iterable<Entry> {
   }
 }
 
-/**
- * Adds to a file the documents that it lacks.
- * @param made is given the number of each
- */
-export function makeDocuments(
-  file: string,
-  entries: Iterable<Entry>,
-  made: (count: number) => void,
-): void {
-  const handle = openSync(file, 'a+');
-  const there = Array.from(linesOf(file), () => 1).length;
-  let position = -1;
+function* documentsOf(entries: Iterable<Entry>, faq: CountedFaq): Iterable<EntryDocument> {
+  let position = 0;
   for (const entry of entries) {
-    position++;
-    if (position < there) continue;
-    const counted = {entry, related: [], position, terms: termsOf(entry)};
-    writeSync(handle, `${JSON.stringify(documentOf(counted, UNCOUNTED))}\n`);
-    made(position + 1);
-  }
-  closeSync(handle);
-}
-
-const UNCOUNTED = {...{language, site: '', count: 0}, frequency: () => 0};
-
-function termsOf(entry: Entry): (readonly [term: string, shape: string])[] {
-  const {terms, shapes} = countTerms([entry], language, NO_NEIGHBOURS);
-  return terms
-    .map(([term, postings]) => {
-      const shape = shapes[postings[1] ?? 0] ?? [];
-      return [term, shape.map(packNumber).join('')] as const;
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/**
- * @param size how many of the file's documents
- * @param seen is given each entry
- */
-export function documentsIn(
-  file: string,
-  size: number,
-  seen: (entry: KeptEntry, position: number) => void,
-): FaqDocuments {
-  const frequencies = new Map<string, number>();
-  const totals = FIELDS.map(() => 0);
-  let count = 0;
-  for (const {kept} of documentsFrom(file, size)) {
-    seen(kept, count++);
-    for (const term of unpackWords(kept.words))
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    for (const shape of kept.counts.split('!'))
-      for (const [field, times] of unpackNumbers(shape).entries())
-        if (times > 0) totals[field] = (totals[field] ?? 0) + 1;
-  }
-  const faq = {frequency: (term: string) => frequencies.get(term) ?? 0, count};
-  return {
-    meta: {
-      ...{formatVersion: FORMAT_VERSION, site: '', language: language.code, count, totals},
-      ...{categories: [], synonyms: {own: '', common: ''}, hash: `made ${count}`},
-      frequent: frequentTerms(frequencies),
-    },
-    entries: () => weighed(documentsFrom(file, size), faq),
-  };
-}
-
-function* weighed(
-  documents: Iterable<EntryDocument>,
-  faq: Parameters<typeof weightOf>[1],
-): Iterable<EntryDocument> {
-  for (const document of documents) {
-    const question = analyze(document.kept.entry.question, language);
-    yield {...document, kept: {...document.kept, weight: weightOf(question, faq)}};
+    const terms = [...termsOf(entry)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([term, byField]) => [term, byField.map(packNumber).join('')] as const);
+    yield documentOf({entry, related: [], position: position++, terms}, faq);
   }
 }
 
-function* documentsFrom(file: string, size: number): Iterable<EntryDocument> {
-  let read = 0;
-  for (const line of linesOf(file)) {
-    if (read++ >= size) return;
-    yield JSON.parse(line) as EntryDocument;
-  }
+/** How often each field has a term. */
+function termsOf(entry: Entry): ReadonlyMap<string, readonly number[]> {
+  const terms = new Map<string, number[]>();
+  const texts = indexedTexts(entry);
+  for (const [field, name] of FIELDS.entries())
+    for (const word of texts[name].split(/\s+/))
+      for (const term of termsOfWord(word)) {
+        const byField = terms.get(term) ?? FIELDS.map(() => 0);
+        terms.set(term, byField);
+        byField[field] = (byField[field] ?? 0) + 1;
+      }
+  return terms;
 }
 
-function* linesOf(file: string): Iterable<string> {
-  const handle = openSync(file, 'r');
-  const bytes = Buffer.alloc(READ_BYTES);
-  const decoder = new TextDecoder();
-  let rest = '';
-  try {
-    for (let read = readSync(handle, bytes); read > 0; read = readSync(handle, bytes)) {
-      const lines = (rest + decoder.decode(bytes.subarray(0, read), {stream: true})).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-  } finally {
-    closeSync(handle);
-  }
+/** The prose has a few thousand words, none of which means something else beside another. */
+const known = new Map<string, readonly string[]>();
+
+function termsOfWord(word: string): readonly string[] {
+  const terms = known.get(word) ?? analyze(word, language).map(({term}) => term);
+  known.set(word, terms);
+  return terms;
 }

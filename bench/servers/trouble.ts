@@ -149,6 +149,7 @@ async function kills(): Promise<object> {
     outcome.left += (await new Indexes(server, alias).abandoned()).length;
     await pushEntries(manyEntries(20), {urls, alias});
     if ((await new Indexes(server, alias).abandoned()).length === 0) outcome.cleaned++;
+    console.error(outcome);
   }
   await rm(folder, {recursive: true});
   return outcome;

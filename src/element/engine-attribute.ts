@@ -12,6 +12,7 @@ import {createRemoteEngine, engineAsking, type AskingOptions} from '../remote/re
 import {FaqSearchElement} from './faq-search-element.js';
 import type {Parts} from './faq/parts.js';
 import {registeredCodes, registeredLanguage} from './faq/language-registry.js';
+import {nearest} from './words/interface-language.js';
 import {noticeFor, type NoticeOf} from './words/notices.js';
 
 /** What answers in place of each engine that asks a server. */
@@ -67,7 +68,7 @@ function ownFaq(): Faq | Engine | undefined {
 
 /** That of the page around it, where it is known; else the first that is. */
 function languageOf(element: Element): Language | undefined {
-  const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const tag = nearest(element, 'lang') ?? document.documentElement.lang; // it may be nowhere yet
   const [first = ''] = registeredCodes();
   return registeredLanguage(tag.toLowerCase().split('-', 1)[0] ?? '') ?? registeredLanguage(first);
 }

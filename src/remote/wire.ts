@@ -92,18 +92,33 @@ function isFaq({count, totals, categories}: Partial<WireFaq> = {}): boolean {
   return typeof count === 'number' && isListOf('number', totals) && isListOf('string', categories);
 }
 
-function isShown(found?: Partial<WireFound>, list?: Partial<WireList>): boolean {
-  const {frequencies, synonyms} = found ?? {};
-  const isFound =
-    !found ||
-    (isListOf('string', frequencies) && isListOf('string', [synonyms?.own, synonyms?.common]));
+/** @param found absent in a list, as `list` is where words were looked for; nothing else will do */
+function isShown(found: unknown, list: unknown): boolean {
+  return (found === undefined || isFound(found)) && (list === undefined || isList(list));
+}
+
+function isFound(value: unknown): boolean {
+  const {frequencies, synonyms} = (value ?? {}) as Partial<WireFound>;
   return (
-    isFound &&
-    (!list ||
-      (typeof list.total === 'number' &&
-        Array.isArray(list.facets) &&
-        isListOf('string', list.excluded)))
+    isListOf('string', frequencies) &&
+    frequencies?.length === 2 &&
+    isListOf('string', [synonyms?.own, synonyms?.common])
   );
+}
+
+function isList(value: unknown): boolean {
+  const {total, facets, excluded} = (value ?? {}) as Partial<WireList>;
+  return (
+    typeof total === 'number' &&
+    Array.isArray(facets) &&
+    facets.every(isFacet) &&
+    isListOf('string', excluded)
+  );
+}
+
+function isFacet(value: unknown): boolean {
+  const {category, count} = (value ?? {}) as Partial<Facet>;
+  return typeof category === 'string' && typeof count === 'number';
 }
 
 /** Whether a value has the shape of an entry without its answer. */

@@ -1,6 +1,6 @@
 /**
- * Whatever a server may answer for a moment, in the place of an index or of its pieces: the page says
- * so, and all is well once the server is, though the browser has kept what it was told.
+ * Whatever a server may answer for a moment, in the place of an index, of its pieces, or of a search: the
+ * page says so, and all is well once the server is, though the browser has kept what it was told.
  */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -9,8 +9,11 @@ import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {splitFaqIndex} from '../../src/indexing/split/split-faq-index.js';
 import {language} from '../../src/languages/en.js';
+import {createSearchHandler} from '../../src/remote/handler/index.js';
+import {OPENSEARCH} from '../remote/recorded-faq.js';
+import {replayed} from '../remote/recorded-server.js';
 import {drivers, type DrivenPage} from './driven-page.js';
-import {elementBundle} from './lit-bundles.js';
+import {doorsBundle} from './lit-bundles.js';
 import {plainFaqShows, searchAndRead} from './reader-script.js';
 import {DOOR, SMALL_INDEX} from './small-faq.js';
 import {startSite, type Answer, type TestSite} from './test-site.js';
@@ -71,19 +74,52 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 };
 
+/** What is no fault of a search: its answers have no hash. */
+const UNNOTICED = 'has another letter';
+
+/** What a reader finds in the recorded FAQ for `pay invoice`. */
+const INVOICE = {
+  question: 'How do I pay an invoice?',
+  answer: 'By card, or by bank transfer within 30 days.',
+  listed: 1, // the one that is featured
+};
+
 const {manifest, pieces} = splitFaqIndex(SMALL_INDEX, language);
 
-/** What an index consists of, by address, and which of it is ill when it is. */
+const handle = createSearchHandler({
+  ...{url: 'http://127.0.0.1:9200', alias: 'recorded', languages: [language]},
+  fetch: replayed(OPENSEARCH.recorded),
+});
+
+/** What a FAQ comes from, by address, which of it is ill when it is, and what is found in it. */
 const FORMS = {
-  whole: {
-    files: new Map([['faq-index.json', JSON.stringify(SMALL_INDEX)]]),
+  'an index whole': {
+    files: new Map<string, Source>([['faq-index.json', JSON.stringify(SMALL_INDEX)]]),
+    attribute: 'src="faq-index.json"',
     isFaulty: () => true,
+    ...{query: 'door', found: DOOR},
   },
-  'in pieces': {
-    files: new Map([['faq-index.json', JSON.stringify(manifest)], ...pieces]),
+  'an index in pieces': {
+    files: new Map<string, Source>([['faq-index.json', JSON.stringify(manifest)], ...pieces]),
+    attribute: 'src="faq-index.json"',
     isFaulty: (address: string) => address.startsWith(manifest.folder),
+    ...{query: 'door', found: DOOR},
+  },
+  'a search server': {
+    files: new Map<string, Source>([['search', searched]]),
+    attribute: 'engine="search"',
+    isFaulty: () => true,
+    ...{query: 'pay invoice', found: INVOICE},
   },
 } as const;
+
+/** What a file has, or what a search answers for the address that is asked. */
+type Source = string | ((address: string) => Promise<string>);
+
+/** A real handler; its OpenSearch answers what a real one once did. */
+async function searched(address: string): Promise<string> {
+  return (await handle(new Request(address))).text();
+}
 
 type Form = keyof typeof FORMS;
 
@@ -93,16 +129,24 @@ const ill = new Set<string>();
 /** @param folder browsers keep what they were told of one, so each test has its own */
 function filesIn(folder: string, form: Form, fault: Fault): readonly [string, Answer][] {
   const {files, isFaulty} = FORMS[form];
-  return Array.from(files, ([address, body]) => [
+  return Array.from(files, ([address, source]) => [
     `${folder}/${address}`,
-    (request, response) => {
-      if (ill.has(folder) && isFaulty(address)) fault(response, body, request);
-      else response.writeHead(200, KEPT).end(body);
-    },
+    (request, response) => void answer(request, response, source),
   ]);
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    source: Source,
+  ): Promise<void> {
+    const {url = ''} = request;
+    const body = typeof source === 'string' ? source : await source(`http://handler.test${url}`);
+    if (ill.has(folder) && isFaulty(url.slice(folder.length + 2))) fault(response, body, request);
+    else response.writeHead(200, KEPT).end(body);
+  }
 }
 
-function page(src: string): Answer {
+function page(attribute: string): Answer {
   return {
     headers: {'content-type': 'text/html', 'cache-control': 'no-store'},
     body: `<!doctype html><link rel="icon" href="data:,"><script src="/recorder.js"></script>
@@ -111,7 +155,7 @@ function page(src: string): Answer {
         for (const type of ['ready', 'error'])
           addEventListener('faq-search-' + type, () => window.events.push(type));
       </script>
-      <body><faq-search src="${src}"><p>The plain FAQ</p></faq-search>
+      <body><faq-search ${attribute}><p>The plain FAQ</p></faq-search>
       <script src="/element.js"></script>`,
   };
 }
@@ -167,7 +211,13 @@ describe('a moment in which a server answers otherwise', () => {
   before(async () => {
     const answers = new Map<string, Answer>([
       ['recorder.js', {body: await readFile(new URL('recorder.js', import.meta.url), 'utf8')}],
-      ['element.js', {body: await elementBundle(), headers: {'cache-control': 'no-store'}}],
+      [
+        'element.js',
+        {
+          body: await doorsBundle(['engine-attribute', 'define']),
+          headers: {'cache-control': 'no-store'},
+        },
+      ],
       ['login', {body: LOGIN, headers: {'content-type': 'text/html'}}],
     ]);
     for (const {name} of drivers) {
@@ -175,7 +225,7 @@ describe('a moment in which a server answers otherwise', () => {
         const add = (fault: Fault, ...parts: readonly string[]): void => {
           const folder = folderOf(name, form, ...parts);
           for (const [path, answer] of filesIn(folder, form, fault)) answers.set(path, answer);
-          answers.set(`${folder}/page`, page('faq-index.json'));
+          answers.set(`${folder}/page`, page(FORMS[form].attribute));
         };
         for (const [what, fault] of faults) add(fault, what);
         for (const [when] of recoveries) add(answering(200, LOGIN), when);
@@ -202,35 +252,37 @@ describe('a moment in which a server answers otherwise', () => {
         const {events, errors} = await driven.run(told);
         assert.deepEqual(events, ['error']);
         assert.equal(errors.length, 1, errors.join('\n'));
-        assert.match(errors[0] ?? '', /^<faq-search>: .*faq-/);
+        assert.match(errors[0] ?? '', /^<faq-search>: \S*(faq-|search)/);
         ill.delete(folder);
       }
 
-      async function assertWell(): Promise<void> {
+      async function assertWell(form: Form): Promise<void> {
+        const {query, found} = FORMS[form];
         await driven.run(ready);
         assert.equal(await driven.run(plainFaqShows), false);
-        assert.deepEqual(await driven.run(searchAndRead, 'door'), DOOR);
+        assert.deepEqual(await driven.run(searchAndRead, query), found);
       }
 
       for (const form of forms) {
         for (const [what] of faults) {
-          it(`an index ${form} that ${what} is there after a reload`, async () => {
+          if (form === 'a search server' && what === UNNOTICED) continue;
+          it(`${form} that ${what} is there after a reload`, async () => {
             await openIll(folderOf(name, form, what));
 
             await driven.open(`${site.address}${folderOf(name, form, what)}/page`);
 
-            await assertWell();
+            await assertWell(form);
             assert.deepEqual(await driven.run(told), {events: ['ready'], errors: []});
           });
         }
 
         for (const [when, recover] of recoveries) {
-          it(`an index ${form} comes ${when}`, async () => {
+          it(`${form} comes ${when}`, async () => {
             await openIll(folderOf(name, form, when));
 
             await driven.run(recover);
 
-            await assertWell();
+            await assertWell(form);
             assert.deepEqual((await driven.run(told)).events, ['error', 'ready']);
           });
         }

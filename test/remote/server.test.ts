@@ -7,6 +7,7 @@ import {IndexError} from '../../src/engine/index.js';
 import {FORMAT_VERSION} from '../../src/format/faq-index.js';
 import {language} from '../../src/languages/en.js';
 import {createRemoteEngine} from '../../src/remote/index.js';
+import {refusal} from '../../src/remote/server.js';
 import {INDEX} from './recorded-faq.js';
 
 const EMPTY = {
@@ -54,6 +55,17 @@ describe('an engine that asks a handler', () => {
     ['is no handler', says({took: 3, hits: {}}), 'not-an-index'],
     ['is of another version', says({...EMPTY, formatVersion: 99}), 'wrong-version'],
     ['answers in another shape', says({...EMPTY, entries: [{}]}), 'not-an-index'],
+    [
+      'has categories of another shape',
+      says({...EMPTY, list: {...EMPTY.list, facets: [null]}}),
+      'not-an-index',
+    ],
+    [
+      'has counts of another shape',
+      says({...EMPTY, found: {frequencies: [], synonyms: {own: '', common: ''}}}),
+      'not-an-index',
+    ],
+    ['has half of what it found', says({...EMPTY, found: null}), 'not-an-index'],
   ] as const) {
     it(`fails where the server ${what}`, async (context) => {
       const url = await address(context, respond);
@@ -105,5 +117,63 @@ describe('an engine that asks a handler', () => {
 
     await assert.rejects(search, /overtaken/);
     await isClosed;
+  });
+
+  it('asks past what the browser has kept where an answer is no use', async () => {
+    const caches: (RequestCache | undefined)[] = [];
+    const engine = createRemoteEngine({
+      ...{url: 'http://handler.test/search', language},
+      fetch: (_, {cache}) => {
+        caches.push(cache);
+        const isKept = cache !== 'reload';
+        return Promise.resolve(
+          isKept ? new Response('<p>Log in first.') : new Response(JSON.stringify(EMPTY)),
+        );
+      },
+    });
+
+    assert.equal((await engine.search('')).total, 0);
+
+    assert.deepEqual(caches, [undefined, 'reload']);
+  });
+
+  for (const [what, headers] of [
+    ['in seconds', () => ({'retry-after': '1'})],
+    ['as a date', () => ({'retry-after': new Date(Date.now() + 1999).toUTCString()})],
+    ['in words that nobody knows', () => ({'retry-after': 'soon'})],
+    ['not at all', () => ({})],
+  ] as const) {
+    it(`leaves an address alone for a while that it says ${what}`, async () => {
+      let isBusy = true;
+      let asked = 0;
+      const engine = createRemoteEngine({
+        ...{url: 'http://handler.test/search', language},
+        fetch: () => {
+          asked++;
+          return Promise.resolve(
+            isBusy
+              ? new Response('', {status: 429, headers: headers()})
+              : new Response(JSON.stringify(EMPTY)),
+          );
+        },
+      });
+
+      await assert.rejects(engine.search('pay'), /answered 429/);
+      const before = asked;
+      await assert.rejects(engine.search('pay it'), /answered 429/);
+      assert.equal(asked, before);
+
+      isBusy = false;
+      await new Promise((go) => setTimeout(go, 2000));
+      assert.equal((await engine.search('')).total, 0);
+    });
+  }
+
+  it('leaves none alone for longer than a reader waits, whatever it says', () => {
+    for (const after of ['86400', 'Wed, 21 Oct 2099 07:28:00 GMT']) {
+      const response = new Response('', {status: 503, headers: {'retry-after': after}});
+      const error = refusal(response) as Error & {readonly waitMs: number};
+      assert.equal(error.waitMs, 30_000);
+    }
   });
 });

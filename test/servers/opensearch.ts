@@ -161,6 +161,8 @@ export class OpenSearchCluster {
       'discovery.seed_hosts': seeds,
       'cluster.initial_cluster_manager_nodes': this.#nodes.map((node) => `n${node.number}`).join(),
       'cluster.routing.allocation.disk.threshold_enabled': false,
+      // The serial collector leaves garbage in a large heap, which would count as used.
+      'indices.breaker.total.use_real_memory': false,
     };
     return [
       ...[`-Xms${HEAP}`, `-Xmx${HEAP}`, '-XX:+UseSerialGC', '-XX:MaxDirectMemorySize=128m'],

@@ -99,6 +99,7 @@ class SearchHandler {
     return {
       'access-control-allow-origin': isAny ? '*' : origin,
       'access-control-allow-methods': 'GET',
+      'access-control-expose-headers': 'retry-after',
       'access-control-max-age': '86400',
       ...(!isAny && {vary: 'origin'}),
     };

@@ -43,8 +43,8 @@ export interface Probe {
   readonly isPartial?: boolean;
 }
 
-/** Of a longer query the words that tell something, from the first on. */
-const WORDS = 10;
+/** Of a longer query, and in Korean most are, the rarest words that the FAQ has come first. */
+const WORDS = 16;
 
 /** The server answers no more than 50 searches at once; two of them guard the others. */
 const PROBES = 48;
@@ -68,7 +68,7 @@ const BEGINNING_WEIGHT = 0.1;
 
 /** The dearest first where there are too many. */
 export function probesOf(probed: Probed): readonly Probe[] {
-  const words = tellingWords(probed.parsed.words);
+  const words = tellingWords(probed);
   const singles = words.flatMap((word) => wordProbes(word, probed));
   const groups = groupsOf(probed.parsed.words, probed).flatMap(({words: own, joined, meant}) => [
     ...(joined === '' ? [] : [probe(own, 1, {q: tokenOf(joined)})]),
@@ -96,9 +96,14 @@ export function probesOf(probed: Probed): readonly Probe[] {
 }
 
 /** All words only where none says anything. */
-function tellingWords(words: readonly QueryWord[]): readonly QueryWord[] {
+function tellingWords(probed: Probed): readonly QueryWord[] {
+  const {words} = probed.parsed;
   const telling = words.filter(({isStopWord, isAside}) => !isStopWord && !isAside);
-  return (telling.length > 0 ? telling : words).slice(0, WORDS);
+  const asked = telling.length > 0 ? telling : words;
+  if (asked.length <= WORDS) return asked;
+  const isKnown = (word: QueryWord): boolean => probed.counts.has(firstTerm(word));
+  const [known, others] = [asked.filter(isKnown), asked.filter((word) => !isKnown(word))];
+  return [...rarestFirst(known, probed), ...others].slice(0, WORDS);
 }
 
 function probe(words: readonly QueryWord[], weight: number, search: Search): Probe {

@@ -6,7 +6,7 @@
  */
 import type {WireEntry} from '../wire.js';
 import type {PushedFaq} from '../pushed/pushed-faq.js';
-import type {Fetch} from '../server.js';
+import {refusal, type Fetch} from '../server.js';
 import {metaKey, partKey} from './collection-body.js';
 
 /** A node, and the key that a page may have: one that searches, and does nothing else. */
@@ -122,7 +122,7 @@ export async function multiSearch(
     body: JSON.stringify({searches: searches.map((search) => ({...COMMON, ...search}))}),
     signal,
   });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw refusal(response);
   const {results} = (await response.json()) as {
     readonly results: readonly (Reply | {readonly code: number; readonly error: string})[];
   };
