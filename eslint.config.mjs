@@ -51,6 +51,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{element,engine,format,languages,remote}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {object: 'Array', property: 'from', message: 'Pages replace it: see format/list-of.ts.'},
+      ],
+    },
+  },
+  {
     // Lists of words, a row a line.
     files: ['src/languages/*-synonyms.ts'],
     rules: {'max-lines': 'off'},

@@ -22,7 +22,7 @@ import {Takeover} from './page/takeover.js';
 import {UrlQuery} from './page/url-query.js';
 import {styles} from './styles/styles.js';
 import {elementView} from './views/element-view.js';
-import {nearest} from './words/interface-language.js';
+import {nearest, primary} from './words/interface-language.js';
 import {registerMessages} from './words/message-registry.js';
 
 /**
@@ -331,7 +331,7 @@ export class FaqSearchElement extends LitElement implements Settings {
   get #pageFaq(): Faq | Engine | undefined {
     return (
       broughtFaqs.get(location.pathname) ??
-      broughtFaqs.get(`?${nearest(this, 'lang')}`.replace(/-.*/, '')) ??
+      broughtFaqs.get(`?${primary(nearest(this, 'lang'))}`) ??
       FaqSearchElement.defaultFaq ??
       this.#plainFaq
     );

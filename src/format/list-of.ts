@@ -1,6 +1,6 @@
 /**
  * Lists, without `Array.from`: old libraries that pages have (Prototype.js, MooTools) put their own in
- * its place, which knows neither iterators nor a function.
+ * its place, which knows neither iterators nor a function. Nor is `entries` of an array safe there.
  */
 
 /** Of what `each` gives, changed one by one. */

@@ -64,10 +64,10 @@ export function gramsOf(run: Piece): Gram[] {
     const text = run.text.slice(start, end - (/.[ー\uFF70]$/u.test(last) ? 1 : 0));
     grams.push({text, start: run.start + start, end: run.start + end, index, span});
   };
-  for (const [index, start] of starts.entries()) {
+  starts.forEach((start, index) => {
     if (index + 1 < starts.length) add(index, 2);
     if (starts.length === 1 || SYLLABLE.test(run.text.slice(start, starts[index + 1])))
       add(index, 1);
-  }
+  });
   return grams;
 }

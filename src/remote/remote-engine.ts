@@ -12,6 +12,7 @@ import {finish, finishNow} from '../engine/stages.js';
 import type {Entry} from '../format/entry.js';
 import {IndexError} from '../format/index-error.js';
 import type {Language} from '../format/language.js';
+import {upTo} from '../format/list-of.js';
 import {entryOf, MOST_AT_ONCE, openCandidates} from './candidates.js';
 import {handlerKind, Server, type AddressKind, type Fetch} from './server.js';
 import type {WireAnswer, WireEntry} from './wire.js';
@@ -210,7 +211,7 @@ class RemoteEngine {
   }
 
   readonly #fetchEntries = async (ids: readonly string[]): Promise<readonly WireEntry[]> => {
-    const parts = Array.from({length: Math.ceil(ids.length / IDS_EACH)}, (_, i) =>
+    const parts = upTo(Math.ceil(ids.length / IDS_EACH)).map((i) =>
       ids.slice(i * IDS_EACH, (i + 1) * IDS_EACH),
     );
     const answers = await Promise.all(

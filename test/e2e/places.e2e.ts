@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'sandboxed.html': `${HEAD}<iframe sandbox="allow-scripts" src="page.html"></iframe>`,
   'srcdoc.html': `${HEAD}<iframe srcdoc='${FAQ}'></iframe>`,
   'sandboxed-srcdoc.html': `${HEAD}<iframe sandbox="allow-scripts" srcdoc='${FAQ}'></iframe>`,
+  'old-library.html': `${HEAD}<script src="old-library.js"></script>${FAQ}`,
   'denied.html': `${HEAD}<script src="deny.js"></script>${FAQ}`,
   'clobbered.html': `${HEAD}${CLOBBERED.split(' ')
     .map((name) => `<form name="${name}"></form><img name="${name}"><a id="${name}"></a>`)
@@ -44,6 +45,15 @@ Object.defineProperty(document, 'cookie', {
   set() { throw new DOMException('Denied', 'SecurityError'); },
 });`;
 
+/** What libraries of 2010 put in the place of what browsers have had since. */
+const OLD_LIBRARY = `
+Array.from = (list) => (list ? Array.prototype.slice.call(list) : []);
+Array.prototype.entries = function () { return this.slice(); };
+Array.prototype.each = function (take) { this.forEach(take); };
+String.prototype.strip = function () { return this.trim(); };
+Object.extend = Object.assign;
+Function.prototype.delay = function () { return 0; };`;
+
 async function faqSite(): Promise<TestSite> {
   const {classic, module} = await smallScripts;
   return startSite(
@@ -56,6 +66,7 @@ async function faqSite(): Promise<TestSite> {
       ['faq-search.js', {body: classic}],
       ['faq-search.mjs', {body: module}],
       ['deny.js', {body: DENY}],
+      ['old-library.js', {body: OLD_LIBRARY}],
     ]),
   );
 }
@@ -108,7 +119,13 @@ describe('a page', () => {
       });
       after(() => page.close());
 
-      for (const path of ['page.html', 'module.html', 'denied.html', 'clobbered.html']) {
+      for (const path of [
+        'page.html',
+        'module.html',
+        'old-library.html',
+        'denied.html',
+        'clobbered.html',
+      ]) {
         it(`answers on ${path}`, async () => {
           await page.open(site.address + path);
 

@@ -5,6 +5,7 @@
 import type {Engine, Hit} from '../../engine/results.js';
 import {wholeEngine} from '../../engine/whole-engine.js';
 import type {Faq} from '../../format/faq-index.js';
+import {primary} from '../words/interface-language.js';
 import {nearestTag} from '../words/nearest-tag.js';
 import {loadFaq, type OpenSplit} from './load-faq.js';
 
@@ -50,11 +51,7 @@ export function translatedFaq(
  */
 function nearestOf(tag: string, all: readonly BuiltTranslation[]): BuiltTranslation | undefined {
   const known = new Map(all.map((one) => [one.language.toLowerCase(), one]));
-  return nearestTag(tag, known) ?? all.find(({language}) => primaryOf(language) === primaryOf(tag));
-}
-
-function primaryOf(tag: string): string | undefined {
-  return tag.toLowerCase().split('-', 1)[0];
+  return nearestTag(tag, known) ?? all.find(({language}) => primary(language) === primary(tag));
 }
 
 /** Until the index comes, and where it can't be had, `own` answers: an answer in another language is one. */

@@ -79,8 +79,9 @@ export function nearest(element: Element, attribute: 'lang' | 'dir'): string | u
   return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
 }
 
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
+/** @returns the language of a tag in lower case, without script, region and the rest */
+export function primary(tag = ''): string {
+  return tag.toLowerCase().replace(/-.*/, '');
 }
 
 function isRightToLeft(tag: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * What of a FAQ differs from what a cluster has of it.
  */
+import {listOf} from '../../format/list-of.js';
 import {documentId, type EntryDocument, type Part} from '../pushed/documents.js';
 
 /** Of a stored document. */
@@ -25,7 +26,7 @@ export function changesTo(
   stored: ReadonlyMap<string, Stored>,
   part: Part,
 ): Changes {
-  const all = Array.from(entries(), ({id, hash, order}) => ({
+  const all = listOf(entries(), ({id, hash, order}) => ({
     id: documentId(part, id),
     hash,
     order,

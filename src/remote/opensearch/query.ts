@@ -17,6 +17,7 @@ import {
   STOP_WORD_WEIGHT,
 } from '../../engine/tuning.js';
 import type {Language} from '../../format/language.js';
+import {upTo} from '../../format/list-of.js';
 import {reversed} from '../pushed/documents.js';
 
 /** A part of a query's body. */
@@ -116,7 +117,7 @@ function compoundClauses(word: QueryWord, {compounds}: Language): Clause[] {
 /** What a mistyped word may have been meant for, also two words that were typed as one. */
 function nearClauses({folded, terms}: QueryWord, {language}: Searched): Clause[] {
   const near = [...new Set([folded, ...terms])].filter(({length}) => length >= 3);
-  const cuts = Array.from({length: Math.max(0, folded.length - 5)}, (_, i) => i + 3);
+  const cuts = upTo(Math.max(0, folded.length - 5)).map((i) => i + 3);
   const begun = folded.slice(0, Math.ceil(folded.length * 0.6));
   return [
     ...near.map((each) => ({

@@ -9,6 +9,7 @@ import {FORMAT_VERSION, type FaqIndex} from '../../format/faq-index.js';
 import type {Language} from '../../format/language.js';
 import {entryOf} from '../../format/entry-row.js';
 import {FIELDS} from '../../format/fields.js';
+import {listOf, upTo} from '../../format/list-of.js';
 import {packNumber, unpackNumbers} from '../../format/packed-numbers.js';
 import {unpackTerms} from '../../format/packed-terms.js';
 import {packWords} from '../../format/pack-words.js';
@@ -108,12 +109,12 @@ class CountedEntries {
     const {terms, entries, frequencies, totals} = unpackTerms(rows, packed);
     const termsOf = rows.map((): [string, string][] => []);
     this.totals = totals;
-    this.frequencies = new Map(Array.from(terms, ([term, [start, end]]) => [term, end - start]));
+    this.frequencies = new Map(listOf(terms, ([term, [start, end]]) => [term, end - start]));
     for (const term of [...terms.keys()].sort()) {
       const [start, end] = terms.get(term) ?? [0, 0];
       for (let place = start; place < end; place++) {
         const first = place * FIELDS.length;
-        const shape = Array.from(frequencies.subarray(first, first + FIELDS.length), packNumber);
+        const shape = listOf(frequencies.subarray(first, first + FIELDS.length), packNumber);
         termsOf[entries[place] ?? 0]?.push([term, shape.join('')]);
       }
     }
@@ -219,7 +220,7 @@ function searchedTexts(
       (sum, n, field) => sum + n * (REPEATED[field] ?? 0),
       0,
     );
-    return Array.from({length: Math.min(times, MOST_REPEATED)}, () => term);
+    return upTo(Math.min(times, MOST_REPEATED)).map(() => term);
   });
   const long = terms.map(([term]) => term).filter(({length}) => length >= LONG_ENDING);
   return {

@@ -4,6 +4,7 @@
 import {isGuessed} from '../../engine/look-up.js';
 import {flagsOf, type ParsedQuery, type QueryWord} from '../../engine/parse-query.js';
 import type {Language} from '../../format/language.js';
+import {listOf} from '../../format/list-of.js';
 import {rarityOf} from '../../format/ranking.js';
 import {answerWith, unknownOf, withinLength} from '../pushed/answers.js';
 import type {KnownCounts} from '../pushed/known-counts.js';
@@ -130,7 +131,7 @@ function bestOf(
         known.set(word, Math.max(known.get(word) ?? 0, value * (rarities.get(word) ?? 1)));
     }
   });
-  const sums = Array.from(worth, ([id, values]) => ({
+  const sums = listOf(worth, ([id, values]) => ({
     id,
     sum: [...values.values()].reduce((sum, value) => sum + value, 0),
   }));

@@ -4,6 +4,7 @@
  * A new collection is written beside the one in use, and takes its place by the alias. Wherever that
  * ends early, the old one goes on; the next push removes what is half.
  */
+import {listOf} from '../../format/list-of.js';
 import type {FaqDocuments, Part} from '../pushed/documents.js';
 import {PushError} from '../pushed/push-error.js';
 import type {Pushed, PushOptions as AnyPushOptions} from '../pushed/push-options.js';
@@ -153,7 +154,7 @@ async function pushChanges(
 
 function planOf({entries}: FaqDocuments, known: readonly Stored[], part: Part): Plan {
   const stored = new Map(known.map((one) => [one.id, one]));
-  const all = Array.from(entries(), ({id, hash, order}) => ({id: entryKey(part, id), hash, order}));
+  const all = listOf(entries(), ({id, hash, order}) => ({id: entryKey(part, id), hash, order}));
   const kept = new Set(all.map(({id}) => id));
   const isChanged = ({id, hash}: Stored): boolean => stored.get(id)?.hash !== hash;
   return {

@@ -5,6 +5,7 @@
  * them to words; `c++`, `/data` and all of Chinese would be lost. Small letters and digits it leaves
  * alone. A beginning of a term stays a beginning, so that prefixes can still be asked for.
  */
+import {upTo} from '../../format/list-of.js';
 
 /** Longer words are cut by the server; as this is done on both sides, they are still found. */
 const TOKEN_LENGTH = 90;
@@ -16,7 +17,11 @@ const UNIT_DIGITS = 4;
 export function tokenOf(term: string): string {
   return term
     .replace(/[^a-y0-9]/gu, (sign) =>
-      sign === 'z' ? 'zz' : Array.from({length: sign.length}, (_, i) => unit(sign, i)).join(''),
+      sign === 'z'
+        ? 'zz'
+        : upTo(sign.length)
+            .map((i) => unit(sign, i))
+            .join(''),
     )
     .slice(0, TOKEN_LENGTH);
 }
