@@ -170,7 +170,7 @@ function mayPrecede(node: ElementContent): boolean {
 }
 
 /** What is behind an offset of the raw text, and behind what parts the two. */
-export function withoutBeginning(
+function withoutBeginning(
   children: readonly ElementContent[],
   offset: number,
 ): ElementContent[] {

@@ -3,27 +3,28 @@
  * editors and people in a hurry have them.
  */
 import type {Element, ElementContent} from 'hast';
+import {isAsking} from '../../format/asking.js';
 import {isInline} from '../../format/white-space.js';
 import {askedParagraph} from './asked-paragraph.js';
-import {isAsking} from '../../format/asking.js';
 import {holdsContent, isElement, splitText} from './nodes.js';
 
 /** In these, a line in bold asks nothing. */
 const LEFT_AS_IT_IS = new Set('a button code dt h1 h2 h3 h4 h5 h6 label p pre summary'.split(' '));
 
-/** The same nodes; what stands between blocks is in paragraphs wherever a line of it asks in bold. */
+/** The nodes themselves; what is between blocks is in paragraphs wherever a line of it asks in bold. */
 export function withParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
-  const inside = nodes.map((node) =>
-    node.type !== 'element'
-      ? node
-      : isElement(node, 'p')
-        ? withLinesApart(node)
-        : LEFT_AS_IT_IS.has(node.tagName)
-          ? node
-          : {...node, children: withParagraphs(node.children)},
-  );
+  const inside = nodes.map((node) => (node.type === 'element' ? withParagraphsInside(node) : node));
   const isAsked = inside.some((node) => isElement(node, 'b', 'strong') && asks(node));
   return isAsked && inside.some(isBreak) ? inParagraphs(inside) : inside;
+}
+
+/** @returns the element itself where nothing in it changes: others may know it */
+function withParagraphsInside(element: Element): Element {
+  if (isElement(element, 'p')) return withLinesApart(element);
+  if (LEFT_AS_IT_IS.has(element.tagName)) return element;
+  const children = withParagraphs(element.children);
+  const isSame = children.every((child, i) => child === element.children[i]);
+  return isSame && children.length === element.children.length ? element : {...element, children};
 }
 
 /** A paragraph of several questions with their answers, each in lines of its own, as one for each. */
