@@ -8,7 +8,9 @@ import {describe, it, type TestContext} from 'node:test';
 import type {AxeResults} from 'axe-core';
 import {temporaryFolder} from '../temporary-folder.js';
 import {browsers} from './browsers.js';
-import {drivers, type DrivenPage} from './driven-page.js';
+import {sharedPages, type DrivenPage} from './driven-page.js';
+
+const BROWSERS = sharedPages();
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FAQ =
@@ -56,12 +58,11 @@ async function type(page: DrivenPage, text: string): Promise<void> {
   }, text);
 }
 
-for (const {name, start} of drivers) {
+for (const {name, start} of BROWSERS) {
   describe(`faq-search dev in ${name}`, () => {
     it('shows what is saved, and keeps the query and the open answer', async (context) => {
       const {folder, address} = await startDev(context);
       const page = await start();
-      context.after(() => page.close());
       await page.open(address);
       await type(page, 'button');
       await page.run(async () => {
@@ -94,7 +95,6 @@ for (const {name, start} of drivers) {
     it('says why the answers rank as they do, and writes what should find one', async (context) => {
       const {folder, address} = await startDev(context);
       const page = await start();
-      context.after(() => page.close());
       await page.open(address);
       await type(page, 'reset buttom');
 
@@ -140,7 +140,6 @@ for (const {name, start} of drivers) {
     it('shows errors with their places, and goes on', async (context) => {
       const {folder, address} = await startDev(context);
       const page = await start();
-      context.after(() => page.close());
       await page.open(address);
       await page.run(() => until(() => document.body.textContent.includes('2 questions in')));
 

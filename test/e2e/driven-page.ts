@@ -5,6 +5,7 @@
  * can do is little: open an address, run a function. A function sees nothing of the test but its
  * argument, and {@link until}.
  */
+import {after} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {chosenBrowsers} from '../../.ci/find-browsers.mjs';
 import {browsers} from './browsers.js';
@@ -35,6 +36,20 @@ export const drivers: readonly PageDriver[] = [
   ...browsers.map(({name, launch}) => ({name, start: async () => drivenBy(await launch())})),
   {name: 'WebKit', start: startWebkit},
 ].filter(({name}) => chosenBrowsers().includes(name.toLowerCase()));
+
+/**
+ * Pages that the tests of a file share, each started by the first that asks for it: a start takes
+ * seconds. Tests on sites of their own find nothing there that another has kept.
+ */
+export function sharedPages(): readonly PageDriver[] {
+  return drivers.map(({name, start}) => {
+    let page: Promise<DrivenPage> | undefined;
+    after(async () => {
+      await (await page)?.close();
+    });
+    return {name, start: () => (page ??= start())};
+  });
+}
 
 declare global {
   /**

@@ -8,8 +8,10 @@ import {after, before, describe, it} from 'node:test';
 import {runIn} from '../cli/run-in.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {brokenRules} from './driven-axe.js';
-import {drivers, type DrivenPage} from './driven-page.js';
+import {sharedPages, type DrivenPage} from './driven-page.js';
 import {startSite, type TestSite} from './test-site.js';
+
+const BROWSERS = sharedPages();
 
 const TAG =
   '<faq-search ledger missing-url="mailto:help@example.org?subject=FAQ&amp;body={query}">';
@@ -61,10 +63,9 @@ describe('the ledger', () => {
   });
   after(() => site.close());
 
-  for (const {name, start} of drivers) {
-    it(`shows all that it would send, and forgets it when asked to, in ${name}`, async (context) => {
+  for (const {name, start} of BROWSERS) {
+    it(`shows all that it would send, and forgets it when asked to, in ${name}`, async () => {
       const page = await start();
-      context.after(() => page.close());
       await page.open(`${site.address}ledger.html`);
       await page.run(() => localStorage.clear());
 
@@ -96,9 +97,8 @@ describe('the ledger', () => {
       assert.deepEqual(left, [null, null]);
     });
 
-    it(`speaks the language of the page, and bears what others wrote, in ${name}`, async (context) => {
+    it(`speaks the language of the page, and bears what others wrote, in ${name}`, async () => {
       const page = await start();
-      context.after(() => page.close());
       await page.open(`${site.address}de.html`);
       await page.run(() =>
         localStorage.setItem(
@@ -121,9 +121,8 @@ describe('the ledger', () => {
       assert.deepEqual(await ask(page, 'fünfundfünfzig'), []);
     });
 
-    it(`keeps nothing unless it is asked to and may, in ${name}`, async (context) => {
+    it(`keeps nothing unless it is asked to and may, in ${name}`, async () => {
       const page = await start();
-      context.after(() => page.close());
       await page.open(`${site.address}without.html`);
       await page.run(() => localStorage.clear());
       await ask(page, 'zebra');

@@ -8,8 +8,10 @@ import {after, before, describe, it} from 'node:test';
 import {runIn} from '../cli/run-in.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {brokenRules} from './driven-axe.js';
-import {drivers, type DrivenPage} from './driven-page.js';
+import {sharedPages, type DrivenPage} from './driven-page.js';
 import {startSite, type Answer, type TestSite} from './test-site.js';
+
+const BROWSERS = sharedPages();
 
 const FAQ = {
   'en.md':
@@ -80,10 +82,9 @@ for (const split of ['never', 'always']) {
     });
     after(() => site.close());
 
-    for (const {name, start} of drivers) {
-      it(`shows each page the FAQ in its language, and fetches no other, in ${name}`, async (context) => {
+    for (const {name, start} of BROWSERS) {
+      it(`shows each page the FAQ in its language, and fetches no other, in ${name}`, async () => {
         const page = await start();
-        context.after(() => page.close());
         for (const [lang, questions, index] of [
           ['en', ENGLISH, []],
           ['fr', ENGLISH, []],
@@ -101,9 +102,8 @@ for (const split of ['never', 'always']) {
         }
       });
 
-      it(`goes along when the page changes its language, and keeps the query, in ${name}`, async (context) => {
+      it(`goes along when the page changes its language, and keeps the query, in ${name}`, async () => {
         const page = await start();
-        context.after(() => page.close());
         await page.open(`${site.address}en.html`);
         await listed(page, ENGLISH);
         await page.run(async () => {
@@ -127,9 +127,8 @@ for (const split of ['never', 'always']) {
         assert.deepEqual(await listed(page, ENGLISH), ENGLISH);
       });
 
-      it(`says of an entry which language it is in, in ${name}`, async (context) => {
+      it(`says of an entry which language it is in, in ${name}`, async () => {
         const page = await start();
-        context.after(() => page.close());
         await page.open(`${site.address}de-AT.html`);
         await listed(page, GERMAN);
         const said = await page.run(async () => {
@@ -161,14 +160,13 @@ for (const split of ['never', 'always']) {
 }
 
 describe('a translation that can’t be had', () => {
-  for (const {name, start} of drivers) {
+  for (const {name, start} of BROWSERS) {
     it(`leaves readers the FAQ of the script, in ${name}`, async (context) => {
       const files = await buildSite('never');
       files.delete('faq-index.de.json');
       const site = await startSite(files);
       context.after(() => site.close());
       const page = await start();
-      context.after(() => page.close());
 
       await page.open(`${site.address}de.html`);
 
