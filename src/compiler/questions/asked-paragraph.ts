@@ -170,10 +170,7 @@ function mayPrecede(node: ElementContent): boolean {
 }
 
 /** What is behind an offset of the raw text, and behind what parts the two. */
-function withoutBeginning(
-  children: readonly ElementContent[],
-  offset: number,
-): ElementContent[] {
+function withoutBeginning(children: readonly ElementContent[], offset: number): ElementContent[] {
   const [, rest] = splitText(children, offset);
   const gap = BETWEEN.exec(rawText(rest))?.[0].length ?? 0;
   const left = splitText(rest, gap)[1].filter(
