@@ -32,16 +32,23 @@ function isTabList(element: Element): boolean {
   return !elementsIn(element).some((one) => one.properties.role === 'tabpanel' || isHeading(one));
 }
 
+/** Of these names, those that are topics of FAQs, too. */
+const TOPIC = /^(?:feedback|newsletter|promo|rating|share|sharing|signup|social|subscribe|vote)$/i;
+
 /** Whether its class says that it is beside the content, and it asks no more than one thing. */
 function isBeside(element: Element): boolean {
   const classes = attributeValue(element.properties.className).split(/[\s_]+/);
-  if (!BOXES.has(element.tagName) || !classes.some((name) => BESIDE.test(name))) return false;
-  const asking = elementsIn(element).filter(
+  const names = classes.filter((name) => BESIDE.test(name));
+  if (!BOXES.has(element.tagName) || names.length === 0) return false;
+  const elements = elementsIn(element);
+  const asking = elements.filter(
     (one) =>
       isElement(one, 'summary', 'dt', 'main', 'article') ||
       (isHeading(one) && isAsking(textOf([one]))),
   );
-  return asking.length < 2;
+  const isToUse = elements.some((one) => isElement(one, 'form', 'input', 'button', 'iframe'));
+  const isTopic = names.every((name) => TOPIC.test(name)) && !isToUse && isToRead(element);
+  return asking.length < (isTopic ? 1 : 2);
 }
 
 /** Whether what is in it is a part of the content. */

@@ -43,6 +43,20 @@ describe('beside the questions of a page', () => {
     assert.equal(read(`<main><h1>FAQ</h1><div class="feedback">${FAQ}</div></main>`).length, 2);
   });
 
+  it('a box named after a topic is read where it answers a question', () => {
+    const box = '<section class="sharing"><h3>How do I share a key?</h3><p>By post.</p></section>';
+    assert.deepEqual(read(`<main><h1>FAQ</h1>${FAQ}${box}</main>`).at(-1), [
+      'How do I share a key?',
+      'By post.',
+    ]);
+  });
+
+  it('a box that is called so, asks and has buttons is no entry', () => {
+    const box =
+      '<section class="sharing"><h3>Do you like it?</h3><p>Share it.</p><button>Share</button></section>';
+    assert.equal(read(`<main><h1>FAQ</h1>${FAQ}${box}</main>`).length, 2);
+  });
+
   it('the question whether an answer helped is no part of it', () => {
     const asked = FAQ.replaceAll(
       '</p>',
