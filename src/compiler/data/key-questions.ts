@@ -19,16 +19,13 @@ export function askedKeys({pairs}: DataMap): ReadonlySet<DataPair> {
 
 /** `q` and `a` that are lists: each question with the answer at its place. */
 export function besideEachOther({pairs}: DataMap): (readonly [DataNode, DataNode])[] {
-  const listOf = (role: string): readonly DataNode[] => {
-    const pair = pairs.find(({name, value}) => value.kind === 'list' && roleOf(name) === role);
-    return nodesOf(pair?.value);
-  };
-  const questions = pairs.flatMap(({name, value}) =>
-    value.kind === 'list' && /^(?:question|list)$/.test(roleOf(name)) ? [value.nodes] : [],
-  )[0];
-  const answers = listOf('answer');
-  const areTexts = (questions ?? []).every(({kind}) => kind === 'text');
-  if (!questions || !areTexts || questions.length !== answers.length) return [];
+  const lists = pairs.filter(({value}) => value.kind === 'list');
+  const nodesOfRole = (...roles: readonly string[]): readonly DataNode[] =>
+    nodesOf(lists.find(({name}) => roles.includes(roleOf(name)))?.value);
+  const questions = nodesOfRole('question', 'list');
+  const answers = nodesOfRole('answer');
+  const areTexts = questions.every(({kind}) => kind === 'text');
+  if (!areTexts || questions.length !== answers.length) return [];
   return questions.flatMap((question, i) => (answers[i] ? [[question, answers[i]] as const] : []));
 }
 

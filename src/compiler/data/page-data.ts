@@ -100,7 +100,7 @@ function titlesIn({pairs}: DataMap): DataMap['pairs'] {
  * called a FAQ, a title that asks.
  */
 function asks(name: string, {nodes}: DataList): boolean {
-  const isFaq = /faq|question|qa|q_?and_?a/i.test(name);
+  const isFaq = isFaqName(name) || /faq|question/i.test(name);
   return nodes.some(
     (node) =>
       node.kind === 'map' &&
